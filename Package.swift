@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let collections = Target.Dependency.product(
+  name: "OrderedCollections", package: "swift-collections")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A test target of the module with the same name, with the tests' shared support.
+func tests(of module: String, also dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(module)Tests",
+    dependencies: [.target(name: module), "TestSupport"] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "waiqin",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    .target(name: "Model", swiftSettings: settings),
+    .target(
+      name: "Exchange", dependencies: ["Model", crypto, collections], swiftSettings: settings),
+    .target(
+      name: "Store", dependencies: ["Model", "Exchange", grdb, collections],
+      swiftSettings: settings),
+    .target(name: "Routing", swiftSettings: settings),
+    .target(name: "Planning", dependencies: ["Model", "Routing"], swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["Model"], swiftSettings: settings),
+    .executableTarget(
+      name: "waiqin",
+      dependencies: [
+        "Model", "Exchange", "Store", "Routing", "Planning", "Reports", argumentParser, crypto,
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "routing-benchmark", dependencies: ["Routing"], swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "Model"),
+    tests(of: "Exchange", also: ["Model", crypto]),
+    tests(of: "Store", also: ["Model", "Exchange", grdb, crypto]),
+    tests(of: "Routing"),
+    tests(of: "Planning", also: ["Model", "Routing"]),
+    tests(of: "Reports", also: ["Model"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["TestSupport", "Model", "waiqin", "routing-benchmark"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
