@@ -1,0 +1,72 @@
+/// What came of one file that was taken in.
+package struct Receipt: Sendable {
+  /// The name of the file as it was given.
+  package let file: String
+  package let outcome: Outcome
+
+  package enum Outcome: Sendable {
+    case taken(Taken)
+    /// The very same file had been taken in before.
+    case alreadyThere(device: RecordID, officer: String)
+    /// Nothing of it was applied; its bytes are in quarantine.
+    case refused(any Fault, offset: Int?, kept: String)
+    /// It could not be read at all.
+    case unreadable(any Fault)
+  }
+
+  package struct Taken: Sendable {
+    package let device: RecordID
+    package let officer: String
+    package let seal: SealState
+    package let from: Int64
+    package let to: Int64
+    /// Operations that were not in the store.
+    package let new: Int
+    /// Operations that were there already.
+    package let known: Int
+    /// Review items that it opened, and those that it settled.
+    package let opened: [ReviewItem]
+    package let settled: [ReviewItem]
+    /// Photos that its operations name and that are not here.
+    package let photosMissing: Int
+
+    package init(
+      device: RecordID, officer: String, seal: SealState, from: Int64, to: Int64, new: Int,
+      known: Int, opened: [ReviewItem], settled: [ReviewItem], photosMissing: Int
+    ) {
+      self.device = device
+      self.officer = officer
+      self.seal = seal
+      self.from = from
+      self.to = to
+      self.new = new
+      self.known = known
+      self.opened = opened
+      self.settled = settled
+      self.photosMissing = photosMissing
+    }
+  }
+
+  package init(file: String, outcome: Outcome) {
+    self.file = file
+    self.outcome = outcome
+  }
+
+  /// True when a person has to look at something because of this file.
+  package var needsPerson: Bool {
+    switch outcome {
+    case .taken(let taken): !taken.opened.isEmpty
+    case .alreadyThere: false
+    case .refused, .unreadable: true
+    }
+  }
+}
+
+/// What the seal of a bundle proved.
+package enum SealState: String, Sendable {
+  case verified
+  /// No seal; only a store with open trust takes it.
+  case unsealed
+  /// A seal by a key that is not enrolled; only a store with open trust takes it.
+  case unknownKey = "unknown_key"
+}

@@ -1,0 +1,62 @@
+/// A review item with all that a person needs to decide it.
+package struct ReviewCase: Sendable {
+  package let item: ReviewItem
+  /// The kind of the record that it is about; nil where that is not known.
+  package let kind: RecordKind?
+  /// What people call that record.
+  package let name: String?
+  /// For a conflict: every value that stands, in the order of the operations.
+  package let values: [Value]
+  /// For a parked operation: who wrote it, and what.
+  package let operation: Written?
+
+  package struct Value: Sendable {
+    package let value: FieldValue
+    package let isShown: Bool
+    package let written: Written
+
+    package init(value: FieldValue, isShown: Bool, written: Written) {
+      self.value = value
+      self.isShown = isShown
+      self.written = written
+    }
+  }
+
+  /// Who wrote an operation, where and when.
+  package struct Written: Sendable {
+    package let operation: OperationID
+    /// The officer's code; nil for the office and for devices that are not enrolled.
+    package let officer: String?
+    package let device: String
+    package let sequence: Int64
+    /// By the device's clock.
+    package let at: Timestamp
+    /// When it came in.
+    package let received: Instant
+    /// The operation as it was written.
+    package let text: String
+
+    package init(
+      operation: OperationID, officer: String?, device: String, sequence: Int64, at: Timestamp,
+      received: Instant, text: String
+    ) {
+      self.operation = operation
+      self.officer = officer
+      self.device = device
+      self.sequence = sequence
+      self.at = at
+      self.received = received
+      self.text = text
+    }
+  }
+
+  package init(
+    item: ReviewItem, kind: RecordKind?, name: String?, values: [Value], operation: Written?
+  ) {
+    self.item = item
+    self.kind = kind
+    self.name = name
+    self.values = values
+    self.operation = operation
+  }
+}

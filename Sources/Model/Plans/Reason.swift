@@ -1,0 +1,90 @@
+extension Plan {
+  /// Why a visit is not in a plan.
+  package enum Reason: Hashable, Sendable {
+    /// Its site has no point on the map.
+    case noPoint(site: String)
+    /// Its site is not in the store.
+    case noSite
+    /// No officer at work this week has all of these skills.
+    case noSkill([Skill])
+    /// No crew of this week has so many officers, or so many with a certificate.
+    case crewTooSmall(people: Int, certified: Int)
+    /// None of its windows meets a working hour of the week in which it may be made.
+    case windowShut
+    /// It may not be made before this day.
+    case tooEarly(earliest: Day)
+    /// The officer it asks for, and the stand-in, are away the whole week.
+    case officerAway(code: String, backup: String?)
+    /// Even an empty day is too short for the way and the work, by so many minutes.
+    case tooFar(minutesShort: Int)
+    /// It fits by itself; others filled the week.
+    case noRoom
+  }
+}
+
+extension Plan.Reason: Phrased {
+  /// The stable word for programs.
+  package var code: String {
+    switch self {
+    case .noPoint: "no_point"
+    case .noSite: "no_site"
+    case .noSkill: "no_skill"
+    case .crewTooSmall: "crew_too_small"
+    case .windowShut: "window_shut"
+    case .tooEarly: "too_early"
+    case .officerAway: "officer_away"
+    case .tooFar: "too_far"
+    case .noRoom: "no_room"
+    }
+  }
+
+  package func text(in language: Language) -> String {
+    switch language {
+    case .zh: chinese
+    case .en: english
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .noPoint(let site): "点位“\(site)”没有坐标；请用 waiqin site edit 补上并注明坐标系"
+    case .noSite: "点位尚未入库；请先导入"
+    case .noSkill(let skills):
+      "本周无人具备“\(skills.map { $0.text(in: .zh) }.joined(separator: "、"))”；请调配人员或改期"
+    case .crewTooSmall(let people, let certified):
+      "需要 \(people) 人（持证 \(certified) 人），本周没有这样的班组；请加派人员"
+    case .windowShut: "可走访时段与本周的工作时间没有交集；请核对时段或改期"
+    case .tooEarly(let earliest): "最早 \(earliest.iso) 才能去；请排入之后的一周"
+    case .officerAway(let code, let backup):
+      "指定人员 \(code)\(backup.map { "和B岗 \($0) " } ?? "")整周不在；请另行指定"
+    case .tooFar(let minutes): "即使单独走一天也差 \(minutes) 分钟；请缩短现场时间或放宽时段"
+    case .noRoom: "单独可行，但本周排满了；可提高优先级、增加班组或改期"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .noPoint(let site):
+      "the site '\(site)' has no point; add one with waiqin site edit and state its datum"
+    case .noSite: "its site is not in the store; import it first"
+    case .noSkill(let skills):
+      "nobody at work this week has '\(skills.map { $0.text(in: .en) }.joined(separator: ", "))'; "
+        + "bring in an officer or choose another week"
+    case .crewTooSmall(let people, let certified):
+      "needs \(people) officers (\(certified) with certificate), no crew of this week has them; "
+        + "add officers to a crew"
+    case .windowShut:
+      "none of its windows meets this week's office hours; check the windows or choose another week"
+    case .tooEarly(let earliest):
+      "may not be made before \(earliest.iso); plan it in a later week"
+    case .officerAway(let code, let backup):
+      "officer \(code)\(backup.map { " and the stand-in \($0)" } ?? "") "
+        + "\(backup == nil ? "is" : "are") away all week; name another officer"
+    case .tooFar(let minutes):
+      "even alone on a day it is \(minutes) minutes short; shorten the work or widen the windows"
+    case .noRoom:
+      "fits by itself, but others filled the week; raise its priority, add a crew or choose "
+        + "another week"
+    }
+  }
+}

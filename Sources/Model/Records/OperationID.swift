@@ -1,0 +1,64 @@
+/// The identity of an operation: SHA-256 over its device and its exact bytes.
+///
+/// A duplicate is recognised by what it is, never by trust in a label.
+package struct OperationID: Hashable, Comparable, Sendable {
+  private let words: (UInt64, UInt64, UInt64, UInt64)
+
+  /// The identity in 64 lower-case hexadecimal digits; nil for any other form.
+  package init?(_ text: some StringProtocol) {
+    guard let bytes = Hexadecimal.bytes(text), bytes.count == 32 else { return nil }
+    self.init(digest: bytes)
+  }
+
+  /// The identity in 32 bytes; nil for another count.
+  package init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == 32 else { return nil }
+    self.init(digest: bytes)
+  }
+
+  /// - Parameter digest: 32 bytes.
+  package init(digest: some Sequence<UInt8>) {
+    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    for (index, byte) in digest.enumerated() {
+      switch index / 8 {
+      case 0: words.0 = words.0 << 8 | UInt64(byte)
+      case 1: words.1 = words.1 << 8 | UInt64(byte)
+      case 2: words.2 = words.2 << 8 | UInt64(byte)
+      default: words.3 = words.3 << 8 | UInt64(byte)
+      }
+    }
+    self.words = words
+  }
+
+  /// The identity of zeros only, which names nothing.
+  package static let none = OperationID(digest: [UInt8](repeating: 0, count: 32))
+
+  package var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    for word in [words.0, words.1, words.2, words.3] {
+      for shift in stride(from: UInt64(56), through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: word >> shift))
+      }
+    }
+    return bytes
+  }
+
+  package var text: String { Hexadecimal.text(bytes) }
+
+  /// The first eight digits, enough for people to tell operations of one list apart.
+  package var short: String { String(text.prefix(8)) }
+
+  package static func == (left: OperationID, right: OperationID) -> Bool {
+    left.words == right.words
+  }
+
+  package static func < (left: OperationID, right: OperationID) -> Bool {
+    left.words < right.words
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    // The words come from a cryptographic hash already.
+    hasher.combine(words.0)
+  }
+}

@@ -1,0 +1,64 @@
+/// The identifier of a record, bundle or device: a UUID, compared as bytes, never used for order in time.
+package struct RecordID: Hashable, Comparable, Sendable {
+  package let high: UInt64
+  package let low: UInt64
+
+  package init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// The identifier written as `text`: 36 characters, lower-case hexadecimal; nil for any other form.
+  package init?(_ text: some StringProtocol) {
+    var high: UInt64 = 0
+    var low: UInt64 = 0
+    var digits = 0
+    var position = 0
+    for byte in text.utf8 {
+      if position == 8 || position == 13 || position == 18 || position == 23 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard let digit = Self.digit(byte), digits < 32 else { return nil }
+        if digits < 16 { high = high << 4 | digit } else { low = low << 4 | digit }
+        digits += 1
+      }
+      position += 1
+    }
+    guard position == 36, digits == 32 else { return nil }
+    self.init(high: high, low: low)
+  }
+
+  /// The identifier in the lower-case text form of RFC 9562.
+  package var text: String {
+    let digits = Self.hexadecimal(high) + Self.hexadecimal(low)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index == 8 || index == 12 || index == 16 || index == 20 { text += "-" }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// The first eight digits, enough for people to tell records of one list apart.
+  package var short: String { String(text.prefix(8)) }
+
+  /// True for the identifier of zeros only, which names nothing.
+  package var isNil: Bool { high == 0 && low == 0 }
+
+  package static func < (left: RecordID, right: RecordID) -> Bool {
+    (left.high, left.low) < (right.high, right.low)
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt64? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a") + 10)
+    default: nil
+    }
+  }
+
+  private static func hexadecimal(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

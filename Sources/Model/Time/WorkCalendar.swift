@@ -1,0 +1,107 @@
+/// Which days are worked: weekends, public holidays, and the weekend days that make up for them (调休).
+package struct WorkCalendar: Sendable {
+  /// Days off and make-up days that are not what their weekday says.
+  private var exceptions: [Day: DayKind]
+  /// The last year that a published table covers.
+  package private(set) var lastPublishedYear: Int
+
+  package enum DayKind: Hashable, Sendable {
+    case working
+    case weekend
+    case holiday(Holiday)
+    /// A Saturday or Sunday that is worked because of a holiday.
+    case makeUp
+
+    package var isWorkday: Bool { self == .working || self == .makeUp }
+  }
+
+  /// - Parameter table: see `PublishedHolidays`; written in this program, so faults in it are left out.
+  init(trusted table: String) {
+    exceptions = [:]
+    lastPublishedYear = 0
+    for line in table.split(separator: "\n") {
+      let words = line.split(separator: " ").map { String($0) }
+      guard words.count >= 2, let year = Int(words[0]) else { continue }
+      lastPublishedYear = max(lastPublishedYear, year)
+      for word in words.dropFirst(2) {
+        if words[1] == "work" {
+          if let day = try? Day(iso: "\(year)-\(word)") { exceptions[day] = .makeUp }
+        } else {
+          addHoliday(word, year: year)
+        }
+      }
+    }
+  }
+
+  private mutating func addHoliday(_ word: String, year: Int) {
+    let parts = word.split(separator: "=").map { String($0) }
+    guard parts.count == 2, let holiday = Holiday(rawValue: parts[0]),
+      let first = try? Day(iso: "\(year)-\(parts[1].prefix(5))"),
+      let last = try? Day(iso: "\(year)-\(parts[1].suffix(5))")
+    else { return }
+    for day in Day.days(from: first, through: last) { exceptions[day] = .holiday(holiday) }
+  }
+
+  /// This calendar with one more published year.
+  ///
+  /// - Parameters:
+  ///   - off: every day off of the notice, weekends included.
+  ///   - makeUp: the weekend days that are worked.
+  package func adding(year: Int, off: [(Day, Holiday)], makeUp: [Day]) -> WorkCalendar {
+    var calendar = self
+    for (day, holiday) in off { calendar.exceptions[day] = .holiday(holiday) }
+    for day in makeUp { calendar.exceptions[day] = .makeUp }
+    calendar.lastPublishedYear = max(lastPublishedYear, year)
+    return calendar
+  }
+
+  package func kind(of day: Day) -> DayKind {
+    exceptions[day] ?? (day.weekday.isWeekend ? .weekend : .working)
+  }
+
+  package func isWorkday(_ day: Day) -> Bool { kind(of: day).isWorkday }
+
+  /// True past the last published table: then only weekends are known.
+  package func isProvisional(_ day: Day) -> Bool { day.year > lastPublishedYear }
+
+  /// The working day so many working days after `day`; `day` itself for 0 or fewer.
+  package func adding(workdays: Int, to day: Day) -> Day {
+    var day = day
+    var left = workdays
+    while left > 0, day < Day.last {
+      day = day.adding(days: 1)
+      if isWorkday(day) { left -= 1 }
+    }
+    return day
+  }
+
+  /// Working days after `first` up to and with `last`; 0 when they stand the wrong way round.
+  package func workdays(after first: Day, through last: Day) -> Int {
+    guard first < last else { return 0 }
+    return Day.days(from: first.adding(days: 1), through: last).count { isWorkday($0) }
+  }
+}
+
+/// The public holidays of China.
+package enum Holiday: String, CaseIterable, Sendable, Phrased {
+  case newYear = "元旦"
+  case springFestival = "春节"
+  case tombSweeping = "清明节"
+  case labour = "劳动节"
+  case dragonBoat = "端午节"
+  case midAutumn = "中秋节"
+  case national = "国庆节"
+
+  package func text(in language: Language) -> String {
+    switch (self, language) {
+    case (_, .zh): rawValue
+    case (.newYear, .en): "New Year's Day"
+    case (.springFestival, .en): "Spring Festival"
+    case (.tombSweeping, .en): "Tomb-sweeping Day"
+    case (.labour, .en): "Labour Day"
+    case (.dragonBoat, .en): "Dragon Boat Festival"
+    case (.midAutumn, .en): "Mid-autumn Festival"
+    case (.national, .en): "National Day"
+    }
+  }
+}
