@@ -1,0 +1,104 @@
+package import Model
+
+/// What one field of one record amounts to: every value that nobody has superseded, and the one to show.
+///
+/// A pure function of the set of writes: neither order nor repetition nor any clock matters.
+package struct Register: Hashable, Sendable {
+  /// The writes that are nobody's parent, in the order of their operations.
+  package let heads: [Head]
+  /// The head whose value is shown.
+  package let shown: Head
+
+  package struct Head: Hashable, Sendable {
+    package let operation: OperationID
+    package let value: FieldValue
+    /// The length of the longest chain of known writes that ends here, from 1.
+    package let chain: Int
+    /// True while a parent of it is not here yet.
+    package let isAwaiting: Bool
+
+    package init(operation: OperationID, value: FieldValue, chain: Int, isAwaiting: Bool) {
+      self.operation = operation
+      self.value = value
+      self.chain = chain
+      self.isAwaiting = isAwaiting
+    }
+  }
+
+  /// One write with the operation that made it.
+  package struct Write: Sendable {
+    package let operation: OperationID
+    package let value: FieldValue
+    package let parents: [OperationID]
+
+    package init(operation: OperationID, value: FieldValue, parents: [OperationID]) {
+      self.operation = operation
+      self.value = value
+      self.parents = parents
+    }
+  }
+
+  /// True when heads differ: then all of them are kept, and a person has to decide.
+  package var isConflict: Bool { heads.contains { $0.value != shown.value } }
+
+  /// The register that `writes` make; nil for none. Linear in their number but for sorting the heads.
+  package init?(_ writes: [Write], safeSide: SafeSide) {
+    var known: [OperationID: Write] = [:]
+    var superseded: Set<OperationID> = []
+    for write in writes {
+      known[write.operation] = write
+      superseded.formUnion(write.parents)
+    }
+    let chains = ChainLengths(known)
+    let heads = known.values.filter { !superseded.contains($0.operation) }
+      .map { write in
+        Head(
+          operation: write.operation, value: write.value, chain: chains[write.operation],
+          isAwaiting: write.parents.contains { known[$0] == nil })
+      }
+      .sorted { $0.operation < $1.operation }
+    self.init(heads: heads, safeSide: safeSide)
+  }
+
+  /// The register with these heads; nil for none. Shown is the safe side where the field has one, then the
+  /// longer chain, then the smaller operation.
+  package init?(heads: [Head], safeSide: SafeSide) {
+    let shown = heads.min { left, right in
+      (safeSide.rank(of: left.value), -left.chain, left.operation)
+        < (safeSide.rank(of: right.value), -right.chain, right.operation)
+    }
+    guard let shown else { return nil }
+    self.heads = heads
+    self.shown = shown
+  }
+}
+
+/// The length of the longest chain of writes up to each write.
+private struct ChainLengths {
+  private var lengths: [OperationID: Int] = [:]
+
+  init(_ writes: [OperationID: Register.Write]) {
+    lengths.reserveCapacity(writes.count)
+    var stack: [OperationID] = []
+    for start in writes.keys {
+      stack.append(start)
+      // A chain may be a million long: an explicit stack instead of recursion.
+      while let current = stack.last {
+        if lengths[current] != nil {
+          stack.removeLast()
+          continue
+        }
+        let parents = writes[current]?.parents.filter { writes[$0] != nil } ?? []
+        let waiting = parents.filter { lengths[$0] == nil }
+        if waiting.isEmpty {
+          lengths[current] = 1 + (parents.map { lengths[$0] ?? 0 }.max() ?? 0)
+          stack.removeLast()
+        } else {
+          stack.append(contentsOf: waiting)
+        }
+      }
+    }
+  }
+
+  subscript(operation: OperationID) -> Int { lengths[operation] ?? 1 }
+}

@@ -1,0 +1,105 @@
+package import Model
+
+/// One thing that somebody wrote down: the unit that is kept for ever and never changed.
+package struct Operation: Sendable {
+  package let id: OperationID
+  package let device: RecordID
+  /// Its number among the device's operations, from 1 without gaps.
+  package let sequence: Int64
+  package let action: Action
+  /// When the device's clock says that it was written; kept and shown, never used for ranking.
+  package let at: Timestamp
+
+  package enum Action: Sendable {
+    /// Writes fields of a record; see `Operation.isCreation`.
+    case write(kind: RecordKind, record: RecordID, writes: [FieldWrite])
+    /// Adds an entry to a record, and may write fields of it in the same breath.
+    case add(Entry, kind: RecordKind, record: RecordID, writes: [FieldWrite])
+    /// Lets a parked operation in all the same.
+    case release(OperationID, reason: String)
+    /// Takes a parked operation off the review list; it stays in the log.
+    case discard(OperationID, reason: String)
+    /// Of a kind that this version does not know, or with values that it can't take.
+    case parked(ParkingReason, record: RecordID?)
+  }
+
+  package struct Entry: Sendable {
+    package let kind: EntryKind
+    package let value: FieldValue
+    /// The entry that this one corrects.
+    package let corrects: OperationID?
+
+    package init(kind: EntryKind, value: FieldValue, corrects: OperationID?) {
+      self.kind = kind
+      self.value = value
+      self.corrects = corrects
+    }
+  }
+
+  package init(
+    id: OperationID, device: RecordID, sequence: Int64, action: Action, at: Timestamp
+  ) {
+    self.id = id
+    self.device = device
+    self.sequence = sequence
+    self.action = action
+    self.at = at
+  }
+
+  /// The record that it is about; nil for a release, a discard, or one that can't be read.
+  package var record: RecordID? {
+    switch action {
+    case .write(_, let record, _), .add(_, _, let record, _): record
+    case .parked(_, let record): record
+    case .release, .discard: nil
+    }
+  }
+
+  /// The kind of record that it is about, where that is known.
+  package var kind: RecordKind? {
+    switch action {
+    case .write(let kind, _, _), .add(_, let kind, _, _): kind
+    case .release, .discard, .parked: nil
+    }
+  }
+
+  package var writes: [FieldWrite] {
+    switch action {
+    case .write(_, _, let writes), .add(_, _, _, let writes): writes
+    case .release, .discard, .parked: []
+    }
+  }
+
+  /// True when it brings its record into being: it writes the naming field and has seen no earlier value.
+  package var isCreation: Bool {
+    guard case .write(let kind, _, let writes) = action else { return false }
+    return writes.contains { $0.field == kind.namingField && $0.parents.isEmpty }
+  }
+}
+
+/// A value written into one field, with the operations whose value the writer saw there.
+package struct FieldWrite: Sendable {
+  package let field: String
+  package let value: FieldValue
+  /// In the order of their bytes, each once.
+  package let parents: [OperationID]
+
+  package init(field: String, value: FieldValue, parents: [OperationID]) {
+    self.field = field
+    self.value = value
+    self.parents = Array(Set(parents)).sorted()
+  }
+}
+
+extension RecordKind {
+  /// The field that every creation writes.
+  package var namingField: String {
+    switch self {
+    case .site: "name"
+    case .officer: "code"
+    case .ticket: "title"
+    case .visit: "kind"
+    case .application: "class"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package import Model
+
+/// An operation about to be written down: by a command at the office, or by a device.
+package struct OperationDraft: Sendable {
+  package let kind: String
+  package let members: [(String, FieldValue)]
+  package let at: Timestamp
+
+  /// Writes fields of a record; `set` gives each value with the operations that it supersedes.
+  package static func write(
+    _ kind: RecordKind, _ record: RecordID, set: [FieldWrite], at: Timestamp
+  ) -> OperationDraft {
+    OperationDraft(
+      kind: kind.rawValue,
+      members: [("rec", .text(record.text)), ("set", Self.value(of: set))], at: at)
+  }
+
+  /// Adds an entry to a record of kind `of`, and writes the fields in `set`.
+  package static func add(
+    _ entry: EntryKind, of kind: RecordKind, _ record: RecordID, _ value: FieldValue,
+    set: [FieldWrite] = [], corrects: OperationID? = nil, at: Timestamp
+  ) -> OperationDraft {
+    var members: [(String, FieldValue)] = [
+      ("rec", .text(record.text)), ("of", .text(kind.rawValue)), ("entry", value),
+    ]
+    if !set.isEmpty { members.append(("set", Self.value(of: set))) }
+    if let corrects { members.append(("corrects", .text(corrects.text))) }
+    return OperationDraft(kind: entry.rawValue, members: members, at: at)
+  }
+
+  package static func release(
+    _ operation: OperationID, reason: String, at: Timestamp
+  ) -> OperationDraft {
+    OperationDraft(
+      kind: "release", members: [("op", .text(operation.text)), ("reason", .text(reason))], at: at)
+  }
+
+  package static func discard(
+    _ operation: OperationID, reason: String, at: Timestamp
+  ) -> OperationDraft {
+    OperationDraft(
+      kind: "discard", members: [("op", .text(operation.text)), ("reason", .text(reason))], at: at)
+  }
+
+  /// The exact text of the operation when it gets the number `sequence`.
+  package func text(sequence: Int64) -> String {
+    FieldValue.object(
+      [
+        ("seq", .integer(sequence)), ("kind", .text(kind)), ("at", .text(at.rfc3339)),
+      ] + members
+    ).canonicalJSON
+  }
+
+  private static func value(of set: [FieldWrite]) -> FieldValue {
+    .object(
+      set.map { write in
+        (
+          write.field,
+          .object([("v", write.value), ("p", .texts(write.parents.map(\.text)))])
+        )
+      })
+  }
+}

@@ -1,0 +1,72 @@
+internal import Exchange
+internal import Foundation
+internal import GRDB
+internal import Model
+
+/// How the database file is opened.
+enum Connection {
+  /// A connection that writes: WAL, FULL, foreign keys, waiting five seconds for a reader's lock.
+  static func writing(_ paths: StorePaths) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA journal_mode = WAL")
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+      try database.execute(sql: "PRAGMA recursive_triggers = ON")
+    }
+    return try DatabaseQueue(path: paths.database, configuration: configuration)
+  }
+
+  /// A connection that only reads, and so never checkpoints.
+  static func reading(_ paths: StorePaths) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    return try DatabaseQueue(path: paths.database, configuration: configuration)
+  }
+
+  /// Makes sure that the file is a store, and not of a later version.
+  ///
+  /// - Throws: `StoreFault.noStore`, `.notAStore` or `.newerVersion`.
+  static func check(_ paths: StorePaths) throws {
+    guard FileManager.default.fileExists(atPath: paths.database) else {
+      throw StoreFault.noStore(path: paths.database)
+    }
+    try reading(paths).read { database in
+      let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      if application != Schema.applicationID {
+        throw StoreFault.notAStore(path: paths.database)
+      }
+      if version > Schema.version {
+        throw StoreFault.newerVersion(
+          path: paths.database, found: version, known: Schema.version)
+      }
+    }
+  }
+}
+
+extension StoreFault {
+  /// Does `body`; whatever SQLite reports comes out as a fact about the file.
+  static func catching<Result>(
+    _ paths: StorePaths, _ body: () throws -> Result
+  ) throws(StoreFault) -> Result {
+    do {
+      return try body()
+    } catch let fault as StoreFault {
+      throw fault
+    } catch let error as DatabaseError {
+      switch error.resultCode {
+      case .SQLITE_NOTADB, .SQLITE_CORRUPT: throw .notAStore(path: paths.database)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: throw .busy(path: paths.database, seconds: 5)
+      case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
+        throw .unreadable(path: paths.database, reason: error.message ?? "SQLite")
+      default:
+        throw .cannotWrite(path: paths.database, reason: error.message ?? "SQLite")
+      }
+    } catch {
+      throw .unreadable(path: paths.database, reason: String(describing: error))
+    }
+  }
+}

@@ -1,0 +1,17 @@
+internal import Foundation
+
+/// Where a store keeps its files: the database at `database`, everything else in one folder beside it.
+package struct StorePaths: Hashable, Sendable {
+  package let database: String
+
+  package init(database: String) { self.database = database }
+
+  package var folder: String { database + ".files" }
+  /// Every file taken in, by its digest, from before it is looked at.
+  package var inbox: String { folder + "/inbox" }
+  /// Files that were refused as a whole.
+  package var quarantine: String { folder + "/quarantine" }
+  package var lock: String { database + ".lock" }
+  /// The office's private key, readable by its owner only.
+  package var officeKey: String { folder + "/office.key" }
+}

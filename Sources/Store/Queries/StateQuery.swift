@@ -1,0 +1,88 @@
+package import Exchange
+internal import GRDB
+internal import Model
+
+extension StoreSnapshot {
+  /// The state as the tables hold it, for `waiqin state`.
+  package func mergedState() throws -> MergedState {
+    MergedState(
+      records: try mergedRecords(), parked: try parkedOperations(), sequences: try sequences())
+  }
+
+  /// The state as the log alone makes it: what the tables have to equal.
+  package func stateFromLog() throws -> MergedState {
+    let operations = try Row.fetchAll(
+      database, sql: "SELECT \(StoredOperation.columns) FROM operation ORDER BY id"
+    ).map { try StoredOperation($0).operation() }
+    return MergedState(operations: operations, enrolment: Enrolment(try devices()))
+  }
+
+  private func mergedRecords() throws -> [MergedRecord] {
+    var registers = try heads()
+    var entries = try self.entries()
+    return try Row.fetchAll(database, sql: "SELECT * FROM record ORDER BY id").compactMap { row in
+      guard let id = RecordID(row["id"] as Blob?), let kind = RecordKind(rawValue: row["kind"]),
+        let creation = OperationID(row["creation"] as Blob?)
+      else { return nil }
+      return MergedRecord(
+        id: id, kind: kind, creation: creation, isVisible: row["visible"],
+        registers: (registers.removeValue(forKey: id) ?? []).compactMap { field, heads in
+          Register(heads: heads, safeSide: kind.field(field)?.safeSide ?? .none)
+            .map { (field, $0) }
+        },
+        entries: entries.removeValue(forKey: id) ?? [])
+    }
+  }
+
+  private func heads() throws -> [RecordID: [(field: String, heads: [Register.Head])]] {
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT * FROM head ORDER BY record, field, operation")
+    var all: [RecordID: [(field: String, heads: [Register.Head])]] = [:]
+    while let row = try rows.next() {
+      guard let record = RecordID(row["record"] as Blob?),
+        let operation = OperationID(row["operation"] as Blob?),
+        let value = FieldValue(json: row["value"])
+      else { continue }
+      let head = Register.Head(
+        operation: operation, value: value, chain: row["chain"], isAwaiting: row["awaiting"])
+      let field: String = row["field"]
+      var fields = all[record] ?? []
+      if let last = fields.last, last.field == field {
+        fields[fields.count - 1].heads.append(head)
+      } else {
+        fields.append((field, [head]))
+      }
+      all[record] = fields
+    }
+    return all
+  }
+
+  private func entries() throws -> [RecordID: [MergedRecord.Entry]] {
+    var all: [RecordID: [MergedRecord.Entry]] = [:]
+    for row in try Row.fetchAll(database, sql: "SELECT * FROM entry ORDER BY record, operation") {
+      guard let record = RecordID(row["record"] as Blob?),
+        let operation = OperationID(row["operation"] as Blob?),
+        let kind = EntryKind(rawValue: row["kind"]), let value = FieldValue(json: row["value"])
+      else { continue }
+      all[record, default: []].append(
+        MergedRecord.Entry(
+          operation: operation,
+          entry: Operation.Entry(
+            kind: kind, value: value, corrects: OperationID(row["corrects"] as Blob?))))
+    }
+    return all
+  }
+
+  private func parkedOperations() throws -> [(operation: OperationID, reason: String)] {
+    try Row.fetchAll(
+      database, sql: "SELECT id, parked FROM operation WHERE parked IS NOT NULL ORDER BY id"
+    ).compactMap { row in OperationID(row["id"] as Blob?).map { ($0, row["parked"]) } }
+  }
+
+  private func sequences() throws -> [DeviceSequence] {
+    try Row.fetchAll(
+      database, sql: "SELECT DISTINCT device FROM operation ORDER BY device"
+    ).compactMap { RecordID($0["device"] as Blob?) }
+      .map { try Settlement.sequence(of: $0, in: database) }
+  }
+}

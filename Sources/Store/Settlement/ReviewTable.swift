@@ -1,0 +1,75 @@
+internal import Exchange
+internal import GRDB
+internal import Model
+
+/// The rows of `review`.
+enum ReviewTable {
+  static func insert(_ item: ReviewItem, into database: Database) throws {
+    var row: [String: (any DatabaseValueConvertible)?] = ["id": item.id]
+    switch item.subject {
+    case .conflict(let record, let field):
+      row["kind"] = "conflict"
+      row["record"] = record.blob
+      row["field"] = field
+    case .parked(let operation, let record, let reason):
+      row["kind"] = "parked"
+      row["operation"] = operation.blob
+      row["record"] = record?.blob
+      row["reason"] = reason
+    case .fork(let device, let sequence):
+      row["kind"] = "fork"
+      row["device"] = device.blob
+      row["first"] = sequence
+    case .gap(let device, let missing):
+      row["kind"] = "gap"
+      row["device"] = device.blob
+      row["first"] = missing.lowerBound
+      row["last"] = missing.upperBound
+    case .incomplete(let record, let reason):
+      row["kind"] = "incomplete"
+      row["record"] = record.blob
+      row["reason"] = reason
+    }
+    // Eight digits of a digest may collide; the first item then stands for both.
+    try database.execute(
+      sql: """
+        INSERT INTO review (id, kind, record, device, field, operation, first, last, reason)
+        VALUES (:id, :kind, :record, :device, :field, :operation, :first, :last, :reason)
+        ON CONFLICT (id) DO NOTHING
+        """,
+      arguments: StatementArguments(
+        ["id", "kind", "record", "device", "field", "operation", "first", "last", "reason"]
+          .reduce(into: [String: (any DatabaseValueConvertible)?]()) { $0[$1] = row[$1] ?? nil }))
+  }
+
+  /// All items, conflicts first, then by identifier.
+  static func items(in database: Database) throws -> [ReviewItem] {
+    try Row.fetchAll(database, sql: "SELECT * FROM review ORDER BY kind, id").compactMap(item)
+  }
+
+  private static func item(_ row: Row) -> ReviewItem? {
+    let record = RecordID(row["record"] as Blob?)
+    let device = RecordID(row["device"] as Blob?)
+    let first: Int64? = row["first"]
+    let last: Int64? = row["last"]
+    let reason: String = row["reason"] ?? ""
+    switch row["kind"] as String {
+    case "conflict":
+      guard let record, let field: String = row["field"] else { return nil }
+      return ReviewItem(.conflict(record: record, field: field))
+    case "parked":
+      guard let operation = OperationID(row["operation"] as Blob?) else { return nil }
+      return ReviewItem(.parked(operation: operation, record: record, reason: reason))
+    case "fork":
+      guard let device, let first else { return nil }
+      return ReviewItem(.fork(device: device, sequence: first))
+    case "gap":
+      guard let device, let first, let last, first <= last else { return nil }
+      return ReviewItem(.gap(device: device, missing: first...last))
+    case "incomplete":
+      guard let record else { return nil }
+      return ReviewItem(.incomplete(record: record, reason: reason))
+    default: return nil
+    }
+  }
+}

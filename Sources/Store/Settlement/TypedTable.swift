@@ -1,0 +1,82 @@
+internal import Exchange
+internal import GRDB
+internal import Model
+
+/// The table of one kind of record: a column for each field, named and ordered as in the kind's field table.
+///
+/// Texts, days and identifiers are kept as text, numbers and truth as integers, lists and points as
+/// canonical JSON.
+struct TypedTable {
+  let kind: RecordKind
+
+  private var columns: [Field] { kind.fields }
+
+  func delete(_ record: RecordID, from database: Database) throws {
+    try database.cachedStatement(sql: "DELETE FROM \(kind.rawValue) WHERE id = ?")
+      .execute(arguments: [record.blob])
+  }
+
+  /// Puts in the shown values of `record`.
+  func insert(_ record: RecordID, values: [String: FieldValue], into database: Database) throws {
+    let names = columns.map(\.name).joined(separator: ", ")
+    let marks = columns.map { _ in ", ?" }.joined()
+    let statement = try database.cachedStatement(
+      sql: "INSERT INTO \(kind.rawValue) (id, \(names)) VALUES (?\(marks))")
+    let stored = columns.map { values[$0.name]?.stored ?? .null }
+    try statement.execute(arguments: StatementArguments([record.blob.databaseValue] + stored))
+  }
+
+  /// The records of this kind that `condition` (SQL, after `WHERE`) holds for, in the order of their
+  /// identifiers; withdrawn ones are left out.
+  func fields(
+    in database: Database, where condition: String = "1", arguments: StatementArguments = []
+  ) throws -> [Fields] {
+    let columns = self.columns
+    let names = columns.map(\.name).joined(separator: ", ")
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT id, \(names) FROM \(kind.rawValue)
+        WHERE coalesce(withdrawn, 0) = 0 AND (\(condition)) ORDER BY id
+        """, arguments: arguments)
+    var all: [Fields] = []
+    while let row = try rows.next() {
+      guard let id = RecordID(row[0] as Blob?) else { continue }
+      var values: [String: FieldValue] = [:]
+      for (index, field) in columns.enumerated() {
+        values[field.name] = FieldValue(stored: row[index + 1], type: field.type)
+      }
+      all.append(Fields(id: id, kind: kind, values: values))
+    }
+    return all
+  }
+}
+
+extension FieldValue {
+  /// The value as a column keeps it.
+  fileprivate var stored: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .bool(let value): (value ? 1 : 0).databaseValue
+    case .integer(let value): value.databaseValue
+    case .text(let value): value.databaseValue
+    case .list, .object: canonicalJSON.databaseValue
+    }
+  }
+
+  /// The value that a column of a field of `type` keeps; nil for NULL.
+  fileprivate init?(stored: DatabaseValue, type: FieldType) {
+    if let number = Int64.fromDatabaseValue(stored) {
+      if case .bool = type { self = .bool(number != 0) } else { self = .integer(number) }
+    } else if let text = String.fromDatabaseValue(stored) {
+      switch type {
+      case .choices, .officers, .point, .windows, .pauses, .texts:
+        guard let value = FieldValue(json: text) else { return nil }
+        self = value
+      default: self = .text(text)
+      }
+    } else {
+      return nil
+    }
+  }
+}

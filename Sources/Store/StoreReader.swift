@@ -1,0 +1,26 @@
+internal import GRDB
+internal import Model
+
+/// Reads a store without ever writing to it; many can read while one writes.
+package struct StoreReader {
+  private let paths: StorePaths
+  private let queue: DatabaseQueue
+
+  /// - Throws: `StoreFault` when there is no store, it is no store, or a newer program wrote it.
+  package init(_ paths: StorePaths) throws(StoreFault) {
+    self.paths = paths
+    queue = try StoreFault.catching(paths) {
+      try Connection.check(paths)
+      return try Connection.reading(paths)
+    }
+  }
+
+  /// Does `body` on one unchanging state of the store.
+  package func read<Result>(
+    _ body: (borrowing StoreSnapshot) throws -> Result
+  ) throws(StoreFault) -> Result {
+    try StoreFault.catching(paths) {
+      try queue.read { try body(StoreSnapshot(database: $0)) }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package import Exchange
+internal import GRDB
+package import Model
+
+/// One state of the store, to ask questions of.
+package struct StoreSnapshot: ~Copyable {
+  let database: Database
+
+  /// Every officer with code and name, in the order of the codes.
+  package func officers() throws -> [Officer] {
+    try nouns(.officer, Officer.init).sorted { $0.code < $1.code }
+  }
+
+  package func sites() throws -> [Site] { try nouns(.site, Site.init) }
+
+  package func visits() throws -> [Visit] { try nouns(.visit, Visit.init) }
+
+  package func applications() throws -> [Application] {
+    try nouns(.application, Application.init)
+  }
+
+  package func tickets() throws -> [Ticket] { try nouns(.ticket, Ticket.init) }
+
+  /// The steps of every ticket, by ticket, each list by day and then in the order of a ticket's life.
+  package func ticketEvents() throws -> [RecordID: [TicketEvent]] {
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT * FROM ticket_event ORDER BY ticket, day, operation")
+    var events: [RecordID: [TicketEvent]] = [:]
+    while let row = try rows.next() {
+      guard let ticket = RecordID(row["ticket"] as Blob?),
+        let step = TicketStep(rawValue: row["step"]), let day = try? Day(iso: row["day"])
+      else { continue }
+      events[ticket, default: []].append(
+        TicketEvent(step: step, day: day, person: row["person"], reason: row["reason"]))
+    }
+    return events.mapValues { list in
+      list.enumerated().sorted {
+        ($0.element.day, $0.element.step.order, $0.offset)
+          < ($1.element.day, $1.element.step.order, $1.offset)
+      }.map(\.element)
+    }
+  }
+
+  package func devices() throws -> [Device] { try DeviceTable.all(in: database) }
+
+  package func reviewItems() throws -> [ReviewItem] { try ReviewTable.items(in: database) }
+
+  /// The newest plan of `week`; nil when none was made.
+  package func plan(of week: Week) throws -> Plan? {
+    let body = try String.fetchOne(
+      database, sql: "SELECT body FROM plan WHERE week = ? ORDER BY version DESC LIMIT 1",
+      arguments: [week.iso])
+    return body.flatMap { FieldValue(json: $0) }.flatMap { Plan(value: $0) }
+  }
+
+  /// The day on which the newest bundle of each officer came, by officer code.
+  package func freshness() throws -> [(officer: String, received: Instant)] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT officer, max(received) AS received FROM bundle GROUP BY officer ORDER BY officer"
+    ).map { ($0["officer"], Instant(seconds: $0["received"])) }
+  }
+
+  package func trust() throws -> Trust {
+    let isEnrolled =
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM device WHERE officer IS NOT NULL)") ?? false
+    let setting = try String.fetchOne(
+      database, sql: "SELECT value FROM setting WHERE name = 'trust'")
+    return setting.flatMap(Trust.init(rawValue:)) ?? (isEnrolled ? .sealed : .open)
+  }
+
+  private func nouns<Noun>(
+    _ kind: RecordKind, _ noun: (Fields) throws(RecordFault) -> Noun
+  ) throws -> [Noun] {
+    // An incomplete record stands in the review list instead.
+    try TypedTable(kind: kind).fields(in: database).compactMap { try? noun($0) }
+  }
+}
+
+extension TicketStep {
+  /// The place of the step in a ticket's life, for steps of one day.
+  fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

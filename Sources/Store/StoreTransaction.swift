@@ -1,0 +1,104 @@
+package import Exchange
+internal import GRDB
+package import Model
+
+/// One change of the store, under way.
+package struct StoreTransaction: ~Copyable {
+  let database: Database
+  let paths: StorePaths
+
+  /// The state as it is within the transaction.
+  package var snapshot: StoreSnapshot { StoreSnapshot(database: database) }
+
+  /// Notes what is being done, for `waiqin log`; all that follows belongs to it.
+  package func begin(_ command: String, by person: String, at now: Instant) throws -> ActionNumber {
+    try database.execute(
+      sql: "INSERT INTO action (at, person, command) VALUES (?, ?, ?)",
+      arguments: [now.seconds, person, command])
+    return ActionNumber(value: database.lastInsertedRowID)
+  }
+
+  /// Enrols `devices`; one that is there with the same key stays as it is.
+  ///
+  /// - Returns: those that are new.
+  /// - Throws: `StoreFault.conflictingDevice` for another key under the same identifier.
+  package func enrol(_ devices: [Device]) throws -> [Device] {
+    var new: [Device] = []
+    let known = Enrolment(try DeviceTable.all(in: database))
+    for device in devices {
+      if let existing = known[device.id] {
+        guard existing.publicKey == device.publicKey, existing.officer == device.officer else {
+          throw StoreFault.conflictingDevice(device.id)
+        }
+      } else {
+        try DeviceTable.insert(device, into: database)
+        new.append(device)
+      }
+    }
+    // Whose operations count rests on the enrolment.
+    if !new.isEmpty { try Settlement(database).settleAll() }
+    return new
+  }
+
+  /// Writes down `drafts` as operations of the office device.
+  ///
+  /// - Returns: their identities.
+  package func write(
+    _ drafts: [OperationDraft], device: RecordID, action: ActionNumber
+  ) throws -> [OperationID] {
+    let last =
+      try Int64.fetchOne(
+        database, sql: "SELECT max(sequence) FROM operation WHERE device = ?",
+        arguments: [device.blob]) ?? 0
+    var operations: [Operation] = []
+    for (index, draft) in drafts.enumerated() {
+      let bytes = Array(draft.text(sequence: last + 1 + Int64(index)).utf8)
+      let id = OperationID(device: device, bytes: bytes)
+      let value = try JSONReader.value(of: bytes, dialect: .bundle)
+      let operation = try OperationReader(value, device: device).operation(id: id)
+      _ = try StoredOperation.insert(
+        operation, bytes: bytes[...], action: action.value, into: database)
+      operations.append(operation)
+    }
+    try Settlement(database).settle(new: operations)
+    return operations.map(\.id)
+  }
+
+  /// The operations whose values stand in `field` of `record`: what a new value has to name as seen.
+  package func heads(of field: String, in record: RecordID) throws -> [OperationID] {
+    try Row.fetchAll(
+      database, sql: "SELECT operation FROM head WHERE record = ? AND field = ? ORDER BY operation",
+      arguments: [record.blob, field]
+    ).compactMap { OperationID($0["operation"] as Blob?) }
+  }
+
+  /// Makes all derived tables anew from the log.
+  package func rebuild() throws { try Settlement(database).settleAll() }
+
+  package func set(_ name: String, to value: String) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO setting (name, value) VALUES (?, ?)
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value
+        """, arguments: [name, value])
+  }
+
+  package func setting(_ name: String) throws -> String? {
+    try String.fetchOne(
+      database, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
+  }
+
+  /// Keeps `plan` as the newest of its week.
+  package func save(_ plan: Plan, at now: Instant) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO plan (week, version, made, body)
+        SELECT ?1, 1 + coalesce(max(version), 0), ?2, ?3 FROM plan WHERE week = ?1
+        """, arguments: [plan.week.iso, now.seconds, plan.value.canonicalJSON])
+  }
+}
+
+/// The number of a row of `action`.
+package struct ActionNumber: Hashable, Sendable {
+  let value: Int64
+}
