@@ -1,0 +1,88 @@
+package import Model
+
+/// Says in which ways a plan breaks the rules, from the records alone.
+///
+/// It knows nothing of how plans are made: it shares no code with the search or with what sets the
+/// search up, so that a mistake there can't hide itself.
+package struct PlanChecker: Sendable {
+  private let input: PlanningInput
+  private let visits: [RecordID: Visit]
+  private let route: RouteChecker
+
+  package init(_ input: PlanningInput) {
+    self.input = input
+    visits = Dictionary(input.visits.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    route = RouteChecker(input)
+  }
+
+  /// Every violation: those of the lists, of the crews by day, and of each route in the plan's order.
+  package func violations(of plan: Plan) -> [PlanViolation] {
+    var violations: [PlanViolation] = []
+    if plan.week != input.week {
+      violations.append(.otherWeek(plan: plan.week, asked: input.week))
+    }
+    violations += order(of: plan) + completeness(of: plan) + crewsOutTwice(in: plan)
+    for planned in plan.routes { violations += route.violations(of: planned) }
+    return violations
+  }
+
+  private func order(of plan: Plan) -> [PlanViolation] {
+    let routes = zip(plan.routes, plan.routes.dropFirst())
+      .filter { ($0.day, $0.crew.number) >= ($1.day, $1.crew.number) }
+      .map { PlanViolation.routesOutOfOrder($1.name) }
+    let unplanned = zip(plan.unplanned, plan.unplanned.dropFirst())
+      .filter { rank($0.visit) >= rank($1.visit) }
+      .map { PlanViolation.unplannedOutOfOrder($1.visit) }
+    return routes + unplanned
+  }
+
+  /// Smaller for what stands earlier in the list of those left out.
+  private func rank(_ visit: RecordID) -> (Int, RecordID) {
+    (-(visits[visit]?.priority ?? 0), visit)
+  }
+
+  /// Each visit to plan stands in the plan once, and nothing else does.
+  private func completeness(of plan: Plan) -> [PlanViolation] {
+    let listed = plan.routes.flatMap { $0.stops.map(\.visit) } + plan.unplanned.map(\.visit)
+    let asked = visits.values.filter(\.status.isToPlan).map(\.id)
+    var times = Dictionary(asked.map { ($0, 0) }, uniquingKeysWith: { first, _ in first })
+    for visit in listed { times[visit, default: 0] += 1 }
+    return times.keys.sorted().flatMap { visit -> [PlanViolation] in
+      var violations: [PlanViolation] = []
+      switch visits[visit] {
+      case nil: violations.append(.unknownVisit(visit))
+      case let known? where !known.status.isToPlan:
+        violations.append(.notToPlan(visit, known.status))
+      default: break
+      }
+      switch times[visit] ?? 0 {
+      case 0: violations.append(.forgotten(visit))
+      case 1: break
+      case let count: violations.append(.repeated(visit, times: count))
+      }
+      return violations
+    }
+  }
+
+  /// Officers and cars that go out twice on one day.
+  private func crewsOutTwice(in plan: Plan) -> [PlanViolation] {
+    var violations: [PlanViolation] = []
+    for (index, route) in plan.routes.enumerated() {
+      let others = plan.routes[..<index].filter { $0.day == route.day }.map(\.crew)
+      for (seat, code) in route.crew.officers.enumerated() {
+        let isOut =
+          others.contains { $0.officers.contains(code) }
+          || route.crew.officers[..<seat].contains(code)
+        if isOut { violations.append(.officerTwice(route.name, code: code)) }
+      }
+      if others.contains(where: { $0.car == route.crew.car }) {
+        violations.append(.carTwice(route.name, car: route.crew.car))
+      }
+    }
+    return violations
+  }
+}
+
+extension Plan.Route {
+  var name: PlanViolation.RouteName { .init(day: day, crew: crew.number) }
+}

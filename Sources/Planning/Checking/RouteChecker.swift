@@ -1,0 +1,163 @@
+internal import Model
+
+/// Checks one route: its crew, its way, its rest, and each visit on it.
+struct RouteChecker: Sendable {
+  private let input: PlanningInput
+  private let officers: [String: Officer]
+  private let sites: [RecordID: Site]
+  private let workingDays: [Day]
+  private let stop: StopChecker
+
+  init(_ input: PlanningInput) {
+    self.input = input
+    officers = Dictionary(
+      input.officers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    sites = Dictionary(input.sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    workingDays = input.week.days.filter(input.calendar.isWorkday)
+    stop = StopChecker(input, workingDays: workingDays)
+  }
+
+  func violations(of route: Plan.Route) -> [PlanViolation] {
+    var violations: [PlanViolation] = []
+    if !workingDays.contains(route.day) { violations.append(.notWorkingDay(route.name)) }
+    if route.stops.isEmpty { violations.append(.emptyRoute(route.name)) }
+    violations += crew(of: route) + way(of: route) + rest(of: route)
+    let members = route.crew.officers.compactMap { officers[$0] }
+    for planned in route.stops {
+      violations += stop.violations(of: planned, on: route, crew: members)
+    }
+    return violations
+  }
+
+  private func crew(of route: Plan.Route) -> [PlanViolation] {
+    var violations: [PlanViolation] = []
+    let count = route.crew.officers.count
+    if count < 2 { violations.append(.alone(route.name, officers: count)) }
+    if count > input.settings.seats {
+      violations.append(
+        .carTooSmall(route.name, officers: count, seats: input.settings.seats))
+    }
+    for code in route.crew.officers {
+      switch officers[code] {
+      case nil: violations.append(.unknownOfficer(route.name, code: code))
+      case let officer? where officer.isAway(on: route.day):
+        violations.append(.officerAway(route.name, code: code))
+      default: break
+      }
+    }
+    let hasDriver = input.officers.contains {
+      $0.car == route.crew.car && !$0.isAway(on: route.day)
+    }
+    if !hasDriver { violations.append(.carNotThere(route.name, car: route.crew.car)) }
+    return violations
+  }
+
+  /// The legs in order, with the way home as the last.
+  private func way(of route: Plan.Route) -> [PlanViolation] {
+    let office = input.settings.office
+    var violations: [PlanViolation] = []
+    let early = office.opens - route.leaves.minutes
+    if early > 0 { violations.append(.leavesEarly(route.name, minutes: early)) }
+    let late = route.returns.minutes - office.closes
+    if late > 0 { violations.append(.returnsLate(route.name, minutes: late)) }
+
+    let home = homeOffice(of: route)
+    if home == nil { violations.append(.noOffice(route.name)) }
+    var place = home
+    for leg in route.legs {
+      let next = leg.visit.map(site) ?? home
+      var minutes = leg.drivingMinutes
+      if let place, let next {
+        let needed = TravelTimes.leg(from: place, to: next, speeds: input.settings.speeds)
+        minutes = needed.minutes
+        if leg.drivingMinutes != minutes {
+          violations.append(
+            .wrongDriving(
+              route.name, leg.visit, says: leg.drivingMinutes, needs: minutes))
+        }
+        if leg.metres != needed.metres {
+          violations.append(
+            .wrongMetres(route.name, leg.visit, says: leg.metres, needs: needed.metres))
+        }
+      }
+      let tooSoon = leg.departs + minutes - leg.arrives
+      if tooSoon > 0 {
+        violations.append(.arrivesTooSoon(route.name, leg.visit, minutes: tooSoon))
+      }
+      place = next
+    }
+    return violations
+  }
+
+  private func rest(of route: Plan.Route) -> [PlanViolation] {
+    let office = input.settings.office
+    guard let planned = route.rest else {
+      let isDue = office.needsRest(
+        leaves: route.leaves.minutes, returns: route.returns.minutes)
+      return isDue ? [.noRest(route.name)] : []
+    }
+    var violations: [PlanViolation] = []
+    let begins = planned.begins.minutes
+    let ends = max(begins, planned.ends.minutes)
+    let missing = office.restMinutes - (ends - begins)
+    if missing > 0 { violations.append(.restTooShort(route.name, minutes: missing)) }
+    let outside = (begins..<ends).count { !office.noon.contains($0) }
+    if outside > 0 { violations.append(.restOutsideNoon(route.name, minutes: outside)) }
+    for stop in route.stops {
+      let overlap = min(ends, stop.ends.minutes) - max(begins, stop.begins.minutes)
+      if overlap > 0 {
+        violations.append(.workInRest(route.name, stop.visit, minutes: overlap))
+      }
+    }
+    for leg in route.legs {
+      let overlap = min(ends, leg.arrives) - max(begins, leg.arrives - leg.drivingMinutes)
+      if overlap > 0 {
+        violations.append(.drivingInRest(route.name, leg.visit, minutes: overlap))
+      }
+    }
+    return violations
+  }
+
+  /// Where the leader's day starts and ends.
+  private func homeOffice(of route: Plan.Route) -> TravelTimes.Place? {
+    guard let leader = route.crew.officers.first.flatMap({ officers[$0] }), let point = leader.point
+    else { return nil }
+    return TravelTimes.Place(point: point, town: leader.office)
+  }
+
+  private func site(of visit: RecordID) -> TravelTimes.Place? {
+    guard let site = input.visits.first(where: { $0.id == visit }).flatMap({ sites[$0.site] }),
+      let point = site.point
+    else { return nil }
+    return TravelTimes.Place(point: point, town: site.town)
+  }
+}
+
+/// One drive of a route; without a visit, the way home. Times are minutes after midnight.
+private struct Leg {
+  let visit: RecordID?
+  /// The end of the work before, or when the crew leaves the office.
+  let departs: Int
+  let arrives: Int
+  let drivingMinutes: Int
+  let metres: Int
+}
+
+extension Plan.Route {
+  fileprivate var legs: [Leg] {
+    var departs = leaves.minutes
+    var legs: [Leg] = []
+    for stop in stops {
+      legs.append(
+        Leg(
+          visit: stop.visit, departs: departs, arrives: stop.arrives.minutes,
+          drivingMinutes: stop.drivingMinutes, metres: stop.metres))
+      departs = stop.ends.minutes
+    }
+    legs.append(
+      Leg(
+        visit: nil, departs: departs, arrives: returns.minutes, drivingMinutes: homeMinutes,
+        metres: homeMetres))
+    return legs
+  }
+}

@@ -1,0 +1,39 @@
+internal import Model
+
+/// The working days of a week and the crews that go out on them, each with its home office.
+struct CrewWeek {
+  let days: [Day]
+  /// The Sunday: what is due by then is due this week.
+  let lastDay: Day
+  /// By day, then by crew number.
+  let shifts: [CrewShift]
+  /// For each shift the place where it starts and ends.
+  let offices: [TravelTimes.Place]
+
+  /// - Throws: `PlanningFault` when nobody can go out on any day, or an office has no point.
+  init(_ input: PlanningInput) throws(PlanningFault) {
+    guard !input.officers.isEmpty else { throw .noOfficers }
+    let codes = input.officers.map(\.code).sorted()
+    if let twice = zip(codes, codes.dropFirst()).first(where: { $0 == $1 }) {
+      throw .repeatedOfficer(code: twice.0)
+    }
+    days = input.week.days.filter(input.calendar.isWorkday)
+    lastDay = input.week.days.last ?? input.week.monday
+    guard !days.isEmpty else { throw .noWorkingDay(week: input.week) }
+    let hasCar = days.contains { day in
+      input.officers.contains { $0.car != nil && !$0.isAway(on: day) }
+    }
+    guard hasCar else { throw .noCars(week: input.week) }
+    shifts = Crews(of: input.officers, on: days, seats: input.settings.seats).shifts
+    guard !shifts.isEmpty else { throw .noCrew(week: input.week) }
+    var offices: [TravelTimes.Place] = []
+    for shift in shifts {
+      guard let leader = shift.members.first, let point = leader.point else {
+        throw .officeWithoutPoint(
+          officer: shift.crew.officers.first ?? "", office: shift.members.first?.office)
+      }
+      offices.append(TravelTimes.Place(point: point, town: leader.office))
+    }
+    self.offices = offices
+  }
+}

@@ -1,0 +1,43 @@
+package import Model
+
+/// The crews of a week: on each working day the A/B pairs, a car each.
+///
+/// There are never more crews on a day than cars whose driver is at work. Which pairs stay at the
+/// office then changes from day to day. The same officers and days always give the same crews.
+package struct Crews: Sendable {
+  /// By day, then by crew number.
+  package let shifts: [CrewShift]
+
+  /// - Parameter seats: how many officers a car takes, 2 or more.
+  package init(of officers: [Officer], on days: [Day], seats: Int) {
+    var shifts: [CrewShift] = []
+    var rotation = Rotation()
+    for day in days.sorted() {
+      let atWork = officers.filter { !$0.isAway(on: day) }
+      let cars = Self.cars(of: atWork)
+      let groups = Grouping.groups(of: atWork, seats: seats)
+      let out = rotation.choose(cars.count, of: groups)
+      for (index, (group, car)) in zip(out, Self.share(cars, among: out)).enumerated() {
+        let crew = Plan.Crew(number: index + 1, officers: group.map(\.code), car: car)
+        shifts.append(CrewShift(day: day, crew: crew, members: group))
+      }
+    }
+    self.shifts = shifts
+  }
+
+  /// The plates of the cars that these officers drive, sorted, each once.
+  static func cars(of officers: [Officer]) -> [String] {
+    Set(officers.compactMap(\.car)).sorted()
+  }
+
+  /// A car for each of `groups`: one that a member drives where possible, else the next free one.
+  private static func share(_ cars: [String], among groups: [[Officer]]) -> [String] {
+    var free = cars
+    let own = groups.map { group in
+      let car = group.lazy.compactMap(\.car).first { free.contains($0) }
+      free.removeAll { $0 == car }
+      return car
+    }
+    return own.compactMap { $0 ?? (free.isEmpty ? nil : free.removeFirst()) }
+  }
+}

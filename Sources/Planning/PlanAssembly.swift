@@ -1,0 +1,69 @@
+internal import Model
+
+/// Turns the order in which each crew serves its visits into a plan with times.
+struct PlanAssembly {
+  let input: PlanningInput
+  let work: OpenWork
+
+  /// - Parameter orders: for each shift of the week the indices of its candidates, in the order of
+  ///   driving.
+  func plan(orders: [[Int]], iterations: Int) -> Plan {
+    var routes: [Plan.Route] = []
+    var planned: Set<Int> = []
+    for (shift, order) in orders.enumerated() where !order.isEmpty {
+      guard let route = route(order, on: shift) else { continue }
+      routes.append(route)
+      planned.formUnion(order)
+    }
+    let left = work.candidates.indices.filter { !planned.contains($0) }
+      .map { Plan.Unplanned(visit: work.candidates[$0].visit.id, reason: .noRoom) }
+    return Plan(
+      week: input.week, seed: input.seed, iterations: iterations, routes: routes,
+      unplanned: byPriority(work.excluded + left))
+  }
+
+  /// One crew's day; nil when its visits don't fit into it in this order.
+  private func route(_ order: [Int], on shift: Int) -> Plan.Route? {
+    let office = work.offices[shift]
+    let places = order.map { work.candidates[$0].place }
+    let legs = zip([office] + places, places + [office]).map(work.travel.leg)
+    let tasks = zip(order, legs).map { candidate, leg in
+      Timetable.Task(
+        drivingMinutes: leg.minutes, minutes: work.candidates[candidate].visit.minutes,
+        hours: work.candidates[candidate].hours(on: shift))
+    }
+    guard let home = legs.last,
+      let layout = Timetable(office: input.settings.office)
+        .layout(tasks, homeMinutes: home.minutes)
+    else { return nil }
+    let stops = zip(zip(order, legs), layout.stops).map { way, times in
+      Plan.Stop(
+        visit: work.candidates[way.0].visit.id, drivingMinutes: way.1.minutes,
+        metres: way.1.metres, arrives: TimeOfDay(minutes: times.arrives),
+        begins: TimeOfDay(minutes: times.begins), ends: TimeOfDay(minutes: times.ends))
+    }
+    return Plan.Route(
+      day: work.week.shifts[shift].day, crew: work.week.shifts[shift].crew,
+      leaves: TimeOfDay(minutes: layout.leaves), returns: TimeOfDay(minutes: layout.returns),
+      stops: stops,
+      rest: layout.rest.map {
+        Plan.Rest(
+          begins: TimeOfDay(minutes: $0.lowerBound), ends: TimeOfDay(minutes: $0.upperBound))
+      }, homeMinutes: home.minutes, homeMetres: home.metres)
+  }
+
+  private func byPriority(_ unplanned: [Plan.Unplanned]) -> [Plan.Unplanned] {
+    let priorities = Dictionary(
+      input.visits.map { ($0.id, $0.priority) }, uniquingKeysWith: { first, _ in first })
+    return unplanned.sorted {
+      (-(priorities[$0.visit] ?? 0), $0.visit) < (-(priorities[$1.visit] ?? 0), $1.visit)
+    }
+  }
+}
+
+extension OpenWork.Candidate {
+  /// When its work may lie on the day of a shift; empty for a shift that it can't go on.
+  func hours(on shift: Int) -> [Range<Int>] {
+    openings.first { $0.shift == shift }?.hours ?? []
+  }
+}

@@ -1,0 +1,88 @@
+package import Model
+
+/// Why a week can't be planned at all.
+package enum PlanningFault: Fault, Equatable {
+  case noOfficers
+  case noWorkingDay(week: Week)
+  /// On no working day is a car's driver at work.
+  case noCars(week: Week)
+  /// On no working day are two officers and a car at work.
+  case noCrew(week: Week)
+  /// A crew would start at an office that has no point.
+  case officeWithoutPoint(officer: String, office: String?)
+  case repeatedOfficer(code: String)
+  case repeatedVisit(RecordID)
+  /// Times in minutes after midnight.
+  case officeHours(opens: Int, noon: Range<Int>, closes: Int, restMinutes: Int)
+  /// So many visits at once that their ranks can't be kept apart any more.
+  case tooMany(visits: Int, shifts: Int)
+
+  package var code: String {
+    switch self {
+    case .noOfficers: "E-PLAN-NO-OFFICERS"
+    case .noWorkingDay: "E-PLAN-NO-WORKING-DAY"
+    case .noCars: "E-PLAN-NO-CARS"
+    case .noCrew: "E-PLAN-NO-CREW"
+    case .officeWithoutPoint: "E-PLAN-OFFICE-POINT"
+    case .repeatedOfficer: "E-PLAN-OFFICER-TWICE"
+    case .repeatedVisit: "E-PLAN-VISIT-TWICE"
+    case .officeHours: "E-PLAN-OFFICE-HOURS"
+    case .tooMany: "E-PLAN-TOO-MANY"
+    }
+  }
+
+  package func text(in language: Language) -> String {
+    switch language {
+    case .zh: chinese
+    case .en: english
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .noOfficers: "排班：尚无人员；请用 waiqin officer add 录入或先导入"
+    case .noWorkingDay(let week): "\(week.iso)：本周没有工作日；请换一周"
+    case .noCars(let week): "\(week.iso)：没有一天有车可用；请为人员登记车辆（waiqin officer edit）"
+    case .noCrew(let week): "\(week.iso)：没有一天能凑齐两人一车；请核对请假和车辆"
+    case .officeWithoutPoint(let officer, let office):
+      "人员 \(officer)：驻地“\(office ?? "未填")”没有坐标；请用 waiqin officer edit 补上并注明坐标系"
+    case .repeatedOfficer(let code): "人员 \(code)：编号重复；请更正其中一个"
+    case .repeatedVisit(let visit): "走访 \(visit.short)：列出了两次；每个走访只应列出一次"
+    case .officeHours(let opens, let noon, let closes, let rest):
+      "工作时间：上午 '\(Self.clock(opens))–\(Self.clock(noon.lowerBound))' 和下午 "
+        + "'\(Self.clock(noon.upperBound))–\(Self.clock(closes))' 须先后相接，午休 '\(rest)' 分钟须在其间；请更正"
+    case .tooMany(let visits, let shifts):
+      "排班：'\(visits)' 个走访、'\(shifts)' 个班次超出一次可排的范围；请分区分别排班"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .noOfficers:
+      "planning: there is no officer; add some with waiqin officer add, or import them first"
+    case .noWorkingDay(let week): "\(week.iso): no working day in this week; choose another week"
+    case .noCars(let week):
+      "\(week.iso): on no day is a car at work; enter the officers' cars with waiqin officer edit"
+    case .noCrew(let week):
+      "\(week.iso): on no day are two officers and a car at work; check absences and cars"
+    case .officeWithoutPoint(let officer, let office):
+      "officer \(officer): the home office '\(office ?? "not given")' has no point; "
+        + "add one with waiqin officer edit and state its datum"
+    case .repeatedOfficer(let code): "officer \(code): two officers have this code; correct one"
+    case .repeatedVisit(let visit): "visit \(visit.short): listed twice; list each visit once"
+    case .officeHours(let opens, let noon, let closes, let rest):
+      "office hours: the morning '\(Self.clock(opens))–\(Self.clock(noon.lowerBound))' must come "
+        + "before the afternoon '\(Self.clock(noon.upperBound))–\(Self.clock(closes))', and a rest "
+        + "of '\(rest)' minutes fit between; correct them"
+    case .tooMany(let visits, let shifts):
+      "planning: '\(visits)' visits and '\(shifts)' crew days are too many for one plan; "
+        + "plan the districts one by one"
+    }
+  }
+
+  /// Minutes after midnight as a clock shows them.
+  private static func clock(_ minutes: Int) -> String {
+    let minute = minutes % 60
+    return "\(minutes / 60):\(minute < 10 ? "0" : "")\(minute)"
+  }
+}

@@ -1,0 +1,29 @@
+package import Model
+
+/// Everything that a week's plan depends on: equal inputs give equal plans where the limit is a number
+/// of iterations.
+package struct PlanningInput: Sendable {
+  package let week: Week
+  package let officers: [Officer]
+  package let sites: [Site]
+  /// Those to plan; visits that are begun or done are passed over.
+  package let visits: [Visit]
+  package let calendar: WorkCalendar
+  package let settings: PlanningSettings
+  package let seed: UInt64
+  package let limits: PlanningLimits
+
+  package init(
+    week: Week, officers: [Officer], sites: [Site], visits: [Visit], calendar: WorkCalendar,
+    settings: PlanningSettings = PlanningSettings(), seed: UInt64 = 1, limits: PlanningLimits
+  ) {
+    self.week = week
+    self.officers = officers
+    self.sites = sites
+    self.visits = visits
+    self.calendar = calendar
+    self.settings = settings
+    self.seed = seed
+    self.limits = limits
+  }
+}
