@@ -110,6 +110,14 @@ struct CrewsTests {
     #expect(shift.certified == 1)
   }
 
+  @Test func `those without a car ride along where a visit needs three`() throws {
+    let officers = try Sample.pair(1) + Sample.pair(3, car: nil)
+    let shifts = Crews(
+      of: officers, on: [try Day(iso: "2026-11-23")], seats: 4, people: 3
+    ).shifts
+    #expect(shifts.map(\.crew.officers) == [["O-01", "O-02", "O-03"]])
+  }
+
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `nobody is in two crews, away or alone, and no car goes twice`(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)

@@ -4,7 +4,7 @@ package import Model
 package struct CrewShift: Sendable {
   package let day: Day
   package let crew: Plan.Crew
-  /// By code; the first leads, and the day starts and ends at the leader's home office.
+  /// The pair by code, then who rides along; the first leads, and the day starts and ends at the leader's home office.
   package let members: [Officer]
 
   /// Every skill that at least one of them has, in the order of `Skill`.

@@ -24,7 +24,9 @@ struct CrewWeek {
       input.officers.contains { $0.car != nil && !$0.isAway(on: day) }
     }
     guard hasCar else { throw .noCars(week: input.week) }
-    shifts = Crews(of: input.officers, on: days, seats: input.settings.seats).shifts
+    let people = input.visits.filter(\.status.isToPlan).map(\.people).max() ?? 2
+    shifts =
+      Crews(of: input.officers, on: days, seats: input.settings.seats, people: people).shifts
     guard !shifts.isEmpty else { throw .noCrew(week: input.week) }
     var offices: [TravelTimes.Place] = []
     for shift in shifts {

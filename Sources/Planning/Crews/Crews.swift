@@ -8,15 +8,20 @@ package struct Crews: Sendable {
   /// By day, then by crew number.
   package let shifts: [CrewShift]
 
-  /// - Parameter seats: how many officers a car takes, 2 or more.
-  package init(of officers: [Officer], on days: [Day], seats: Int) {
+  /// - Parameters:
+  ///   - seats: how many officers a car takes, 2 or more.
+  ///   - people: the most officers that a visit of the week needs; where nobody's crew has so many,
+  ///     those left without a car ride along.
+  package init(of officers: [Officer], on days: [Day], seats: Int, people: Int = 2) {
     var shifts: [CrewShift] = []
     var rotation = Rotation()
     for day in days.sorted() {
       let atWork = officers.filter { !$0.isAway(on: day) }
       let cars = Self.cars(of: atWork)
       let groups = Grouping.groups(of: atWork, seats: seats)
-      let out = rotation.choose(cars.count, of: groups)
+      let chosen = rotation.choose(cars.count, of: groups)
+      let idle = groups.filter { !chosen.contains($0) }.flatMap { $0 }
+      let out = Grouping.filled(chosen, to: min(people, seats), from: idle)
       for (index, (group, car)) in zip(out, Self.share(cars, among: out)).enumerated() {
         let crew = Plan.Crew(number: index + 1, officers: group.map(\.code), car: car)
         shifts.append(CrewShift(day: day, crew: crew, members: group))

@@ -21,6 +21,21 @@ enum Grouping {
       .sorted { codes($0).lexicographicallyPrecedes(codes($1)) }
   }
 
+  /// The groups with the largest one filled up to `people` by idle officers, its own office first.
+  static func filled(
+    _ groups: [[Officer]], to people: Int, from idle: [Officer]
+  ) -> [[Officer]] {
+    guard let largest = groups.indices.max(by: { groups[$0].count < groups[$1].count }) else {
+      return groups
+    }
+    let offices = groups[largest].map(\.office)
+    let riders =
+      idle.filter { offices.contains($0.office) } + idle.filter { !offices.contains($0.office) }
+    var groups = groups
+    groups[largest] += riders.prefix(max(0, people - groups[largest].count))
+    return groups
+  }
+
   private static func codes(_ group: [Officer]) -> [String] { group.map(\.code) }
 
   /// The pairs that name each other.

@@ -1,0 +1,60 @@
+import Model
+
+@testable import Planning
+
+extension Sample {
+  /// A small week with everything in it: absences, few cars, windows, skills, due days, far sites.
+  static func randomWeek(seed: UInt64, iterations: Int = 60) throws -> PlanningInput {
+    var generator = SplitMix64(seed: seed)
+    func chance(_ share: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < share }
+    func pick(_ elements: some Collection<String>) -> [String] {
+      elements.randomElement(using: &generator).map { [$0] } ?? []
+    }
+    func somewhere(within metres: Int) -> FieldValue {
+      point(
+        north: Int.random(in: -metres...metres, using: &generator),
+        east: Int.random(in: -metres...metres, using: &generator))
+    }
+    let towns = ["330411001", "330411002", "330411101"]
+    let offices = [point(), point(north: 6_000, east: -3_000)]
+    var officers: [Officer] = []
+    for number in 0..<Int.random(in: 1...4, using: &generator) {
+      let office = number % 2
+      officers += try pair(
+        number * 2 + 1, skills: Skill.allCases.filter { _ in chance(70) },
+        certificate: chance(80), car: number == 0 || chance(60) ? "car" : nil,
+        office: towns[office], point: offices[office],
+        away: (chance(15) ? ["2026-11-23..2026-11-24"] : [], []))
+    }
+    officers += try chance(40) ? [officer(20, car: "car-20", office: towns[0])] : []
+    var sites: [Site] = []
+    for number in 1...12 {
+      sites.append(
+        try site(
+          number, point: chance(5) ? nil : somewhere(within: chance(10) ? 60_000 : 12_000),
+          town: chance(80) ? pick(towns).first : nil,
+          windows: chance(25) ? pick(["08:00-10:30", "14:00-16:30", "1,3,5 09:00-17:00"]) : [],
+          tracker: chance(20) ? 1 : nil))
+    }
+    let windows = ["09:00-11:00", "2026-11-25 13:00-15:00", "2,4 08:30-17:00"]
+    let dueDays = ["2026-11-20", "2026-11-26", "2026-12-01"]
+    var visits: [Visit] = []
+    for number in 1...Int.random(in: 4...22, using: &generator) {
+      let waits = chance(15)
+      visits.append(
+        try visit(
+          number, site: Int.random(in: 1...13, using: &generator),
+          status: chance(8) ? .done : chance(10) ? .missed : .open,
+          minutes: Int.random(in: 2...15, using: &generator) * 10,
+          windows: chance(25) ? pick(windows) : [],
+          earliest: waits ? "2026-11-25" : nil,
+          due: chance(30) ? pick(dueDays.suffix(waits ? 2 : 3)).first : nil,
+          priority: Int.random(in: 0...100, using: &generator),
+          skills: chance(30) ? pick(Skill.allCases) : [], people: chance(6) ? 3 : 2,
+          certified: chance(20) ? 2 : 0, wished: chance(15) ? 2 : nil,
+          crew: chance(10) ? [1, 2] : []))
+    }
+    return try input(
+      officers: officers, sites: sites, visits: visits, seed: seed, iterations: iterations)
+  }
+}
