@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Reports
+
+struct SafeTextTests {
+  @Test(arguments: [
+    ("\u{1B}[2J", "\\u{1B}[2J"), ("a\rb", "a\\u{D}b"), ("\u{9B}31m", "\\u{9B}31m"),
+    ("x\u{202E}fdp.exe", "x\\u{202E}fdp.exe"), ("\u{2067}\u{2069}", "\\u{2067}\\u{2069}"),
+    ("\u{200F}", "\\u{200F}"), ("a\u{2028}b", "a\\u{2028}b"), ("a\u{E0041}", "a\\u{E0041}"),
+    ("a\u{200D}", "a\\u{200D}"), ("\u{301}", "\u{A0}\u{301}"),
+  ]) func `what could move, reorder or hide is shown by its number`(text: String, shown: String) {
+    #expect(SafeText.sanitized(text) == shown)
+  }
+
+  @Test(arguments: [
+    "𠮷田𠀋", "葛\u{E0100}飾", "👩‍🚀", "e\u{301}", "ක්\u{200D}ෂ", "❤️",
+    "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}", "~ \"plain\" \\ text", "",
+  ]) func `honest text stays as it is`(text: String) {
+    #expect(Array(SafeText.sanitized(text).unicodeScalars) == Array(text.unicodeScalars))
+  }
+
+  @Test func `line breaks end lines and tabs are spaces`() {
+    #expect(SafeText.lines("a\r\nb\tc\n") == ["a", "b c", ""])
+    #expect(SafeText.line("a\nb") == "a b")
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `widths of texts side by side add up`(seed: UInt64) {
+    var random = RandomTexts(seed: seed)
+    for _ in 0..<50 {
+      let left = SafeText.sanitized(random.text(longest: 8))
+      let right = SafeText.sanitized(random.text(longest: 8))
+      #expect(Self.addUp(left, right), "\(WidthVectors.codePoints(of: left + "|" + right))")
+    }
+  }
+
+  @Test func `widths of texts left as they came do not add up`() {
+    #expect(!Self.addUp("a\u{200D}", "b"))
+    #expect(!Self.addUp("a", "\u{93E}"))
+  }
+
+  private static func addUp(_ left: String, _ right: String) -> Bool {
+    DisplayWidth.of("\(left) \(right)") == DisplayWidth.of(left) + 1 + DisplayWidth.of(right)
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `no control character is left and sanitizing again changes nothing`(seed: UInt64) {
+    var random = RandomTexts(seed: seed)
+    for _ in 0..<50 {
+      let safe = SafeText.sanitized(random.text(longest: 12))
+      #expect(!safe.unicodeScalars.contains { $0.properties.generalCategory == .control })
+      #expect(SafeText.sanitized(safe) == safe)
+    }
+  }
+}
