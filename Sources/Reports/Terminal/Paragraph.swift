@@ -84,10 +84,8 @@ package enum Paragraph {
 
     mutating func add(_ unit: Unit) {
       if unit.isSpace {
-        // At the start of a continued line a space would only push it in.
-        let leadsIn = lineIsEmpty && lines.isEmpty
-        waitingSpaces =
-          leadsIn ? min(unit.clusters.count, columns / 2) : lineIsEmpty ? 0 : unit.clusters.count
+        // At the start of a continued line spaces would only push it in.
+        if lines.isEmpty || !lineIsEmpty { waitingSpaces = min(unit.clusters.count, columns / 2) }
         return
       }
       if !lineIsEmpty, used + waitingSpaces + unit.columns > columns { breakLine() }

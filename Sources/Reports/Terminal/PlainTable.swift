@@ -20,8 +20,9 @@ struct PlainTable {
 
   private func facts(_ row: [Table.Cell]) -> String {
     let lines = zip(table.columns, row).compactMap { column, cell -> String? in
-      if column.heading.isEmpty || cell.text.isEmpty { return nil }
-      return "\(column.heading)\(language == .zh ? "：" : ": ")\(cell.line)\n"
+      let text = cell.line
+      if column.heading.isEmpty || text.isEmpty { return nil }
+      return "\(column.heading)\(language == .zh ? "：" : ": ")\(text)\n"
     }
     return lines.joined() + "\n"
   }

@@ -31,9 +31,16 @@ package enum SafeText {
 
   /// The text's lines, each `sanitized`, with a space for a tab; at least one.
   package static func lines(_ text: String) -> [String] {
-    if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return [text] }
+    if !text.unicodeScalars.contains(where: endsLineOrIsTab) { return [sanitized(text)] }
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
       sanitized(String(line.map { $0 == "\t" ? " " : $0 }))
+    }
+  }
+
+  private static func endsLineOrIsTab(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9...0xD, 0x85, 0x2028, 0x2029: true
+    default: false
     }
   }
 

@@ -36,16 +36,16 @@ package struct Table: Sendable {
   }
 
   package struct Cell: Sendable {
-    let text: String
+    let lines: [String]
     let style: Style
 
     package init(_ text: String, _ style: Style = .normal) {
-      self.text = SafeText.lines(text).joined(separator: "\n")
+      lines = SafeText.lines(text)
       self.style = style
     }
 
     /// The text on one line.
-    var line: String { String(text.map { $0 == "\n" ? " " : $0 }) }
+    var line: String { lines.joined(separator: " ") }
   }
 
   /// Rows that belong together under a title of their own.

@@ -12,9 +12,9 @@ struct TableDrawing {
     var natural = table.columns.map { screen.columns(of: $0.heading) }
     for row in table.allRows {
       for (column, cell) in zip(natural.indices, row) {
-        let widths = cell.text.split(separator: "\n").map { screen.columns(of: String($0)) }
-        let wraps = table.columns[column].wraps
-        let width = wraps ? widths.max() ?? 0 : screen.columns(of: cell.line)
+        let width =
+          table.columns[column].wraps
+          ? cell.lines.map(screen.columns).max() ?? 0 : screen.columns(of: cell.line)
         natural[column] = max(natural[column], width)
       }
     }
@@ -72,7 +72,8 @@ struct TableDrawing {
 
   private func lines(of cell: Table.Cell, _ column: Table.Column, _ width: Int) -> [String] {
     let lines =
-      column.wraps ? Paragraph.lines(cell.text, columns: width, on: screen) : [cell.line]
+      column.wraps
+      ? cell.lines.flatMap { Paragraph.lines($0, columns: width, on: screen) } : [cell.line]
     return lines.map { screen.truncated($0, to: width) }
   }
 

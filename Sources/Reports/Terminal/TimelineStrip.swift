@@ -60,8 +60,9 @@ package struct TimelineStrip: Sendable {
     if screen.plain { return facts(in: screen.language) }
     let scale = HourScale(spans: spans, columns: screen.width)
     let strip = "|" + painted(on: scale, screen) + "|"
-    let legend = Paragraph.lines(
-      self.legend(on: screen), columns: scale.columns + 2, on: screen)
+    let legend =
+      spans.isEmpty
+      ? [] : Paragraph.lines(self.legend(on: screen), columns: scale.columns + 2, on: screen)
     return ([scale.text, strip] + legend)
       .map { screen.padded($0, to: scale.columns + 2) + "\n" }.joined()
   }

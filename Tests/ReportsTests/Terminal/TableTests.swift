@@ -85,6 +85,17 @@ struct TableTests {
     }
   }
 
+  @Test(.enabled(if: WidthOracle.isThere, "python3 with wcwidth"))
+  func `all lines of a table are equally wide to the living oracle`() throws {
+    var random = RandomTexts(seed: 11)
+    for width in [40, 80] {
+      let text = Self.table(&random).text(on: Screen(width: width, language: .en))
+      let rows = WidthVectors.rows(
+        of: try WidthOracle.measure(text.split(separator: "\n").map(String.init)))
+      #expect(Set(try rows.map { try WidthVectors.vector($0).narrow }).count == 1)
+    }
+  }
+
   @Test func `counting characters as columns breaks the law of tables`() {
     let lines = Self.visits.text(on: Screen(width: 80, language: .zh))
     #expect(Set(Self.widths(lines, \.count)).count > 1)
