@@ -1,11 +1,12 @@
 internal import Exchange
 internal import Model
 
-/// The week from Monday 16 to Friday 20 November as the tablets wrote it down, each without a connection.
+/// The week from Monday 16 to Friday 20 November as the tablets wrote it down, each without a
+/// connection.
 ///
-/// What goes wrong in it is what goes wrong in the field: a bundle sent twice, two officers who judge one
-/// ticket differently, bundles in the wrong order, a file cut off, a file edited, a record that was never
-/// given to the officer, a reference to a record that has not come.
+/// What goes wrong in it is what goes wrong in the field: a bundle sent twice, two officers who judge
+/// one ticket differently, bundles in the wrong order, a file cut off, a file edited, a record that
+/// was never given to the officer, a reference to a record that has not come.
 enum SampleFieldWeek {
   /// - Parameter seen: what the work packs showed.
   static func bundles(seen: [RecordID: [String: OperationID]]) -> [SampleFile] {

@@ -3,8 +3,8 @@ internal import Model
 
 /// A device at work: writes operations down one after the other and exports them as sealed bundles.
 ///
-/// It names as parents what it has seen. Two devices that took the same work pack and write one field
-/// therefore clash, as they do in the field.
+/// It names as parents what it has seen. Two devices that took the same work pack and write one
+/// field therefore clash, as they do in the field.
 struct SamplePen {
   let device: SampleDevice
   /// For each record and field the operation whose value the device shows.

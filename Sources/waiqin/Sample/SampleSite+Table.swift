@@ -1,6 +1,6 @@
 extension SampleSite {
-  /// Number, town, metres north and east of its seat, industry, name, contact, opening hours, and for
-  /// major projects the officer who follows it and the day of the next contact.
+  /// Number, town, metres north and east of its seat, industry, name, contact, opening hours, and
+  /// for major projects the officer who follows it and the day of the next contact.
   ///
   /// Site 38 has no point and site 47 opens on Sundays only: neither can be planned in a week.
   static let all = SampleTable.rows(

@@ -1,8 +1,8 @@
 extension SampleTicket {
   /// Tickets that are open on the sample's day.
   ///
-  /// Facts: number, found, source, site, category, severity, handler and helpers. Ten have no category,
-  /// so that there is something to propose one for.
+  /// Facts: number, found, source, site, category, severity, handler and helpers. Ten have no
+  /// category, so that there is something to propose one for.
   static let open = blocks(
     """
     1 | 09-20 | petition | 63 | complaint.air_odour | 3 | O-003 O-004

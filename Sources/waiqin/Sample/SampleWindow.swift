@@ -1,8 +1,8 @@
 internal import Exchange
 internal import Model
 
-/// The work of the intake window: it enters officers, sites, tickets, applications and visits, and keeps
-/// the tickets' steps.
+/// The work of the intake window: it enters officers, sites, tickets, applications and visits, and
+/// keeps the tickets' steps.
 struct SampleWindow {
   private(set) var pen = SamplePen(.window)
 
@@ -50,7 +50,7 @@ struct SampleWindow {
     let step: Int?
   }
 
-  /// Everything that happened to the tickets, day by day; within a day in the order of the register.
+  /// What happened to the tickets, day by day; within a day in the order of the register.
   private static let events = SampleTicket.all.enumerated().flatMap { position, ticket in
     let find = Event(day: ticket.found, ticket: ticket, step: nil)
     let steps = ticket.steps.enumerated().map {
