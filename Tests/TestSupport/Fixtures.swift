@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// Where the project's own test data stands, and the shared reference data when it is there.
 package enum Fixtures {

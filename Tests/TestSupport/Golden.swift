@@ -1,5 +1,5 @@
-import Foundation
-import Testing
+internal import Foundation
+package import Testing
 
 /// Compares a text with the golden file at `path` under `fixtures`.
 ///

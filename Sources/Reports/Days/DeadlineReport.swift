@@ -1,0 +1,74 @@
+package import Model
+
+/// A deadline with the days that led to it.
+package struct DeadlineReport: Sendable {
+  private let received: Day
+  private let limit: Int
+  private let unit: TermUnit
+  private let deadline: Deadline
+
+  package init(received: Day, limit: Int, unit: TermUnit, deadline: Deadline) {
+    self.received = received
+    self.limit = limit
+    self.unit = unit
+    self.deadline = deadline
+  }
+
+  package var json: JSONOutput {
+    .object([
+      ("received", .text(received.iso)), ("limit", .integer(limit)),
+      ("unit", .text(unit.rawValue)), ("due", .text(deadline.due.iso)),
+      ("nominal", .text(deadline.nominal.iso)), ("provisional", .bool(deadline.isProvisional)),
+      ("counted", .texts(deadline.counted.map(\.iso))),
+    ])
+  }
+
+  package func text(on screen: Screen) -> String {
+    let language = screen.language
+    let due = "\(deadline.due.iso) \(deadline.due.weekday.text(in: language))"
+    var lines: [String] = []
+    switch language {
+    case .zh:
+      lines.append("收到 \(received.iso)（第 0 天），\(limit) \(unit == .workdays ? "个工作日" : "天")")
+      if deadline.nominal != deadline.due { lines.append("期满 \(deadline.nominal.iso) 遇假日，顺延") }
+      lines.append("到期 \(due)")
+      if deadline.isProvisional { lines.append("暂定：超出已公布的放假安排") }
+    case .en:
+      let unit = unit == .workdays ? "working days" : "days"
+      lines.append("received \(received.iso) (day 0), \(limit) \(unit)")
+      if deadline.nominal != deadline.due {
+        lines.append("the term ends \(deadline.nominal.iso), a day off, and rolls on")
+      }
+      lines.append("due \(due)")
+      if deadline.isProvisional {
+        lines.append("provisional: past the last published holiday table")
+      }
+    }
+    return lines.joined(separator: "\n") + "\n" + counted(on: screen)
+  }
+
+  /// The days counted, a line a month: each as day of the month with its number in the term.
+  private func counted(on screen: Screen) -> String {
+    var lines: [String] = []
+    var month = ""
+    var cells: [String] = []
+    func flush() {
+      if !cells.isEmpty {
+        lines.append(
+          contentsOf: Paragraph.lines(
+            month + "  " + cells.joined(separator: " "), on: screen, indent: 9))
+      }
+      cells = []
+    }
+    for (index, day) in deadline.counted.enumerated() {
+      let name = String(day.iso.prefix(7))
+      if name != month {
+        flush()
+        month = name
+      }
+      cells.append("\(day.day)(\(index + 1))")
+    }
+    flush()
+    return lines.map { $0 + "\n" }.joined()
+  }
+}

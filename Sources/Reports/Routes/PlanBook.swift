@@ -1,0 +1,34 @@
+package import Model
+
+/// The names that a plan refers to: who, where and what for.
+package struct PlanBook: Sendable {
+  package let officers: [Officer]
+  private let officersByCode: [String: Officer]
+  private let sites: [RecordID: Site]
+  private let visits: [RecordID: Visit]
+  private let towns: [String: Town]
+
+  package init(officers: [Officer], sites: [Site], visits: [Visit], towns: [Town]) {
+    self.officers = officers
+    officersByCode = Dictionary(
+      officers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    self.sites = Dictionary(sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.visits = Dictionary(visits.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.towns = Dictionary(towns.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func visit(_ id: RecordID) -> Visit? { visits[id] }
+
+  func site(of visit: RecordID) -> Site? { visits[visit].flatMap { sites[$0.site] } }
+
+  /// The officer's name with the code; the code alone where the officer is not known.
+  func name(of code: String) -> String {
+    officersByCode[code].map { "\($0.name)(\(code))" } ?? code
+  }
+
+  func town(of site: Site?, _ language: Language) -> String {
+    guard let code = site?.town else { return "" }
+    guard let town = towns[code] else { return code }
+    return language == .zh ? town.zh : town.en
+  }
+}

@@ -1,0 +1,113 @@
+package import Model
+
+/// Route sheets: what each crew does on each day, with a strip of the day.
+package struct RouteReport: Sendable {
+  private let plan: Plan
+  private let book: PlanBook
+  private let routes: [Plan.Route]
+
+  /// - Parameters:
+  ///   - officer: only routes of the crew with this officer, by code; nil for all.
+  ///   - day: only this day; nil for all.
+  package init(_ plan: Plan, book: PlanBook, officer: String?, day: Day?) {
+    self.plan = plan
+    self.book = book
+    routes = plan.routes.filter { route in
+      (officer.map(route.crew.officers.contains) ?? true) && (day.map { $0 == route.day } ?? true)
+    }
+  }
+
+  package func text(on screen: Screen) -> String {
+    let language = screen.language
+    if routes.isEmpty {
+      return language == .zh ? "\(plan.week.iso)：没有符合条件的路线\n" : "\(plan.week.iso): no such routes\n"
+    }
+    return routes.map { sheet($0, on: screen) }.joined(separator: "\n")
+  }
+
+  private func sheet(_ route: Plan.Route, on screen: Screen) -> String {
+    let language = screen.language
+    let crew = route.crew.officers.map(book.name).joined(separator: language == .zh ? "、" : ", ")
+    let day = "\(route.day.iso) \(route.day.weekday.text(in: language))"
+    let head: String
+    let tail: String
+    switch language {
+    case .zh:
+      head = "\(day)  第 \(route.crew.number) 组  \(crew)  \(route.crew.car)"
+      tail =
+        "返回 \(route.returns.text)；共 \(route.stops.count) 处，行车 \(route.drivingMinutes) 分钟、"
+        + "\(Self.kilometres(route.metres)) 公里"
+    case .en:
+      head = "\(day)  crew \(route.crew.number)  \(crew)  \(route.crew.car)"
+      tail =
+        "back \(route.returns.text); \(route.stops.count) stops, \(route.drivingMinutes) min and "
+        + "\(Self.kilometres(route.metres)) km of driving"
+    }
+    return Paragraph.lines(head, on: screen, indent: 2).map { $0 + "\n" }.joined()
+      + TimelineStrip(spans(of: route)).text(on: screen)
+      + table(route, on: screen).text(on: screen)
+      + Paragraph.lines(tail, on: screen, indent: 2).map { $0 + "\n" }.joined()
+  }
+
+  private func table(_ route: Plan.Route, on screen: Screen) -> Table {
+    let language = screen.language
+    let zh = language == .zh
+    return Table(
+      columns: [
+        .init(zh ? "时间" : "time", minimum: 11),
+        .init(zh ? "点位" : "site", shrinks: true, minimum: 10),
+        .init(zh ? "镇街" : "town", priority: 2, shrinks: true, minimum: 8),
+        .init(zh ? "类型" : "kind", priority: 1, shrinks: true, minimum: 8),
+        .init(zh ? "事由" : "purpose", priority: 3, shrinks: true, minimum: 10),
+        .init(zh ? "行车" : "drive", alignment: .right, priority: 1, minimum: 4),
+      ],
+      rows: route.stops.map { stop in
+        let visit = book.visit(stop.visit)
+        let site = book.site(of: stop.visit)
+        return [
+          .init("\(stop.begins.text)-\(stop.ends.text)"), .init(site?.name ?? stop.visit.short),
+          .init(book.town(of: site, language)), .init(visit?.kind.text(in: language) ?? ""),
+          .init(visit?.title ?? ""), .init("\(stop.drivingMinutes)\(zh ? "分" : " min")"),
+        ]
+      })
+  }
+
+  private func spans(of route: Plan.Route) -> [TimelineStrip.Span] {
+    var spans: [TimelineStrip.Span] = []
+    for (index, stop) in route.stops.enumerated() {
+      spans.append(
+        .init(
+          .driving, from: TimeOfDay(minutes: stop.arrives.minutes - stop.drivingMinutes),
+          to: stop.arrives))
+      spans.append(.init(.visit, from: stop.begins, to: stop.ends, label: String(index + 1)))
+    }
+    if let last = route.stops.last {
+      spans.append(
+        .init(
+          .driving, from: TimeOfDay(minutes: route.returns.minutes - route.homeMinutes),
+          to: route.returns))
+      _ = last
+    }
+    if let rest = route.rest { spans.append(.init(.rest, from: rest.begins, to: rest.ends)) }
+    return spans
+  }
+
+  static func kilometres(_ metres: Int) -> String {
+    let tenths = (metres + 50) / 100
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  package var json: JSONOutput {
+    .object([
+      ("week", .text(plan.week.iso)),
+      (
+        "routes",
+        .value(
+          Plan(
+            week: plan.week, seed: plan.seed, iterations: plan.iterations, routes: routes,
+            unplanned: []
+          ).value["routes"] ?? .list([]))
+      ),
+    ])
+  }
+}

@@ -1,0 +1,33 @@
+package import Model
+
+/// What a text is about, and why.
+package struct TagReport: Sendable {
+  private let proposal: Tagger.Proposal
+
+  package init(_ proposal: Tagger.Proposal) { self.proposal = proposal }
+
+  package var json: JSONOutput {
+    .object([
+      ("category", .text(proposal.category.rawValue)),
+      ("also", .texts(proposal.also.map(\.rawValue))),
+      ("confidence", .integer(proposal.confidence)), ("because", .texts(proposal.because)),
+    ])
+  }
+
+  package func text(on screen: Screen) -> String {
+    let language = screen.language
+    let name = proposal.category.text(in: language)
+    let also = proposal.also.map { $0.text(in: language) }
+    let because = proposal.because
+    switch language {
+    case .zh:
+      return "建议 \(name)（\(proposal.category.rawValue)），把握 \(proposal.confidence)%\n"
+        + (also.isEmpty ? "" : "兼涉 \(also.joined(separator: "、"))\n")
+        + "依据 \(because.isEmpty ? "没有认得的词" : because.joined(separator: "、"))\n"
+    case .en:
+      return "proposed \(name) (\(proposal.category.rawValue)), \(proposal.confidence)% sure\n"
+        + (also.isEmpty ? "" : "also \(also.joined(separator: ", "))\n")
+        + "because of \(because.isEmpty ? "no known word" : because.joined(separator: ", "))\n"
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import Model
+
+/// The verbs that every kind of record has.
+protocol RecordCommand: ParsableCommand {
+  static var kind: RecordKind { get }
+}
+
+struct SiteCommand: RecordCommand {
+  static let kind = RecordKind.site
+  static let configuration = CommandConfiguration(
+    commandName: "site", abstract: "Add, list, show and edit sites",
+    subcommands: recordVerbs(of: SiteCommand.self))
+}
+
+struct OfficerCommand: RecordCommand {
+  static let kind = RecordKind.officer
+  static let configuration = CommandConfiguration(
+    commandName: "officer", abstract: "Add, list, show and edit officers",
+    subcommands: recordVerbs(of: OfficerCommand.self))
+}
+
+struct TicketCommand: RecordCommand {
+  static let kind = RecordKind.ticket
+  static let configuration = CommandConfiguration(
+    commandName: "ticket", abstract: "Add, list, show and edit tickets",
+    subcommands: recordVerbs(of: TicketCommand.self))
+}
+
+struct VisitCommand: RecordCommand {
+  static let kind = RecordKind.visit
+  static let configuration = CommandConfiguration(
+    commandName: "visit", abstract: "Add, list, show and edit visits",
+    subcommands: recordVerbs(of: VisitCommand.self))
+}
+
+struct ApplicationCommand: RecordCommand {
+  static let kind = RecordKind.application
+  static let configuration = CommandConfiguration(
+    commandName: "application", abstract: "Add, list, show and edit applications",
+    subcommands: recordVerbs(of: ApplicationCommand.self))
+}
+
+private func recordVerbs<Command: RecordCommand>(
+  of command: Command.Type
+) -> [any ParsableCommand.Type] {
+  [
+    RecordList<Command>.self, RecordShow<Command>.self, RecordAdd<Command>.self,
+    RecordEdit<Command>.self,
+  ]
+}

@@ -1,0 +1,129 @@
+internal import ArgumentParser
+internal import Exchange
+internal import Model
+internal import Reports
+internal import Store
+
+struct RecordList<Command: RecordCommand>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: "List every \(Command.kind.text(in: .en))")
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let records = try common.reader().read { try $0.fields(of: Command.kind) }
+    let report = RecordListReport(kind: Command.kind, records: records)
+    common.print(report.text(on: common.screen), json: report.json)
+  }
+}
+
+struct RecordShow<Command: RecordCommand>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: "Show one \(Command.kind.text(in: .en)) with all its fields")
+  }
+
+  @Argument(help: "The first digits of its identifier, or its number, code or name")
+  var record: String
+  @Flag(help: "Show who complained; the log keeps that it was shown")
+  var unmasked = false
+  @OptionGroup var today: TodayOption
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let fields = try common.reader().read { snapshot in
+      try snapshot.fields(of: Command.kind).one(record, kind: Command.kind)
+    }
+    if unmasked {
+      let now = try today.now()
+      try common.writer().transaction { transaction in
+        _ = try transaction.begin(
+          "\(Command.kind.rawValue) show \(fields.id.text) --unmasked", by: Settings.person,
+          at: now)
+      }
+    }
+    let report = RecordReport(fields, isMasked: !unmasked)
+    common.print(report.text(on: common.screen), json: report.json)
+  }
+}
+
+struct RecordAdd<Command: RecordCommand>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add",
+      abstract: "Add a \(Command.kind.text(in: .en)), given as FIELD=VALUE")
+  }
+
+  @Argument(help: "FIELD=VALUE …; lists with commas, a point as LAT,LON,DATUM")
+  var values: [String]
+  @OptionGroup var today: TodayOption
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let record = OfficeDevice.newID()
+    let set = try values.map { try Assignment($0, kind: Command.kind) }
+    try OfficeDevice.write(
+      "\(Command.kind.rawValue) add", common: common, now: try today.now()
+    ) { _, at in
+      [
+        .write(
+          Command.kind, record,
+          set: set.map { FieldWrite(field: $0.field, value: $0.value, parents: []) }, at: at)
+      ]
+    }
+    common.print(record.text + "\n", json: .object([("id", .text(record.text))]))
+  }
+}
+
+struct RecordEdit<Command: RecordCommand>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit",
+      abstract: "Change fields of a \(Command.kind.text(in: .en)), given as FIELD=VALUE")
+  }
+
+  @Argument(help: "The first digits of its identifier, or its number, code or name")
+  var record: String
+  @Argument(help: "FIELD=VALUE …; nothing after = empties the field")
+  var values: [String]
+  @OptionGroup var today: TodayOption
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let set = try values.map { try Assignment($0, kind: Command.kind) }
+    try OfficeDevice.write(
+      "\(Command.kind.rawValue) edit \(record)", common: common, now: try today.now()
+    ) { transaction, at in
+      let fields = try transaction.snapshot.fields(of: Command.kind)
+        .one(record, kind: Command.kind)
+      let writes = try set.map { assignment in
+        FieldWrite(
+          field: assignment.field, value: assignment.value,
+          parents: try transaction.heads(of: assignment.field, in: fields.id))
+      }
+      return [.write(Command.kind, fields.id, set: writes, at: at)]
+    }
+  }
+}
+
+extension [Fields] {
+  /// The one record that a person means by `text`.
+  ///
+  /// - Throws: `UsageFault` when there is none, or several.
+  func one(_ text: String, kind: RecordKind) throws -> Fields {
+    let exact = filter { fields in
+      fields.id.text == text
+        || ["number", "code", "name", "title"].contains { fields.text($0) == text }
+    }
+    let matches = exact.isEmpty ? filter { $0.id.text.hasPrefix(text) } : exact
+    guard let first = matches.first else {
+      throw UsageFault.noSuchRecord(kind: kind, text: text)
+    }
+    if matches.count > 1 {
+      throw UsageFault.manyRecords(kind: kind, text: text, count: matches.count)
+    }
+    return first
+  }
+}

@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import Model
+internal import Reports
+
+struct WhereCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "where", abstract: "Show a point in all datums, with its town",
+    discussion: """
+      Examples:
+        waiqin where 30.763,120.716 --datum wgs84
+      """)
+
+  @Argument(help: "LAT,LON in degrees")
+  var place: String
+  @Option(help: "The datum that the point is given in: wgs84, gcj02 or bd09")
+  var datum: String
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    guard let datum = Datum(rawValue: datum) else { throw UsageFault.badDatum(datum) }
+    let parts = place.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, let latitude = Double(parts[0]), let longitude = Double(parts[1])
+    else { throw UsageFault.badPlace(place) }
+    // Checks that the point lies on the earth; the report keeps the digits that were given.
+    _ = try Point(latitude: latitude, longitude: longitude, datum: datum)
+    let report = PlaceReport(
+      Coordinate(latitude: latitude, longitude: longitude), datum: datum)
+    common.print(report.text(on: common.screen), json: report.json)
+  }
+}

@@ -1,0 +1,43 @@
+internal import Model
+
+/// `FIELD=VALUE` as a person types it.
+struct Assignment {
+  let field: String
+  let value: FieldValue
+
+  /// - Throws: `UsageFault` for an unknown field or a value that does not fit it.
+  init(_ text: String, kind: RecordKind) throws(UsageFault) {
+    guard let split = text.firstIndex(of: "=") else { throw .badAssignment(text) }
+    let name = String(text[..<split])
+    let typed = String(text[text.index(after: split)...])
+    guard let field = kind.field(name) else { throw .unknownField(kind: kind, name: name) }
+    guard let value = Self.value(typed, type: field.type), field.type.accepts(value) else {
+      throw .badFieldValue(name: name, value: typed)
+    }
+    self.field = name
+    self.value = value
+  }
+
+  private static func value(_ text: String, type: FieldType) -> FieldValue? {
+    if text.isEmpty { return .null }
+    switch type {
+    case .text, .day, .choice, .reference, .officer: return .text(text)
+    case .integer: return Int64(text).map { .integer($0) }
+    case .bool:
+      switch text {
+      case "true", "yes", "是": return .bool(true)
+      case "false", "no", "否": return .bool(false)
+      default: return nil
+      }
+    case .choices, .officers, .windows, .pauses, .texts:
+      return .texts(text.split(separator: ",").map { String($0) })
+    case .point:
+      let parts = text.split(separator: ",")
+      guard parts.count == 3, let latitude = Double(parts[0]), let longitude = Double(parts[1]),
+        let datum = Datum(rawValue: String(parts[2])),
+        let point = try? Point(latitude: latitude, longitude: longitude, datum: datum)
+      else { return nil }
+      return point.field
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Model
+internal import Reports
+internal import Store
+
+/// The options that every command takes.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "The store's file; else WAIQIN_STORE, else the user's data folder")
+  var store: String?
+
+  @Option(help: "Language of output, zh or en")
+  var lang: String?
+
+  @Flag(help: "Print JSON for programs")
+  var json = false
+
+  @Flag(help: "One fact a line, no drawing, for screen readers")
+  var plain = false
+
+  func validate() throws {
+    if let lang, Language(rawValue: lang) == nil {
+      throw ValidationError("--lang: '\(lang)' is neither zh nor en; give one of them")
+    }
+  }
+
+  var language: Language { Settings.language(option: lang) }
+  var paths: StorePaths { Settings.store(option: store) }
+
+  /// What reports are drawn for.
+  var screen: Screen {
+    let console = Console.standard
+    return Screen(
+      width: Settings.columns ?? console.columns, language: language,
+      palette: console.isTerminal && !Settings.refusesColour ? .ansi : .none, plain: plain)
+  }
+
+  /// Opens the store for writing; says so when another process is in the way.
+  func writer(create: Bool = false) throws -> StoreWriter {
+    let language = self.language
+    return try StoreWriter(paths, create: create) {
+      Console.standard.warn(
+        language == .zh ? "另一个 waiqin 正在写入，等待中…" : "another waiqin is writing, waiting …")
+    }
+  }
+
+  func reader() throws -> StoreReader { try StoreReader(paths) }
+
+  /// Prints `value` as JSON where that was asked for, else `text`.
+  func print(_ text: @autoclosure () -> String, json value: @autoclosure () -> JSONOutput) {
+    Console.standard.write(json ? value().line : text())
+  }
+}
+
+/// The day that a command takes as today.
+struct TodayOption: ParsableArguments {
+  @Option(help: "The day to take as today, YYYY-MM-DD")
+  var today: String?
+
+  /// Noon of the day asked for, or the clock's time.
+  func now() throws -> Instant {
+    if let today { return Instant(day: try Day(iso: today), time: try TimeOfDay(text: "12:00")) }
+    return Instant(seconds: Int64(Date().timeIntervalSince1970))
+  }
+
+  func day() throws -> Day { try now().day }
+}

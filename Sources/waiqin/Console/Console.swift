@@ -1,0 +1,43 @@
+internal import Foundation
+internal import Model
+internal import Store
+
+/// Where output goes: results to standard output, everything else to standard error.
+struct Console {
+  static let standard = Console()
+
+  /// The language for what is said before and after a command has read its options.
+  static var language: Language {
+    Settings.language(option: Settings.languageArgument(CommandLine.arguments))
+  }
+
+  /// Prints a result as it is.
+  ///
+  /// Ends the process when nobody can take it: a reader that has gone is no fault, a full disk is.
+  func write(_ text: String) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      Exit.leave(after: StoreFault.cannotWrite(path: "stdout", reason: String(cString: strerror(errno))))
+    }
+  }
+
+  /// Prints a hint, a warning or a fault.
+  func warn(_ text: String) {
+    // Nobody is left to be told when this fails.
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+  }
+
+  /// True when results go to a terminal.
+  var isTerminal: Bool { isatty(1) == 1 }
+
+  /// True when a person sees progress.
+  var showsProgress: Bool { isatty(2) == 1 }
+
+  /// The columns of the terminal; 80 where there is none.
+  var columns: Int {
+    var size = winsize()
+    if ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return 80
+  }
+}

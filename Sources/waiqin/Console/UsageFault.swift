@@ -1,0 +1,91 @@
+internal import Model
+
+/// Arguments that can't be what was meant.
+enum UsageFault: Fault, Equatable {
+  case badPlace(String)
+  case badDatum(String)
+  case badUnit(String)
+  case badAssignment(String)
+  case unknownField(kind: RecordKind, name: String)
+  case badFieldValue(name: String, value: String)
+  case noSuchRecord(kind: RecordKind, text: String)
+  case manyRecords(kind: RecordKind, text: String, count: Int)
+  case noSuchReview(String)
+  case wrongReviewKind(String)
+  case noPlan(Week)
+  case noSuchOfficer(String)
+  case badPlanFile(path: String)
+
+  var code: String {
+    switch self {
+    case .badPlace: "E-ARG-PLACE"
+    case .badDatum: "E-ARG-DATUM"
+    case .badUnit: "E-ARG-UNIT"
+    case .badAssignment: "E-ARG-SET"
+    case .unknownField: "E-ARG-FIELD"
+    case .badFieldValue: "E-ARG-VALUE"
+    case .noSuchRecord: "E-ARG-RECORD"
+    case .manyRecords: "E-ARG-AMBIGUOUS"
+    case .noSuchReview: "E-ARG-REVIEW"
+    case .wrongReviewKind: "E-ARG-REVIEW-KIND"
+    case .noPlan: "E-PLAN-NONE"
+    case .noSuchOfficer: "E-ARG-OFFICER"
+    case .badPlanFile: "E-PLAN-FILE"
+    }
+  }
+
+  func text(in language: Language) -> String {
+    switch language {
+    case .zh: chinese
+    case .en: english
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .badPlace(let text): "'\(text)'：不是 纬度,经度；请写成 30.763,120.716"
+    case .badDatum(let text): "--datum：'\(text)' 不是坐标系；请写 wgs84、gcj02 或 bd09"
+    case .badUnit(let text): "--unit：'\(text)' 不是单位；请写 workdays 或 days"
+    case .badAssignment(let text): "'\(text)'：不是 字段=值；请写成 name=新名称"
+    case .unknownField(let kind, let name):
+      "\(kind.text(in: .zh))：没有字段 '\(name)'；可用：\(kind.fields.map(\.name).joined(separator: "、"))"
+    case .badFieldValue(let name, let value):
+      "\(name)：'\(value)' 不符合该字段的类型；请查看 docs/bundle-format.md"
+    case .noSuchRecord(let kind, let text):
+      "\(kind.text(in: .zh))：没有 '\(text)'；请用 waiqin \(kind.rawValue) list 查看"
+    case .manyRecords(let kind, let text, let count):
+      "\(kind.text(in: .zh))：'\(text)' 对应 \(count) 条；请多写几位编号"
+    case .noSuchReview(let id): "'\(id)'：没有这条待审事项；请用 waiqin review list 查看"
+    case .wrongReviewKind(let id): "'\(id)'：这类事项不能这样处理；请用 waiqin review show \(id) 查看"
+    case .noPlan(let week): "\(week.iso)：还没有计划；请先运行 waiqin plan \(week.iso)"
+    case .noSuchOfficer(let text): "--officer：没有 '\(text)'；请用 waiqin officer list 查看"
+    case .badPlanFile(let path): "\(path)：不是计划文件；请用 waiqin plan show 周 --json 导出"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .badPlace(let text): "'\(text)': not LAT,LON; write it as 30.763,120.716"
+    case .badDatum(let text): "--datum: '\(text)' is no datum; write wgs84, gcj02 or bd09"
+    case .badUnit(let text): "--unit: '\(text)' is no unit; write workdays or days"
+    case .badAssignment(let text): "'\(text)': not FIELD=VALUE; write it as name=NEW"
+    case .unknownField(let kind, let name):
+      "\(kind.text(in: .en)): no field '\(name)'; there are "
+        + kind.fields.map(\.name).joined(separator: ", ")
+    case .badFieldValue(let name, let value):
+      "\(name): '\(value)' does not fit the field; see docs/bundle-format.md"
+    case .noSuchRecord(let kind, let text):
+      "\(kind.text(in: .en)): no '\(text)'; see waiqin \(kind.rawValue) list"
+    case .manyRecords(let kind, let text, let count):
+      "\(kind.text(in: .en)): '\(text)' stands for \(count) of them; give more digits"
+    case .noSuchReview(let id): "'\(id)': no such review item; see waiqin review list"
+    case .wrongReviewKind(let id):
+      "'\(id)': an item of this kind is not settled this way; see waiqin review show \(id)"
+    case .noPlan(let week):
+      "\(week.iso): there is no plan yet; run waiqin plan \(week.iso) first"
+    case .noSuchOfficer(let text): "--officer: no '\(text)'; see waiqin officer list"
+    case .badPlanFile(let path):
+      "\(path): is not a plan; write one with waiqin plan show WEEK --json"
+    }
+  }
+}

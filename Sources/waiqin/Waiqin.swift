@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import Foundation
+
+@main
+struct Waiqin: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "waiqin",
+    abstract: "Plan site visits, take in what officers wrote down, show how problems get closed",
+    discussion: """
+      Examples:
+        waiqin demo
+        waiqin import bundles/
+        waiqin plan 2026-W48
+        waiqin routes 2026-W48 --officer O-001
+        waiqin board
+      """,
+    version: "0.1.0",
+    subcommands: [
+      InitCommand.self, ImportCommand.self, DeviceCommand.self,
+      ReviewCommand.self, StateCommand.self, RebuildCommand.self, SiteCommand.self,
+      OfficerCommand.self, TicketCommand.self, VisitCommand.self, ApplicationCommand.self,
+      TagCommand.self, DueCommand.self, WhereCommand.self, RoutesCommand.self, BoardCommand.self,
+    ])
+
+  /// Runs the command that the arguments name, and ends with its exit code.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Exit.leave(after: error)
+    }
+  }
+}
