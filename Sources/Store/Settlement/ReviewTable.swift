@@ -5,7 +5,7 @@ internal import Model
 /// The rows of `review`.
 enum ReviewTable {
   static func insert(_ item: ReviewItem, into database: Database) throws {
-    var row: [String: (any DatabaseValueConvertible)?] = ["id": item.id]
+    var row: [String: (any DatabaseValueConvertible)?] = [:]
     switch item.subject {
     case .conflict(let record, let field):
       row["kind"] = "conflict"
@@ -34,12 +34,14 @@ enum ReviewTable {
     try database.execute(
       sql: """
         INSERT INTO review (id, kind, record, device, field, operation, first, last, reason)
-        VALUES (:id, :kind, :record, :device, :field, :operation, :first, :last, :reason)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO NOTHING
         """,
-      arguments: StatementArguments(
-        ["id", "kind", "record", "device", "field", "operation", "first", "last", "reason"]
-          .reduce(into: [String: (any DatabaseValueConvertible)?]()) { $0[$1] = row[$1] ?? nil }))
+      arguments: [
+        item.id, row["kind"] ?? nil, row["record"] ?? nil, row["device"] ?? nil,
+        row["field"] ?? nil, row["operation"] ?? nil, row["first"] ?? nil, row["last"] ?? nil,
+        row["reason"] ?? nil,
+      ])
   }
 
   /// All items, conflicts first, then by identifier.
