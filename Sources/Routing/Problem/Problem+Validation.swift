@@ -1,0 +1,171 @@
+extension Problem {
+  /// The greatest second of the horizon, about 31 years: sums of a few such times fit into 32 bits.
+  static let horizon: Int64 = 1_000_000_000
+  /// The greatest cost of a single leg.
+  static let greatestLegCost: Int64 = 1 << 40
+  /// The greatest single cost of any other kind, and of all prizes together.
+  static let greatestCost: Int64 = 1 << 58
+
+  func validate() throws(ProblemFault) {
+    guard let first = matrices.first else { throw .noMatrix }
+    for (profile, matrix) in matrices.enumerated() {
+      try validate(matrix, .matrix(profile: profile), size: first.size)
+    }
+    for (index, shift) in shifts.enumerated() { try validate(shift, index) }
+    var sum: Int64 = 0
+    for (index, visit) in visits.enumerated() {
+      try validate(visit, index)
+      let worst = max(visit.prize, visit.costByShift.reduce(0) { max($0, abs($1)) })
+      let (next, overflow) = sum.addingReportingOverflow(worst)
+      guard !overflow, next <= Self.greatestCost else { throw .costsTooLarge(.visit(index)) }
+      sum = next
+    }
+    for (index, relation) in relations.enumerated() { try validate(relation, index) }
+  }
+
+  private func validate(
+    _ matrix: Matrix, _ owner: ProblemFault.Owner, size: Int
+  ) throws(ProblemFault) {
+    try check(Int64(matrix.size), in: 0...20_000, owner, .size)
+    guard matrix.size == size else {
+      throw .count(owner, .size, found: matrix.size, expected: size)
+    }
+    try check(matrix.seconds.count, expected: size * size, owner, .seconds)
+    try check(matrix.metres.count, expected: size * size, owner, .metres)
+    let range = 0...Int64(Matrix.greatest)
+    for value in matrix.seconds where value < 0 || value > Matrix.greatest {
+      throw .outOfRange(owner, .seconds, value: Int64(value), accepted: range)
+    }
+    for value in matrix.metres where value < 0 || value > Matrix.greatest {
+      throw .outOfRange(owner, .metres, value: Int64(value), accepted: range)
+    }
+  }
+
+  private func validate(_ shift: Shift, _ index: Int) throws(ProblemFault) {
+    let owner = ProblemFault.Owner.shift(index)
+    let times = 0...Self.horizon
+    if let start = shift.start { try checkPlace(start, owner, .start) }
+    if let end = shift.end { try checkPlace(end, owner, .end) }
+    try check(Int64(shift.earliest), in: times, owner, .earliest)
+    try check(Int64(shift.latest), in: times, owner, .latest)
+    guard shift.earliest <= shift.latest else {
+      throw .reversed(owner, .latest, from: shift.earliest, to: shift.latest)
+    }
+    if let longest = shift.longest { try check(Int64(longest), in: times, owner, .longest) }
+    try check(Int64(shift.overtime), in: times, owner, .overtime)
+    try check(Int64(shift.latest) + Int64(shift.overtime), in: times, owner, .overtime)
+    let rates = 0...Int64(1) << 31
+    try check(shift.costPerOvertime, in: rates, owner, .costPerOvertime)
+    try check(shift.costPerSecond, in: rates, owner, .costPerSecond)
+    try check(shift.costPerMetre, in: rates, owner, .costPerMetre)
+    try check(shift.costPerDuration, in: rates, owner, .costPerDuration)
+    try check(shift.fixedCost, in: 0...Int64(1) << 50, owner, .fixedCost)
+    try check(Int64(shift.profile), in: 0...Int64(matrices.count) - 1, owner, .profile)
+    let amounts = shifts.first?.capacities.count ?? 0
+    try check(shift.capacities.count, expected: amounts, owner, .capacities)
+    for capacity in shift.capacities {
+      try check(Int64(capacity), in: 0...Self.horizon, owner, .capacities)
+    }
+    try validate(breaks: shift.breaks, index)
+    let matrix = matrices[shift.profile]
+    let seconds = Int64(matrix.seconds.max() ?? 0)
+    let metres = Int64(matrix.metres.max() ?? 0)
+    // Both products stay below 2^58.
+    guard seconds * shift.costPerSecond + metres * shift.costPerMetre <= Self.greatestLegCost else {
+      throw .costsTooLarge(owner)
+    }
+  }
+
+  private func validate(breaks: [Break], _ shift: Int) throws(ProblemFault) {
+    let owner = ProblemFault.Owner.shift(shift)
+    for (index, rest) in breaks.enumerated() {
+      try check(Int64(rest.earliest), in: 0...Self.horizon, owner, .breaks)
+      try check(Int64(rest.latestEnd), in: 0...Self.horizon, owner, .breaks)
+      try check(Int64(rest.seconds), in: 0...Self.horizon, owner, .breaks)
+      let room = rest.latestEnd - rest.earliest
+      guard room >= 0 else {
+        throw .reversed(owner, .breaks, from: rest.earliest, to: rest.latestEnd)
+      }
+      guard rest.seconds <= room else {
+        throw .breakTooLong(shift: shift, index: index, seconds: rest.seconds, room: room)
+      }
+      if index > 0, breaks[index - 1].latestEnd > rest.earliest {
+        throw .disorder(owner, .breaks, index: index)
+      }
+    }
+  }
+
+  private func validate(_ visit: Visit, _ index: Int) throws(ProblemFault) {
+    let owner = ProblemFault.Owner.visit(index)
+    let times = 0...Self.horizon
+    try checkPlace(visit.place, owner, .place)
+    let services = 0...Int64(Matrix.greatest)
+    try check(Int64(visit.service), in: services, owner, .service)
+    if !visit.serviceByShift.isEmpty {
+      try check(visit.serviceByShift.count, expected: shifts.count, owner, .serviceByShift)
+      for service in visit.serviceByShift {
+        try check(Int64(service), in: services, owner, .serviceByShift)
+      }
+    }
+    for (position, window) in visit.windows.enumerated() {
+      try check(Int64(window.from), in: times, owner, .windows)
+      try check(Int64(window.to), in: times, owner, .windows)
+      guard window.from <= window.to else {
+        throw .reversed(owner, .windows, from: window.from, to: window.to)
+      }
+      if position > 0, visit.windows[position - 1].to >= window.from {
+        throw .disorder(owner, .windows, index: position)
+      }
+    }
+    try check(Int64(visit.release), in: times, owner, .release)
+    if let due = visit.softDue { try check(Int64(due), in: times, owner, .softDue) }
+    try check(visit.costPerLateSecond, in: 0...Int64(1) << 31, owner, .costPerLateSecond)
+    let amounts = shifts.first?.capacities.count ?? visit.demands.count
+    try check(visit.demands.count, expected: amounts, owner, .demands)
+    for demand in visit.demands { try check(Int64(demand), in: times, owner, .demands) }
+    if !visit.costByShift.isEmpty {
+      try check(visit.costByShift.count, expected: shifts.count, owner, .costByShift)
+      let costs = -Self.greatestCost...Self.greatestCost
+      for cost in visit.costByShift { try check(cost, in: costs, owner, .costByShift) }
+    }
+    try check(visit.prize, in: 0...Self.greatestCost, owner, .prize)
+  }
+
+  private func validate(_ relation: Relation, _ index: Int) throws(ProblemFault) {
+    let owner = ProblemFault.Owner.relation(index)
+    var seen: [Int] = []
+    for visit in relation.visits {
+      try checkPlace(visit, owner, .visits)
+      guard !seen.contains(visit) else { throw .repeated(owner, visit: visit) }
+      seen.append(visit)
+    }
+  }
+
+  private func check(
+    _ value: Int64, in range: ClosedRange<Int64>, _ owner: ProblemFault.Owner,
+    _ field: ProblemFault.Field
+  ) throws(ProblemFault) {
+    guard range.contains(value) else {
+      throw .outOfRange(owner, field, value: value, accepted: range)
+    }
+  }
+
+  private func check(
+    _ found: Int, expected: Int, _ owner: ProblemFault.Owner, _ field: ProblemFault.Field
+  ) throws(ProblemFault) {
+    guard found == expected else {
+      throw .count(owner, field, found: found, expected: expected)
+    }
+  }
+
+  /// For places, and for the visits of a relation.
+  private func checkPlace(
+    _ place: Int, _ owner: ProblemFault.Owner, _ field: ProblemFault.Field
+  ) throws(ProblemFault) {
+    let count = field == .visits ? visits.count : places
+    guard place >= 0, place < count else {
+      throw .outOfRange(
+        owner, field, value: Int64(place), accepted: 0...Int64(max(0, count - 1)))
+    }
+  }
+}
