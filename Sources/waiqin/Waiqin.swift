@@ -16,10 +16,11 @@ struct Waiqin: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, ImportCommand.self, DeviceCommand.self,
+      DemoCommand.self, InitCommand.self, ImportCommand.self, DeviceCommand.self,
       ReviewCommand.self, StateCommand.self, RebuildCommand.self, SiteCommand.self,
       OfficerCommand.self, TicketCommand.self, VisitCommand.self, ApplicationCommand.self,
-      TagCommand.self, DueCommand.self, WhereCommand.self, RoutesCommand.self, BoardCommand.self,
+      TagCommand.self, DueCommand.self, WhereCommand.self, PlanCommand.self,
+      RoutesCommand.self, BoardCommand.self,
     ])
 
   /// Runs the command that the arguments name, and ends with its exit code.

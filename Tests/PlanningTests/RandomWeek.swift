@@ -41,16 +41,17 @@ extension Sample {
     var visits: [Visit] = []
     for number in 1...Int.random(in: 4...22, using: &generator) {
       let waits = chance(15)
+      let status: VisitStatus = chance(8) ? .done : chance(10) ? .missed : .open
+      let due = chance(30) ? pick(dueDays.suffix(waits ? 2 : 3)).first : nil
+      let skill = Skill.allCases.randomElement(using: &generator).map { [$0] } ?? []
       visits.append(
         try visit(
-          number, site: Int.random(in: 1...13, using: &generator),
-          status: chance(8) ? .done : chance(10) ? .missed : .open,
+          number, site: Int.random(in: 1...13, using: &generator), status: status,
           minutes: Int.random(in: 2...15, using: &generator) * 10,
           windows: chance(25) ? pick(windows) : [],
-          earliest: waits ? "2026-11-25" : nil,
-          due: chance(30) ? pick(dueDays.suffix(waits ? 2 : 3)).first : nil,
+          earliest: waits ? "2026-11-25" : nil, due: due,
           priority: Int.random(in: 0...100, using: &generator),
-          skills: chance(30) ? pick(Skill.allCases) : [], people: chance(6) ? 3 : 2,
+          skills: chance(30) ? skill : [], people: chance(6) ? 3 : 2,
           certified: chance(20) ? 2 : 0, wished: chance(15) ? 2 : nil,
           crew: chance(10) ? [1, 2] : []))
     }

@@ -18,7 +18,8 @@ struct Console {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     } catch {
-      Exit.leave(after: StoreFault.cannotWrite(path: "stdout", reason: String(cString: strerror(errno))))
+      let reason = String(cString: strerror(errno))
+      Exit.leave(after: StoreFault.cannotWrite(path: "stdout", reason: reason))
     }
   }
 

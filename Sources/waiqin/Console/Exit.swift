@@ -37,7 +37,7 @@ enum Exit {
       case .notDurable: failed
       }
     case is TimeFault, is PlaceFault, is UsageFault: usage
-    case is RecordFault, is BundleFault, is DeviceFileFault: refusedData
+    case is RecordFault, is BundleFault, is DeviceFileFault, is PlanningFault: refusedData
     default: failed
     }
   }

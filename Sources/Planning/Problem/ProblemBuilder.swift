@@ -1,0 +1,128 @@
+internal import Model
+internal import Routing
+
+/// Puts open work into numbers for the search.
+///
+/// A candidate becomes a visit and a crew's day a shift; each day of the week lies 86,400 seconds
+/// after the one before. What rests on who and when only (skills, heads, certificates, earliest and
+/// due days) is settled already: it stands in the shifts that a visit is allowed on. Costs are
+/// seconds of driving.
+struct ProblemBuilder {
+  let input: PlanningInput
+  let work: OpenWork
+
+  /// - Throws: `PlanningFault.tooMany` when the ranks can't be kept apart in 64 bits, or there are
+  ///   more places than the search takes.
+  func problem() throws(PlanningFault) -> Problem {
+    let costs = wishCosts()
+    guard let prizes = prizes(beside: costs) else { throw tooMany }
+    do {
+      return try Problem(
+        matrices: [matrix()], shifts: work.week.shifts.indices.map(shift),
+        visits: work.candidates.indices.map {
+          visit(work.candidates[$0], costs: costs[$0], prize: prizes.values[$0])
+        })
+    } catch {
+      // Everything else that a problem can be refused for was checked on the way here.
+      throw tooMany
+    }
+  }
+
+  private var tooMany: PlanningFault {
+    .tooMany(visits: work.candidates.count, shifts: work.week.shifts.count)
+  }
+
+  // MARK: Shifts
+
+  private func matrix() -> Matrix {
+    Matrix(
+      size: work.travel.places.count,
+      seconds: work.travel.legs.map { Self.seconds($0.minutes) },
+      metres: work.travel.legs.map { Int32(clamping: $0.metres) })
+  }
+
+  private func shift(_ index: Int) -> Problem.Shift {
+    let office = input.settings.office
+    let day = work.week.shifts[index].day
+    return Problem.Shift(
+      start: work.offices[index], end: work.offices[index],
+      earliest: second(office.opens, on: day), latest: second(office.closes, on: day),
+      breaks: office.restMinutes == 0 ? [] : [noon(on: day)], costPerSecond: 1)
+  }
+
+  private func noon(on day: Day) -> Problem.Break {
+    let office = input.settings.office
+    return Problem.Break(
+      earliest: second(office.noon.lowerBound, on: day),
+      latestEnd: second(office.noon.upperBound, on: day),
+      seconds: Self.seconds(office.restMinutes))
+  }
+
+  // MARK: Visits
+
+  private func visit(
+    _ candidate: OpenWork.Candidate, costs: [Int64], prize: Int64
+  ) -> Problem.Visit {
+    Problem.Visit(
+      place: candidate.place, service: Self.seconds(candidate.visit.minutes),
+      windows: windows(of: candidate), allowed: ShiftSet(candidate.openings.map(\.shift)),
+      costByShift: costs, prize: prize)
+  }
+
+  /// When the work may begin, so that all of it lies within one stretch of hours.
+  private func windows(of candidate: OpenWork.Candidate) -> [Problem.Window] {
+    var windows: [Problem.Window] = []
+    var lastDay: Day?
+    for opening in candidate.openings {
+      let day = work.week.shifts[opening.shift].day
+      // All crews of a day find the same hours.
+      if day == lastDay { continue }
+      lastDay = day
+      for stretch in opening.hours where stretch.count >= candidate.visit.minutes {
+        let from = second(stretch.lowerBound, on: day)
+        let to = second(stretch.upperBound - candidate.visit.minutes, on: day)
+        if let last = windows.last, last.to >= from {
+          windows[windows.count - 1] = Problem.Window(from: last.from, to: max(last.to, to))
+        } else {
+          windows.append(Problem.Window(from: from, to: to))
+        }
+      }
+    }
+    return windows
+  }
+
+  /// By candidate and shift, in seconds of driving.
+  private func wishCosts() -> [[Int64]] {
+    let wishes = WishCosts(
+      wishes: input.settings.wishes, week: work.week,
+      officers: Dictionary(
+        input.officers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }))
+    return work.candidates.map { candidate in
+      work.week.shifts.indices.map { shift in
+        60 * Int64(clamping: wishes.minutes(candidate.visit, at: candidate.site, on: shift))
+      }
+    }
+  }
+
+  /// Nil when they would overflow.
+  private func prizes(beside costs: [[Int64]]) -> Prizes? {
+    let longestLeg = work.travel.legs.reduce(0) { max($0, $1.minutes) } * 60
+    let legs = 2 * (work.candidates.count + work.week.shifts.count)
+    let wishes = costs.reduce(Int64(0)) { $0 + ($1.max() ?? 0) }
+    return Prizes(
+      ranks: work.candidates.map { Prizes.Rank(of: $0.visit, in: work.week) },
+      priorities: work.candidates.map(\.visit.priority),
+      greatestSaving: Int64(legs) * Int64(longestLeg) + wishes)
+  }
+
+  // MARK: Times
+
+  /// A minute of `day` as a second of the horizon, which begins on the week's Monday.
+  private func second(_ minute: Int, on day: Day) -> Int32 {
+    Self.seconds((day - input.week.monday) * 24 * 60 + minute)
+  }
+
+  private static func seconds(_ minutes: Int) -> Int32 {
+    Int32(clamping: minutes.multipliedReportingOverflow(by: 60).partialValue)
+  }
+}

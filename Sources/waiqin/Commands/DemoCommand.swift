@@ -1,0 +1,33 @@
+internal import ArgumentParser
+internal import Model
+internal import Reports
+internal import Store
+
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Do the whole main job on a made-up sample district",
+    discussion: """
+      Examples:
+        waiqin demo
+        waiqin demo --keep sample --lang en
+
+      Takes in the bundles of a week, shows what waits for people, plans the coming week, and prints
+      routes and board. Nothing is left behind unless --keep names a folder.
+      """)
+
+  @Option(help: "Keep the store and the sample's files in this folder")
+  var keep: String?
+  @Option(help: "Language of output, zh or en")
+  var lang: String?
+  @Flag(help: "One fact a line, no drawing, for screen readers")
+  var plain = false
+
+  func run() throws {
+    let common = CommonOptions(store: nil, lang: lang, json: false, plain: plain)
+    let folder = try DemoFolder(kept: keep)
+    defer { folder.removeUnlessKept() }
+    let text = try Demo(paths: folder.paths, screen: common.screen).text()
+    if folder.isKept { try folder.writeSample() }
+    Console.standard.write(text + "\n" + folder.nextSteps(in: common.language))
+  }
+}

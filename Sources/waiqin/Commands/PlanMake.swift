@@ -1,0 +1,94 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Model
+internal import Planning
+internal import Reports
+internal import Store
+
+struct PlanMake: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "make", abstract: "Plan a week and keep the plan",
+    discussion: """
+      Examples:
+        waiqin plan 2026-W48
+        waiqin plan 2026-W48 --seed 1 --iterations 20000 --json
+
+      With iterations as the only limit the plan is the same on every machine.
+      """)
+
+  @Argument(help: "An ISO week such as 2026-W48")
+  var week: String
+  @Option(help: "Stop after this many seconds of searching")
+  var seconds: Double?
+  @Option(help: "Where the search starts; another seed may find another plan")
+  var seed: UInt64 = 1
+  @Option(help: "Stop after this many rounds of the search")
+  var iterations: Int?
+  @OptionGroup var today: TodayOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if let seconds, !(0...86_400).contains(seconds) {
+      throw ValidationError("--seconds: '\(seconds)' is not from 0 to 86400; give seconds")
+    }
+    if let iterations, iterations < 0 {
+      throw ValidationError("--iterations: '\(iterations)' is below 0; give a number of rounds")
+    }
+  }
+
+  func run() throws {
+    let now = try today.now()
+    let week = try Week(iso: week)
+    let input = try common.reader().read {
+      try PlanningInput($0, week: week, seed: seed, limits: limits)
+    }
+    let plan = try WeekPlanner.plan(input) { Date().timeIntervalSinceReferenceDate }
+    let violations = PlanChecker(input).violations(of: plan)
+    if violations.isEmpty { try keep(plan, at: now) }
+    let report = PlanReport(plan, book: PlanBook(input), violations: violations)
+    common.print(report.text(on: common.screen), json: report.json)
+    if !violations.isEmpty { throw Exit.failed }
+    if !plan.unplanned.isEmpty { throw Exit.waiting }
+  }
+
+  private var limits: PlanningLimits {
+    seconds == nil && iterations == nil
+      ? .usual : PlanningLimits(iterations: iterations, seconds: seconds)
+  }
+
+  private func keep(_ plan: Plan, at now: Instant) throws {
+    let writer = try common.writer()
+    try writer.transaction { transaction in
+      _ = try transaction.begin("plan \(plan.week.iso)", by: Settings.person, at: now)
+      try transaction.save(plan, at: now)
+    }
+    try writer.checkpoint()
+  }
+}
+
+extension PlanningInput {
+  /// What the store holds of a week.
+  init(
+    _ snapshot: borrowing StoreSnapshot, week: Week, seed: UInt64 = 1,
+    limits: PlanningLimits = .usual
+  ) throws {
+    self.init(
+      week: week, officers: try snapshot.officers(), sites: try snapshot.sites(),
+      visits: try snapshot.visits(), calendar: .china, seed: seed, limits: limits)
+  }
+}
+
+extension PlanBook {
+  /// The names that a plan of these records refers to.
+  init(_ input: PlanningInput) {
+    self.init(
+      officers: input.officers, sites: input.sites, visits: input.visits, towns: Town.xiuzhou)
+  }
+}
+
+extension PlanReport {
+  init(_ plan: Plan, book: PlanBook, violations: [PlanViolation]) {
+    self.init(
+      plan, book: book, violations: violations.map { Violation(code: $0.code, words: $0) })
+  }
+}

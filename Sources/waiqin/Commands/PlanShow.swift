@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import Model
+internal import Planning
+internal import Reports
+internal import Store
+
+struct PlanShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show the newest plan of a week",
+    discussion: """
+      Examples:
+        waiqin plan show 2026-W48
+        waiqin plan show 2026-W48 --json > plan.json
+      """)
+
+  @Argument(help: "An ISO week such as 2026-W48")
+  var week: String
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let week = try Week(iso: week)
+    let (plan, input) = try common.reader().read { snapshot in
+      guard let plan = try snapshot.plan(of: week) else { throw UsageFault.noPlan(week) }
+      return (plan, try PlanningInput(snapshot, week: week))
+    }
+    let report = PlanReport(plan, book: PlanBook(input), violations: [PlanViolation]())
+    common.print(report.text(on: common.screen), json: report.json)
+  }
+}
