@@ -1,8 +1,8 @@
 extension Problem {
   /// The greatest second of the horizon, about 31 years: sums of a few such times fit into 32 bits.
   static let horizon: Int64 = 1_000_000_000
-  /// The greatest cost of a single leg.
-  static let greatestLegCost: Int64 = 1 << 40
+  /// The greatest cost of a single leg: the sum of two still fits into 32 bits.
+  static let greatestLegCost: Int64 = 1 << 30
   /// The greatest single cost of any other kind, and of all prizes together.
   static let greatestCost: Int64 = 1 << 58
 
@@ -12,15 +12,35 @@ extension Problem {
       try validate(matrix, .matrix(profile: profile), size: first.size)
     }
     for (index, shift) in shifts.enumerated() { try validate(shift, index) }
+    for (index, visit) in visits.enumerated() { try validate(visit, index) }
+    try validateSum()
+    for (index, relation) in relations.enumerated() { try validate(relation, index) }
+  }
+
+  /// The worst that a solution can cost stays far from an overflow.
+  private func validateSum() throws(ProblemFault) {
     var sum: Int64 = 0
-    for (index, visit) in visits.enumerated() {
-      try validate(visit, index)
-      let worst = max(visit.prize, visit.costByShift.reduce(0) { max($0, abs($1)) })
-      let (next, overflow) = sum.addingReportingOverflow(worst)
-      guard !overflow, next <= Self.greatestCost else { throw .costsTooLarge(.visit(index)) }
+    func add(_ cost: Int64, _ owner: ProblemFault.Owner) throws(ProblemFault) {
+      let (next, overflow) = sum.addingReportingOverflow(cost)
+      guard !overflow, next <= Self.greatestCost else { throw .costsTooLarge(owner) }
       sum = next
     }
-    for (index, relation) in relations.enumerated() { try validate(relation, index) }
+    for (index, shift) in shifts.enumerated() {
+      let owner = ProblemFault.Owner.shift(index)
+      let end = Int64(shift.latest) + Int64(shift.overtime)
+      try add(shift.fixedCost, owner)
+      try add(shift.costPerOvertime * Int64(shift.overtime), owner)
+      try add(shift.costPerDuration * (end - Int64(shift.earliest)), owner)
+    }
+    let end = shifts.reduce(0) { max($0, Int64($1.latest) + Int64($1.overtime)) }
+    for (index, visit) in visits.enumerated() {
+      let owner = ProblemFault.Owner.visit(index)
+      try add(visit.prize, owner)
+      try add(visit.costByShift.reduce(0) { max($0, abs($1)) }, owner)
+      if let due = visit.softDue {
+        try add(visit.costPerLateSecond * max(0, end - Int64(due)), owner)
+      }
+    }
   }
 
   private func validate(

@@ -6,8 +6,10 @@ package struct Search: Sendable {
   package let problem: Problem
   package let seed: UInt64
   package let limits: Limits
-  /// Seconds since any fixed moment; asked often, so it should be cheap.
+  /// Seconds since any fixed moment; asked about once a millisecond.
   package let clock: @Sendable () -> Double
+  /// Where annealing begins and ends, in mean legs.
+  package var temperatures = (first: 2.0, last: 0.02)
 
   /// - Parameter clock: needed when `limits` has seconds; without it time stands still.
   package init(
@@ -22,13 +24,21 @@ package struct Search: Sendable {
 
   /// The best solution found.
   ///
-  /// - Parameter initial: visits by shift to begin with; those that can't stand there are put
-  ///   elsewhere or left out.
-  package func solution(initial: [[Int]] = []) -> Solution {
-    var cost = Solution.Cost()
-    cost.prizes = problem.visits.reduce(0) { $0 + $1.prize }
-    return Solution(
-      routes: problem.shifts.map { _ in [] }, unserved: Array(problem.visits.indices), cost: cost,
-      starts: problem.shifts.map { _ in [] }, iterations: 0)
+  /// - Parameters:
+  ///   - initial: visits by shift to begin with; those that can't stand there are put elsewhere or
+  ///     left out.
+  ///   - report: called with the iterations made and the cost of each new best.
+  package func solution(
+    initial: [[Int]] = [], report: ((Int, Int64) -> Void)? = nil
+  ) -> Solution {
+    var progress = Progress(limits, clock: clock)
+    guard !problem.visits.isEmpty, !problem.shifts.isEmpty else {
+      return Solution(problem, routes: problem.shifts.map { _ in [] }, iterations: 0)
+    }
+    let tables = Tables(problem)
+    var descent = SlackInduction(tables, seed: seed)
+    descent.begin(with: initial, &progress)
+    descent.run(&progress, temperatures: temperatures, report: report)
+    return Solution(problem, routes: descent.best.routes, iterations: progress.iterations)
   }
 }

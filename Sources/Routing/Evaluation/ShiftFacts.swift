@@ -1,0 +1,54 @@
+/// What the inner loops ask about a shift.
+struct ShiftFacts: Sendable {
+  let start: Int32
+  let end: Int32
+  let earliest: Int32
+  /// The end of overtime, if there is any.
+  let latest: Int32
+  let fixedCost: Int64
+  /// The index of its `LegTable`.
+  let legs: Int
+  /// Interchangeable shifts have the same kind.
+  let kind: Int
+  /// True when its cost or feasibility can't be told from legs, earliest and latest times alone:
+  /// breaks, overtime, costs of time.
+  let needsWalk: Bool
+
+  static func all(
+    of problem: Problem, assignment: AssignmentTable, legs: inout [LegTable]
+  ) -> [ShiftFacts] {
+    let nowhere = problem.places
+    let hasSoftDue = problem.visits.contains { $0.softDue != nil && $0.costPerLateSecond > 0 }
+    let hasOwnServices = problem.visits.contains { !$0.serviceByShift.isEmpty }
+    var kinds: [Int] = []
+    var legKinds: [Int] = []
+    var facts: [ShiftFacts] = []
+    for (number, shift) in problem.shifts.enumerated() {
+      let like = legKinds.firstIndex {
+        let other = problem.shifts[$0]
+        return (other.profile, other.costPerSecond, other.costPerMetre)
+          == (shift.profile, shift.costPerSecond, shift.costPerMetre)
+      }
+      if like == nil {
+        legKinds.append(number)
+        legs.append(LegTable(problem.matrices[shift.profile], shift: shift))
+      }
+      let kind = kinds.firstIndex { other in
+        problem.shifts[other] == shift && assignment.hasEqualColumns(other, number)
+          && (!hasOwnServices
+            || problem.visits.allSatisfy {
+              $0.serviceByShift.isEmpty || $0.serviceByShift[other] == $0.serviceByShift[number]
+            })
+      }
+      if kind == nil { kinds.append(number) }
+      facts.append(
+        ShiftFacts(
+          start: Int32(shift.start ?? nowhere), end: Int32(shift.end ?? nowhere),
+          earliest: shift.earliest, latest: shift.latest + shift.overtime,
+          fixedCost: shift.fixedCost, legs: like ?? legs.count - 1, kind: kind ?? kinds.count - 1,
+          needsWalk: hasSoftDue || !shift.breaks.isEmpty || shift.longest != nil
+            || shift.costPerDuration > 0 || (shift.overtime > 0 && shift.costPerOvertime > 0)))
+    }
+    return facts
+  }
+}

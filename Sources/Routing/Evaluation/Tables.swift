@@ -1,0 +1,90 @@
+/// A problem laid out flat for the search: every question that is asked millions of times a second is
+/// one look-up here.
+struct Tables: Sendable {
+  let problem: Problem
+  let visitCount: Int
+  let shiftCount: Int
+  /// Places of the problem, and one more that is nowhere: it costs nothing to go to or come from.
+  let placeCount: Int
+  /// Travel by kind of leg; shifts that travel alike share one.
+  let legs: [LegTable]
+  /// By shift.
+  let shifts: [ShiftFacts]
+  /// By visit.
+  let visits: [VisitFacts]
+  /// All windows, a visit's own in a row (`VisitFacts.windows`).
+  let windows: [Problem.Window]
+  /// Cost of a visit on a shift, flat by visit and shift; `forbidden` where it can't go. Empty when
+  /// nothing is forbidden and nothing costs anything.
+  let assignment: [Int64]
+  /// Flat by visit, and by shift: `amounts` entries each.
+  let demands: [Int32]
+  let capacities: [Int32]
+  let amounts: Int
+  /// Prizes by visit.
+  let prizes: [Int64]
+
+  static let forbidden = Int64.max
+
+  init(_ problem: Problem) {
+    self.problem = problem
+    visitCount = problem.visits.count
+    shiftCount = problem.shifts.count
+    placeCount = problem.places + 1
+    amounts = problem.shifts.first?.capacities.count ?? 0
+    demands = problem.shifts.isEmpty ? [] : problem.visits.flatMap(\.demands)
+    capacities = problem.shifts.flatMap(\.capacities)
+    prizes = problem.visits.map(\.prize)
+    var windows: [Problem.Window] = []
+    visits = problem.visits.map { VisitFacts($0, windows: &windows) }
+    self.windows = windows
+    let assignment = AssignmentTable(problem, visits: visits)
+    self.assignment = assignment.costs
+    var legs: [LegTable] = []
+    shifts = ShiftFacts.all(of: problem, assignment: assignment, legs: &legs)
+    self.legs = legs
+  }
+
+  /// The first second, not before `time`, at which service of a visit may start; nil for none.
+  @inline(__always)
+  func firstOpen(_ visit: VisitFacts, _ time: Int32) -> Int32? {
+    if time > visit.to { return nil }
+    if time <= visit.from { return visit.from }
+    if visit.hasOneWindow { return time }
+    for index in visit.windows where windows[index].to >= time {
+      return max(time, windows[index].from)
+    }
+    return nil
+  }
+
+  /// The last second, not after `time`, at which service of a visit may start; nil for none.
+  @inline(__always)
+  func lastOpen(_ visit: VisitFacts, _ time: Int32) -> Int32? {
+    if time < visit.from { return nil }
+    if time >= visit.to { return visit.to }
+    if visit.hasOneWindow { return time }
+    for index in visit.windows.reversed() where windows[index].from <= time {
+      return min(time, windows[index].to)
+    }
+    return nil
+  }
+
+  /// The end of the window to which a start of service belongs.
+  func endOfWindow(_ visit: VisitFacts, at time: Int32) -> Int32 {
+    for index in visit.windows where windows[index].to >= time { return windows[index].to }
+    return visit.to
+  }
+
+  /// How long a visit takes on a shift, in seconds.
+  @inline(__always)
+  func service(_ visit: Int, on shift: Int) -> Int32 {
+    let facts = visits[visit]
+    return facts.dependsOnShift ? problem.visits[visit].serviceByShift[shift] : facts.service
+  }
+
+  /// What it costs to have a visit on a shift, travel apart; `forbidden` where it can't go.
+  @inline(__always)
+  func assignmentCost(_ visit: Int, on shift: Int) -> Int64 {
+    assignment.isEmpty ? 0 : assignment[visit * shiftCount + shift]
+  }
+}

@@ -1,0 +1,40 @@
+/// What the inner loops ask about a visit.
+struct VisitFacts: Sendable {
+  let place: Int32
+  /// Seconds, on any shift unless `dependsOnShift`.
+  let service: Int32
+  /// The first second at which service may start.
+  let from: Int32
+  /// The last second at which service may start; before `from` when there is none.
+  let to: Int32
+  private let firstWindow: Int32
+  private let endOfWindows: Int32
+  let dependsOnShift: Bool
+
+  /// Appends its windows, cut off at its release.
+  init(_ visit: Problem.Visit, windows: inout [Problem.Window]) {
+    place = Int32(visit.place)
+    service = visit.service
+    dependsOnShift = !visit.serviceByShift.isEmpty
+    firstWindow = Int32(windows.count)
+    if visit.windows.isEmpty {
+      windows.append(Problem.Window(from: visit.release, to: Int32(Problem.horizon)))
+    } else {
+      for window in visit.windows where window.to >= visit.release {
+        windows.append(
+          Problem.Window(from: max(window.from, visit.release), to: window.to))
+      }
+    }
+    endOfWindows = Int32(windows.count)
+    let own = windows[Int(firstWindow)...]
+    from = own.first?.from ?? 1
+    to = own.last?.to ?? 0
+  }
+
+  /// Indices into `Tables.windows`.
+  @inline(__always)
+  var windows: Range<Int> { Int(firstWindow)..<Int(endOfWindows) }
+
+  @inline(__always)
+  var hasOneWindow: Bool { endOfWindows - firstWindow == 1 }
+}

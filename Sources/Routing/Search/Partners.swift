@@ -1,0 +1,39 @@
+/// The ties of each visit to others.
+struct Partners {
+  private enum Tie {
+    case alternative, same, different
+  }
+
+  private let ties: [[(kind: Tie, visit: Int)]]
+
+  init(_ problem: Problem) {
+    var ties = [[(kind: Tie, visit: Int)]](repeating: [], count: problem.visits.count)
+    for relation in problem.relations {
+      let kind: Tie =
+        switch relation {
+        case .alternatives: .alternative
+        case .sameShift: .same
+        case .differentShifts: .different
+        }
+      for visit in relation.visits {
+        for other in relation.visits where other != visit { ties[visit].append((kind, other)) }
+      }
+    }
+    self.ties = ties
+  }
+
+  @inline(__always)
+  func isTied(_ visit: Int) -> Bool { !ties[visit].isEmpty }
+
+  /// True when a visit may join a route, given where its partners are.
+  func permit(_ visit: Int, on route: Int, _ tours: Tours) -> Bool {
+    ties[visit].allSatisfy { tie in
+      let other = Int(tours.stops[tie.visit].route)
+      switch tie.kind {
+      case .alternative: return other < 0
+      case .same: return other < 0 || other == route
+      case .different: return other != route
+      }
+    }
+  }
+}

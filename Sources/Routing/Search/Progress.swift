@@ -1,0 +1,60 @@
+/// How much of a search is over, by the first of its limits; without any it is over at once.
+struct Progress {
+  private let limits: Limits
+  private let clock: @Sendable () -> Double
+  private let started: Double
+  private(set) var iterations = 0
+  private var lastImprovement = 0
+  /// Rounds until the clock is asked again, and how many it is asked after at present.
+  private var patience = 1
+  private var pace = 1
+  private var elapsed = 0.0
+  /// From 0 to 1.
+  private(set) var share = 0.0
+  private(set) var isOver = false
+
+  init(_ limits: Limits, clock: @escaping @Sendable () -> Double) {
+    self.limits = limits
+    self.clock = clock
+    started = limits.seconds == nil ? 0 : clock()
+    isOver = limits == Limits() || limits.iterations.map { $0 <= 0 } ?? false
+  }
+
+  /// Asks the clock now.
+  mutating func askClock() {
+    guard let seconds = limits.seconds else { return }
+    let now = clock() - started
+    // About a millisecond between questions.
+    let since = now - elapsed
+    if since < 0.0005 { pace = min(pace * 2, 1024) }
+    if since > 0.002 { pace = max(pace / 2, 1) }
+    elapsed = now
+    if now >= seconds { isOver = true }
+  }
+
+  /// Counts a round.
+  mutating func count(isImprovement: Bool) {
+    iterations += 1
+    if isImprovement { lastImprovement = iterations }
+    if let most = limits.iterations, iterations >= most { isOver = true }
+    if let most = limits.noImprovement, iterations - lastImprovement >= most { isOver = true }
+    patience -= 1
+    if patience <= 0 {
+      askClock()
+      patience = pace
+    }
+  }
+
+  /// Brings `share` up to date.
+  mutating func updateShare() {
+    var share = 0.0
+    if let most = limits.iterations, most > 0 {
+      share = max(share, Double(iterations) / Double(most))
+    }
+    if let seconds = limits.seconds, seconds > 0 { share = max(share, elapsed / seconds) }
+    if limits.iterations == nil, limits.seconds == nil, let most = limits.noImprovement {
+      share = Double(iterations - lastImprovement) / Double(max(1, most))
+    }
+    self.share = min(share, 1)
+  }
+}

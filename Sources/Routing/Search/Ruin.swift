@@ -1,0 +1,76 @@
+/// Removes strings of visits from neighbouring routes: the ruin of SISR.
+///
+/// Source: Christiaens, Vanden Berghe, "Slack induction by string removals for vehicle routing
+/// problems", Transportation Science 54(2), 2020, section 5.1; its numbers are kept, and absent visits
+/// may be the seed too, so that routes open up around them.
+struct Ruin {
+  /// How many visits are removed on average.
+  var averageRemoved = 10.0
+  /// The longest string.
+  var longestString = 10.0
+  /// The share of strings that keep some visits in their middle.
+  var splitShare = 0.5
+  /// The chance that one more of them is not kept.
+  var splitDepth = 0.01
+
+  /// The visits around which routes are ruined, nearest first, the seed itself at the head.
+  private(set) var seed = 0
+  private var sequence: [Int32] = []
+  private var ruined: [Int] = []
+
+  /// - Returns: false when what is left can't be served in time, so that the round must be undone.
+  mutating func callAsFunction(
+    _ tours: inout Tours, _ neighbourhood: inout Neighbourhood, _ random: inout SplitMix64
+  ) -> Bool {
+    let visits = tours.tables.visitCount
+    seed = random.index(below: visits)
+    ruined.removeAll(keepingCapacity: true)
+    let served = visits - tours.absent.count
+    guard served > 0 else { return true }
+    let longest = min(longestString, Double(served) / Double(max(1, tours.usedRoutes)))
+    let most = 4 * averageRemoved / (1 + longest) - 1
+    let count = Int(random.fraction() * most + 1)
+    guard remove(around: seed, longest, &tours, &random) else { return false }
+    if ruined.count >= count { return true }
+    for visit in neighbourhood.list(of: seed) {
+      guard remove(around: Int(visit), longest, &tours, &random) else { return false }
+      if ruined.count >= count { return true }
+    }
+    return true
+  }
+
+  /// Removes one string that holds a visit, unless its route has lost one already.
+  private mutating func remove(
+    around visit: Int, _ longest: Double, _ tours: inout Tours, _ random: inout SplitMix64
+  ) -> Bool {
+    let route = Int(tours.stops[visit].route)
+    guard route >= 0, !ruined.contains(route) else { return true }
+    ruined.append(route)
+    let size = tours.sizes[route]
+    let most = min(Double(size), longest)
+    let length = Int(random.fraction() * most + 1)
+    var kept = 0
+    if length > 1, length < size, random.fraction() < splitShare {
+      kept = 1
+      while length + kept < size, random.fraction() < splitDepth { kept += 1 }
+    }
+    sequence.removeAll(keepingCapacity: true)
+    var position = 0
+    var stop = Int(tours.stops[tours.start(of: route)].next)
+    while stop < tours.tables.visitCount {
+      if stop == visit { position = sequence.count }
+      sequence.append(Int32(stop))
+      stop = Int(tours.stops[stop].next)
+    }
+    let span = length + kept
+    let lowest = max(0, position - span + 1)
+    let highest = min(position, size - span)
+    let first = lowest + random.index(below: highest - lowest + 1)
+    // The kept ones stand somewhere inside the string.
+    let gap = kept == 0 ? span : 1 + random.index(below: length - 1)
+    for offset in 0..<span where offset < gap || offset >= gap + kept {
+      tours.unlink(Int(sequence[first + offset]))
+    }
+    return tours.refresh(route)
+  }
+}

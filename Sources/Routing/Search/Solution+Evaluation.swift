@@ -1,0 +1,31 @@
+extension Solution {
+  /// What routes amount to, computed afresh from the problem.
+  ///
+  /// Routes that can't be served in time keep their visits but have no starts.
+  init(_ problem: Problem, routes: [[Int]], iterations: Int) {
+    let tables = Tables(problem)
+    var walk = Walk(tables)
+    var cost = Cost()
+    var isServed = Array(repeating: false, count: problem.visits.count)
+    var starts: [[Int32]] = []
+    for (shift, route) in routes.enumerated() {
+      for visit in route {
+        isServed[visit] = true
+        let costs = problem.visits[visit].costByShift
+        if !costs.isEmpty { cost.assignment += costs[shift] }
+      }
+      let outcome = walk.outcome(of: route.map { Int32($0) }, on: shift)
+      starts.append(outcome == nil || route.isEmpty ? [] : walk.starts)
+      guard let outcome else { continue }
+      cost.travel += outcome.travel
+      cost.fixed += outcome.fixed
+      cost.overtime += outcome.overtime
+      cost.duration += outcome.duration
+      cost.lateness += outcome.lateness
+    }
+    let unserved = problem.visits.indices.filter { !isServed[$0] }
+    cost.prizes = unserved.reduce(0) { $0 + problem.visits[$1].prize }
+    self.init(
+      routes: routes, unserved: unserved, cost: cost, starts: starts, iterations: iterations)
+  }
+}

@@ -1,0 +1,30 @@
+/// The best tours so far, by the stop that follows each.
+struct BestTours {
+  private(set) var cost: Int64
+  private var next: [Int32]
+  private let visitCount: Int
+
+  init(_ tours: Tours) {
+    cost = tours.cost
+    next = tours.stops.map(\.next)
+    visitCount = tours.tables.visitCount
+  }
+
+  mutating func take(_ tours: Tours) {
+    cost = tours.cost
+    for stop in tours.stops.indices { next[stop] = tours.stops[stop].next }
+  }
+
+  /// For each shift its visits in order.
+  var routes: [[Int]] {
+    stride(from: visitCount, to: next.count, by: 2).map { start in
+      var visits: [Int] = []
+      var stop = Int(next[start])
+      while stop < visitCount {
+        visits.append(stop)
+        stop = Int(next[stop])
+      }
+      return visits
+    }
+  }
+}

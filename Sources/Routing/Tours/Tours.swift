@@ -1,0 +1,112 @@
+/// The routes that a search works on, changed in place.
+///
+/// Departures and latest arrivals of all stops are kept up to date, so that an insertion is judged in
+/// constant time. They leave breaks out of account; on shifts with breaks they bound what is possible
+/// and a `Walk` decides.
+struct Tours {
+  let tables: Tables
+  /// Visits by number, then the start and the end of each shift.
+  var stops: [Stop]
+  /// By shift: how many visits it has.
+  var sizes: [Int]
+  /// By shift: a number that never comes back after a change, except when the change is undone.
+  var versions: [UInt64]
+  /// Flat by shift and amount: what its visits take of its capacities.
+  var loads: [Int32]
+  /// By shift that needs a walk: what its route costs, apart from its visits' costs by shift.
+  var walkedCosts: [Int64]
+  /// All visits that are left out, in no particular order.
+  var absent: [Int32]
+  /// By visit: where it stands in `absent`.
+  var absentIndices: [Int32]
+  /// The cost of everything, with the prizes of absent visits.
+  var cost: Int64
+  /// Shifts with visits, and one empty shift of each kind, in the order in which they came up.
+  var active: [Int32] = []
+  var activeIndices: [Int32]
+  /// By kind: its unused shifts; the last one is the one that is active.
+  var unused: [[Int32]]
+  var walk: Walk
+  var sequence: [Int32] = []
+  var journal: Journal
+  private var lastVersion: UInt64 = Tours.unusedVersion
+
+  /// The version of every unused shift.
+  static let unusedVersion: UInt64 = 1
+
+  /// All visits left out.
+  init(_ tables: Tables) {
+    self.tables = tables
+    let visits = tables.visitCount
+    stops = tables.visits.map { Stop(place: $0.place) }
+    for (shift, facts) in tables.shifts.enumerated() {
+      let start = Int32(visits + 2 * shift)
+      let route = Int32(shift)
+      stops.append(
+        Stop(
+          next: start + 1, previous: -1, route: route, place: facts.start,
+          departure: facts.earliest, latest: facts.latest))
+      stops.append(
+        Stop(
+          next: -1, previous: start, route: route, place: facts.end, departure: facts.earliest,
+          latest: facts.latest))
+    }
+    sizes = Array(repeating: 0, count: tables.shiftCount)
+    versions = Array(repeating: Self.unusedVersion, count: tables.shiftCount)
+    loads = Array(repeating: 0, count: tables.shiftCount * tables.amounts)
+    walkedCosts = Array(repeating: 0, count: tables.shiftCount)
+    absent = tables.visits.indices.map { Int32($0) }
+    absentIndices = absent
+    cost = tables.prizes.reduce(0, +)
+    activeIndices = Array(repeating: -1, count: tables.shiftCount)
+    unused = Array(repeating: [], count: (tables.shifts.map(\.kind).max() ?? -1) + 1)
+    walk = Walk(tables)
+    journal = Journal(shifts: tables.shiftCount)
+    for shift in tables.shifts.indices.reversed() {
+      unused[tables.shifts[shift].kind].append(Int32(shift))
+    }
+    for kind in unused.indices { activateUnused(kind) }
+  }
+
+  @inline(__always)
+  func start(of route: Int) -> Int { tables.visitCount + 2 * route }
+
+  @inline(__always)
+  func end(of route: Int) -> Int { tables.visitCount + 2 * route + 1 }
+
+  /// The visits of a route, in order.
+  func visits(of route: Int) -> [Int32] {
+    var visits: [Int32] = []
+    visits.reserveCapacity(sizes[route])
+    var stop = Int(stops[start(of: route)].next)
+    while stop < tables.visitCount {
+      visits.append(Int32(stop))
+      stop = Int(stops[stop].next)
+    }
+    return visits
+  }
+
+  /// How many routes have visits.
+  var usedRoutes = 0
+
+  /// What a leg costs on average.
+  var meanLeg: Double {
+    var sum = 0.0
+    var count = 0
+    for stop in stops where stop.route >= 0 && stop.legCost > 0 {
+      sum += Double(stop.legCost)
+      count += 1
+    }
+    return count == 0 ? 0 : sum / Double(count)
+  }
+
+  /// Gives a route the number of its new state.
+  mutating func renew(_ route: Int) {
+    if sizes[route] == 0 {
+      versions[route] = Self.unusedVersion
+    } else {
+      lastVersion += 1
+      versions[route] = lastVersion
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import Foundation
+
+/// Reads an instance file of any known form.
+enum InstanceFile {
+  static func read(_ path: String) throws(InstanceFault) -> Instance {
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+    guard let data = FileManager.default.contents(atPath: path), data.count < 100_000_000,
+      let text = String(data: data, encoding: .utf8)
+    else { throw .unreadable(path: path) }
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+      .map { Substring(String($0.map { $0 == "\t" ? " " : $0 })) }
+    if lines.contains(where: { $0.split(separator: " ").first == "NUMBER" }) {
+      return try SolomonReader(path: path).read(lines)
+    }
+    throw .unknownForm(path: path)
+  }
+}
