@@ -16,10 +16,12 @@ package struct StoreReader {
   }
 
   /// Does `body` on one unchanging state of the store.
+  ///
+  /// - Throws: `StoreFault`, or the fault that `body` throws.
   package func read<Result>(
     _ body: (borrowing StoreSnapshot) throws -> Result
-  ) throws(StoreFault) -> Result {
-    try StoreFault.catching(paths) {
+  ) throws -> Result {
+    try StoreFault.passing(paths) {
       try queue.read { try body(StoreSnapshot(database: $0)) }
     }
   }

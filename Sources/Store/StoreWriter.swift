@@ -44,11 +44,11 @@ package final class StoreWriter {
 
   /// Does `body` in one transaction, and returns once it is on the disk.
   ///
-  /// - Throws: `StoreFault`; then nothing of it is in the store.
+  /// - Throws: `StoreFault`, or the fault that `body` throws; then nothing of it is in the store.
   package func transaction<Result>(
     _ body: (borrowing StoreTransaction) throws -> Result
-  ) throws(StoreFault) -> Result {
-    try StoreFault.catching(paths) {
+  ) throws -> Result {
+    try StoreFault.passing(paths) {
       var result: Result?
       try queue.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {

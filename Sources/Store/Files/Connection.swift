@@ -48,6 +48,24 @@ enum Connection {
 }
 
 extension StoreFault {
+  /// Does `body`; a fault of the caller's own comes out as it is, what SQLite reports as a fact about
+  /// the file.
+  static func passing<Result>(_ paths: StorePaths, _ body: () throws -> Result) throws -> Result {
+    var own: (any Fault)?
+    do throws(StoreFault) {
+      return try catching(paths) {
+        do {
+          return try body()
+        } catch let fault as any Fault {
+          own = fault
+          throw fault
+        }
+      }
+    } catch {
+      throw own ?? error
+    }
+  }
+
   /// Does `body`; whatever SQLite reports comes out as a fact about the file.
   static func catching<Result>(
     _ paths: StorePaths, _ body: () throws -> Result

@@ -11,7 +11,7 @@ extension StoreWriter {
   /// - Throws: `StoreFault` when the store can't be written; what is wrong with the file is in the receipt.
   package func takeIn(
     _ bytes: [UInt8], name: String, by person: String, at now: Instant
-  ) throws(StoreFault) -> Receipt {
+  ) throws -> Receipt {
     let file = Seal.digest(of: bytes)
     let kept = Hexadecimal.text(file)
     try DurableFile.write(bytes, folder: paths.inbox, name: kept)

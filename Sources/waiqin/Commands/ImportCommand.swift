@@ -39,15 +39,15 @@ enum Intake {
     var receipts: [Receipt] = []
     for file in files {
       let name = file.split(separator: "/").last.map(String.init) ?? file
-      do throws(StoreFault) {
+      do {
         let bytes = try BundleFiles.bytes(at: file)
         receipts.append(
           try writer.takeIn(bytes, name: name, by: Settings.person, at: now))
-      } catch {
-        switch error {
+      } catch let fault as StoreFault {
+        switch fault {
         case .unreadable, .noSuchInput:
-          receipts.append(Receipt(file: name, outcome: .unreadable(error)))
-        default: throw error
+          receipts.append(Receipt(file: name, outcome: .unreadable(fault)))
+        default: throw fault
         }
       }
     }
