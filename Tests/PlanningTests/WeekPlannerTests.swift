@@ -1,0 +1,83 @@
+import Model
+import Testing
+
+@testable import Planning
+
+struct WeekPlannerTests {
+  @Test(arguments: 0..<150 as Range<UInt64>)
+  func `a plan of any week keeps every rule, or the week is refused with a reason`(
+    seed: UInt64
+  ) throws {
+    let input = try Sample.randomWeek(seed: seed)
+    let plan: Plan
+    do throws(PlanningFault) {
+      plan = try WeekPlanner.plan(input)
+    } catch {
+      #expect(["E-PLAN-NO-CARS", "E-PLAN-NO-CREW"].contains(error.code))
+      return
+    }
+    #expect(PlanChecker(input).violations(of: plan) == [])
+  }
+
+  @Test(arguments: 0..<150 as Range<UInt64>)
+  func `the control: a plan with its first visit an hour early breaks a rule`(seed: UInt64) throws {
+    let input = try Sample.randomWeek(seed: seed)
+    guard let plan = try? WeekPlanner.plan(input), let route = plan.routes.first else { return }
+    var draft = Draft(route)
+    draft.stops[0].begins -= 60
+    draft.stops[0].ends -= 60
+    let broken = plan.with(routes: [draft.route] + plan.routes.dropFirst())
+    #expect(PlanChecker(input).violations(of: broken) != [])
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `the same input gives the same plan, in whatever order it comes`(seed: UInt64) throws {
+    let input = try Sample.randomWeek(seed: seed)
+    let plan = try WeekPlanner.plan(input)
+    let turned = input.with(
+      officers: input.officers.reversed(), sites: input.sites.reversed(),
+      visits: input.visits.reversed())
+    #expect(try WeekPlanner.plan(input) == plan)
+    #expect(try WeekPlanner.plan(turned) == plan)
+  }
+
+  @Test func `what fits is planned, with nothing left out`() throws {
+    let input = try Sample.input(visits: (1...8).map { try Sample.visit($0) })
+    let plan = try WeekPlanner.plan(input)
+    #expect(plan.unplanned == [])
+    #expect(plan.routes.reduce(0) { $0 + $1.stops.count } == 8)
+    #expect(plan.iterations == 300)
+  }
+
+  @Test func `where not all fits, the higher rank and then the higher priority go first`() throws {
+    let long = try (1...12).map { number in
+      try Sample.visit(
+        number, minutes: 170, due: number <= 2 ? "2026-11-27" : nil, priority: number * 5)
+    }
+    let input = try Sample.input(visits: long, officers: Sample.pair(1))
+    let plan = try WeekPlanner.plan(input)
+    let planned = Set(plan.routes.flatMap { $0.stops.map(\.visit) })
+    #expect(planned.isSuperset(of: [1, 2].map { Sample.id(2_000 + $0) }))
+    // Of those not due the left-out ones are those of the lowest priority.
+    let left = plan.unplanned.map(\.visit).sorted()
+    #expect(left == (3..<(3 + left.count)).map { Sample.id(2_000 + $0) })
+    #expect(!left.isEmpty)
+    #expect(plan.unplanned.allSatisfy { $0.reason == .noRoom })
+  }
+
+  @Test func `the officer wished for goes, where that costs less than an hour of driving`() throws {
+    let visits = try (1...4).map { try Sample.visit($0, wished: $0 == 2 ? 3 : nil) }
+    let plan = try WeekPlanner.plan(try Sample.input(visits: visits))
+    let route = plan.routes.first { $0.stops.contains { $0.visit == Sample.id(2_002) } }
+    #expect(route?.crew.officers.contains(Sample.code(3)) == true)
+  }
+
+  @Test func `a limit of no seconds still gives a plan that keeps every rule`() throws {
+    let input = try Sample.randomWeek(seed: 4)
+    let hurried = PlanningInput(
+      week: input.week, officers: input.officers, sites: input.sites, visits: input.visits,
+      calendar: input.calendar, limits: PlanningLimits(seconds: 0))
+    let plan = try WeekPlanner.plan(hurried) { 0 }
+    #expect(PlanChecker(hurried).violations(of: plan) == [])
+  }
+}
