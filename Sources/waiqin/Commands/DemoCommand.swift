@@ -1,7 +1,5 @@
 internal import ArgumentParser
 internal import Model
-internal import Reports
-internal import Store
 
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,17 +15,13 @@ struct DemoCommand: ParsableCommand {
 
   @Option(help: "Keep the store and the sample's files in this folder")
   var keep: String?
-  @Option(help: "Language of output, zh or en")
-  var lang: String?
-  @Flag(help: "One fact a line, no drawing, for screen readers")
-  var plain = false
+  @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    let common = CommonOptions(store: nil, lang: lang, json: false, plain: plain)
     let folder = try DemoFolder(kept: keep)
     defer { folder.removeUnlessKept() }
-    let text = try Demo(paths: folder.paths, screen: common.screen).text()
+    let text = try Demo(paths: folder.paths, screen: display.screen).text()
     if folder.isKept { try folder.writeSample() }
-    Console.standard.write(text + "\n" + folder.nextSteps(in: common.language))
+    Console.standard.write(text + "\n" + folder.nextSteps(in: display.language))
   }
 }

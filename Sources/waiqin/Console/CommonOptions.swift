@@ -9,31 +9,14 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "The store's file; else WAIQIN_STORE, else the user's data folder")
   var store: String?
 
-  @Option(help: "Language of output, zh or en")
-  var lang: String?
-
   @Flag(help: "Print JSON for programs")
   var json = false
 
-  @Flag(help: "One fact a line, no drawing, for screen readers")
-  var plain = false
+  @OptionGroup var display: DisplayOptions
 
-  func validate() throws {
-    if let lang, Language(rawValue: lang) == nil {
-      throw ValidationError("--lang: '\(lang)' is neither zh nor en; give one of them")
-    }
-  }
-
-  var language: Language { Settings.language(option: lang) }
+  var language: Language { display.language }
+  var screen: Screen { display.screen }
   var paths: StorePaths { Settings.store(option: store) }
-
-  /// What reports are drawn for.
-  var screen: Screen {
-    let console = Console.standard
-    return Screen(
-      width: Settings.columns ?? console.columns, language: language,
-      palette: console.isTerminal && !Settings.refusesColour ? .ansi : .none, plain: plain)
-  }
 
   /// Opens the store for writing; says so when another process is in the way.
   func writer(create: Bool = false) throws -> StoreWriter {

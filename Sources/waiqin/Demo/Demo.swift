@@ -19,7 +19,7 @@ struct Demo {
     day: SampleCalendar.today, time: TimeOfDay(minutes: 16 * 60))
   private static let week = Week(containing: SampleCalendar.today).next
   /// Whose routes are shown.
-  private static let officers = ["O-001", "O-005"]
+  private static let officers = ["O-003", "O-013"]
 
   private var zh: Bool { screen.language == .zh }
 
