@@ -3,22 +3,43 @@ package struct ReviewCase: Sendable {
   package let item: ReviewItem
   /// The kind of the record that it is about; nil where that is not known.
   package let kind: RecordKind?
-  /// What people call that record.
+  /// What people call that record; for a gap or a fork, the device.
   package let name: String?
   /// For a conflict: every value that stands, in the order of the operations.
   package let values: [Value]
-  /// For a parked operation: who wrote it, and what.
-  package let operation: Written?
+  /// For a parked operation: that one. For a fork: all that share the number. For a gap: the last one
+  /// before it and the first one after it.
+  package let operations: [Written]
+  /// Why a parked operation waits, and what would let it in.
+  package let reason: (any Phrased & Sendable)?
 
   package struct Value: Sendable {
     package let value: FieldValue
     package let isShown: Bool
     package let written: Written
+    /// The values that stood there when it was written, as far as they are known.
+    package let base: [FieldValue]
+    /// What the same device wrote down nearest to it, about this record or a visit for its sake.
+    package let note: Note?
 
-    package init(value: FieldValue, isShown: Bool, written: Written) {
+    package init(
+      value: FieldValue, isShown: Bool, written: Written, base: [FieldValue], note: Note?
+    ) {
       self.value = value
       self.isShown = isShown
       self.written = written
+      self.base = base
+      self.note = note
+    }
+  }
+
+  package struct Note: Sendable {
+    package let kind: EntryKind
+    package let value: FieldValue
+
+    package init(kind: EntryKind, value: FieldValue) {
+      self.kind = kind
+      self.value = value
     }
   }
 
@@ -51,12 +72,14 @@ package struct ReviewCase: Sendable {
   }
 
   package init(
-    item: ReviewItem, kind: RecordKind?, name: String?, values: [Value], operation: Written?
+    item: ReviewItem, kind: RecordKind?, name: String?, values: [Value] = [],
+    operations: [Written] = [], reason: (any Phrased & Sendable)? = nil
   ) {
     self.item = item
     self.kind = kind
     self.name = name
     self.values = values
-    self.operation = operation
+    self.operations = operations
+    self.reason = reason
   }
 }

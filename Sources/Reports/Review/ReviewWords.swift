@@ -37,6 +37,19 @@ enum ReviewWords {
     }
   }
 
+  /// Who wrote an operation, on which device, and when by both clocks.
+  static func written(_ written: ReviewCase.Written, _ language: Language) -> String {
+    let received = written.received.rfc3339
+    switch language {
+    case .zh:
+      return "\(written.officer ?? "单位")，\(written.device) 第 \(written.sequence) 号，"
+        + "设备时间 \(written.at.rfc3339)，收到 \(received)"
+    case .en:
+      return "\(written.officer ?? "office"), \(written.device) number \(written.sequence), "
+        + "device time \(written.at.rfc3339), received \(received)"
+    }
+  }
+
   static func json(_ item: ReviewItem) -> JSONOutput {
     var members: [(String, JSONOutput)] = [("id", .text(item.id))]
     switch item.subject {

@@ -3,33 +3,49 @@ internal import GRDB
 package import Model
 
 extension StoreSnapshot {
-  /// Every review item with what a person needs to decide it: conflicts first, then by identifier.
+  /// What waits for a person, each item with the name of what it is about.
   package func reviewCases() throws -> [ReviewCase] {
     let devices = Enrolment(try devices())
     return try reviewItems().map { item in
-      var record: RecordID?
-      var values: [ReviewCase.Value] = []
-      var operation: ReviewCase.Written?
-      switch item.subject {
-      case .conflict(let id, let field):
-        record = id
-        values = try self.values(of: field, in: id, devices: devices)
-      case .parked(let id, let about, _):
-        record = about
-        operation = try written(id, devices: devices)
-      case .incomplete(let id, _): record = id
-      case .fork, .gap: break
-      }
-      let (kind, name) = try record.map { try self.name(of: $0) } ?? (nil, nil)
+      let (kind, name) = try subject(of: item, devices: devices)
+      return ReviewCase(item: item, kind: kind, name: name)
+    }
+  }
+
+  /// The item called `id` with all that a person needs to decide it; nil when nothing of that name waits.
+  package func reviewCase(_ id: String) throws -> ReviewCase? {
+    guard let item = try reviewItems().first(where: { $0.id == id }) else { return nil }
+    let devices = Enrolment(try devices())
+    let log = LogReading(database: database, devices: devices)
+    let (kind, name) = try subject(of: item, devices: devices)
+    switch item.subject {
+    case .conflict(let record, let field):
       return ReviewCase(
-        item: item, kind: kind, name: name, values: values, operation: operation)
+        item: item, kind: kind, name: name,
+        values: try values(of: field, in: record, kind: kind, log: log))
+    case .parked(let operation, _, let code):
+      return ReviewCase(
+        item: item, kind: kind, name: name,
+        operations: try [log.written(operation)].compactMap { $0 },
+        reason: try log.reason(of: operation, code: code))
+    case .fork(let device, let sequence):
+      return ReviewCase(
+        item: item, kind: nil, name: name,
+        operations: try log.written(by: device, from: sequence, through: sequence))
+    case .gap(let device, let missing):
+      let neighbours = [missing.lowerBound - 1, missing.upperBound + 1]
+      return ReviewCase(
+        item: item, kind: nil, name: name,
+        operations: try neighbours.flatMap {
+          try log.written(by: device, from: $0, through: $0)
+        })
+    case .incomplete: return ReviewCase(item: item, kind: kind, name: name)
     }
   }
 
   private func values(
-    of field: String, in record: RecordID, devices: Enrolment
+    of field: String, in record: RecordID, kind: RecordKind?, log: LogReading
   ) throws -> [ReviewCase.Value] {
-    let kind = try name(of: record).kind
     let heads = try Row.fetchAll(
       database, sql: "SELECT * FROM head WHERE record = ? AND field = ? ORDER BY operation",
       arguments: [record.blob, field]
@@ -43,35 +59,26 @@ extension StoreSnapshot {
     guard let register = Register(heads: heads, safeSide: kind?.field(field)?.safeSide ?? .none)
     else { return [] }
     return try register.heads.compactMap { head in
-      try written(head.operation, devices: devices).map { written in
-        ReviewCase.Value(value: head.value, isShown: head == register.shown, written: written)
-      }
+      guard let written = try log.written(head.operation) else { return nil }
+      return ReviewCase.Value(
+        value: head.value, isShown: head == register.shown, written: written,
+        base: try log.base(of: field, in: head.operation),
+        note: try log.note(nearest: head.operation, about: record))
     }
   }
 
-  /// Who wrote an operation; nil when it is not in the log.
-  private func written(
-    _ operation: OperationID, devices: Enrolment
-  ) throws -> ReviewCase.Written? {
-    guard
-      let row = try Row.fetchOne(
-        database,
-        sql: """
-          SELECT \(StoredOperation.columns), sequence, action.at AS received
-          FROM operation JOIN action ON action.number = operation.action WHERE id = ?
-          """, arguments: [operation.blob])
-    else { return nil }
-    let stored = try StoredOperation(row)
-    let device = devices[stored.device]
-    return ReviewCase.Written(
-      operation: operation, officer: device?.officer, device: device?.name ?? stored.device.short,
-      sequence: row["sequence"], at: try stored.operation().at,
-      received: Instant(seconds: row["received"]),
-      text: String(decoding: stored.bytes, as: UTF8.self))
+  private func subject(
+    of item: ReviewItem, devices: Enrolment
+  ) throws -> (kind: RecordKind?, name: String?) {
+    switch item.subject {
+    case .conflict(let record, _), .incomplete(let record, _): try name(of: record)
+    case .parked(_, let record, _): try record.map { try name(of: $0) } ?? (nil, nil)
+    case .fork(let device, _), .gap(let device, _): (nil, devices[device]?.name)
+    }
   }
 
-  /// What people call a record: its number, code, name or title.
-  private func name(of record: RecordID) throws -> (kind: RecordKind?, name: String?) {
+  /// What people call a record: its title or name.
+  func name(of record: RecordID) throws -> (kind: RecordKind?, name: String?) {
     guard
       let row = try Row.fetchOne(
         database, sql: "SELECT kind FROM record WHERE id = ?", arguments: [record.blob]),

@@ -39,9 +39,7 @@ struct RecordShow<Command: RecordCommand>: ParsableCommand {
     if unmasked {
       let now = try today.now()
       try common.writer().transaction { transaction in
-        _ = try transaction.begin(
-          "\(Command.kind.rawValue) show \(fields.id.text) --unmasked", by: Settings.person,
-          at: now)
+        _ = try transaction.begin(CommandLineText.current, by: Settings.person, at: now)
       }
     }
     let report = RecordReport(fields, isMasked: !unmasked)
@@ -64,9 +62,7 @@ struct RecordAdd<Command: RecordCommand>: ParsableCommand {
   func run() throws {
     let record = OfficeDevice.newID()
     let set = try values.map { try Assignment($0, kind: Command.kind) }
-    try OfficeDevice.write(
-      "\(Command.kind.rawValue) add", common: common, now: try today.now()
-    ) { _, at in
+    try OfficeDevice.write(common: common, now: try today.now()) { _, at in
       [
         .write(
           Command.kind, record,
@@ -93,9 +89,7 @@ struct RecordEdit<Command: RecordCommand>: ParsableCommand {
 
   func run() throws {
     let set = try values.map { try Assignment($0, kind: Command.kind) }
-    try OfficeDevice.write(
-      "\(Command.kind.rawValue) edit \(record)", common: common, now: try today.now()
-    ) { transaction, at in
+    try OfficeDevice.write(common: common, now: try today.now()) { transaction, at in
       let fields = try transaction.snapshot.fields(of: Command.kind)
         .one(record, kind: Command.kind)
       let writes = try set.map { assignment in

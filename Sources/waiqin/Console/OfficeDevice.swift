@@ -15,18 +15,32 @@ enum OfficeDevice {
   }
 
   /// Writes down what `drafts` makes, as one logged action in one transaction.
+  ///
+  /// - Returns: the operations, in the order of the drafts.
+  @discardableResult
   static func write(
-    _ command: String, common: CommonOptions, now: Instant,
+    _ command: String = CommandLineText.current, common: CommonOptions, now: Instant,
     drafts: (borrowing StoreTransaction, Timestamp) throws -> [OperationDraft]
-  ) throws {
+  ) throws -> [OperationID] {
+    try work(command, common: common, now: now) { transaction, pen in
+      try pen.write(try drafts(transaction, pen.at), in: transaction)
+    }
+  }
+
+  /// Does `body` as one logged action in one transaction; what it throws leaves nothing behind.
+  static func work<Result>(
+    _ command: String = CommandLineText.current, common: CommonOptions, now: Instant,
+    _ body: (borrowing StoreTransaction, OfficePen) throws -> Result
+  ) throws -> Result {
     let at = try Timestamp(rfc3339: now.rfc3339)
     let writer = try common.writer()
-    try writer.transaction { transaction in
+    let result = try writer.transaction { transaction in
       let device = try device(in: transaction)
       let action = try transaction.begin(command, by: Settings.person, at: now)
-      _ = try transaction.write(try drafts(transaction, at), device: device, action: action)
+      return try body(transaction, OfficePen(device: device, action: action, at: at))
     }
     try writer.checkpoint()
+    return result
   }
 
   /// The identifier under which this store's commands write; made on first use.
@@ -35,5 +49,22 @@ enum OfficeDevice {
     let id = newID()
     try transaction.set("office", to: id.text)
     return id
+  }
+}
+
+/// What the office writes with: all of one action.
+struct OfficePen {
+  let device: RecordID
+  let action: ActionNumber
+  let at: Timestamp
+
+  /// Writes down `drafts`.
+  ///
+  /// - Returns: the operations, in their order.
+  @discardableResult
+  func write(
+    _ drafts: [OperationDraft], in transaction: borrowing StoreTransaction
+  ) throws -> [OperationID] {
+    try transaction.write(drafts, device: device, action: action)
   }
 }

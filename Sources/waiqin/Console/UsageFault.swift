@@ -12,6 +12,7 @@ enum UsageFault: Fault, Equatable {
   case manyRecords(kind: RecordKind, text: String, count: Int)
   case noSuchReview(String)
   case wrongReviewKind(String)
+  case noSuchChoice(Int, count: Int)
   case noPlan(Week)
   case noSuchOfficer(String)
   case badPlanFile(path: String)
@@ -28,6 +29,7 @@ enum UsageFault: Fault, Equatable {
     case .manyRecords: "E-ARG-AMBIGUOUS"
     case .noSuchReview: "E-ARG-REVIEW"
     case .wrongReviewKind: "E-ARG-REVIEW-KIND"
+    case .noSuchChoice: "E-ARG-CHOICE"
     case .noPlan: "E-PLAN-NONE"
     case .noSuchOfficer: "E-ARG-OFFICER"
     case .badPlanFile: "E-PLAN-FILE"
@@ -57,6 +59,8 @@ enum UsageFault: Fault, Equatable {
       "\(kind.text(in: .zh))：'\(text)' 对应 \(count) 条；请多写几位编号"
     case .noSuchReview(let id): "'\(id)'：没有这条待审事项；请用 waiqin review list 查看"
     case .wrongReviewKind(let id): "'\(id)'：这类事项不能这样处理；请用 waiqin review show \(id) 查看"
+    case .noSuchChoice(let number, let count):
+      "--keep：没有第 '\(number)' 个值，共 \(count) 个；请用 waiqin review show 查看"
     case .noPlan(let week): "\(week.iso)：还没有计划；请先运行 waiqin plan \(week.iso)"
     case .noSuchOfficer(let text): "--officer：没有 '\(text)'；请用 waiqin officer list 查看"
     case .badPlanFile(let path): "\(path)：不是计划文件；请用 waiqin plan show 周 --json 导出"
@@ -81,6 +85,8 @@ enum UsageFault: Fault, Equatable {
     case .noSuchReview(let id): "'\(id)': no such review item; see waiqin review list"
     case .wrongReviewKind(let id):
       "'\(id)': an item of this kind is not settled this way; see waiqin review show \(id)"
+    case .noSuchChoice(let number, let count):
+      "--keep: there is no value '\(number)' of \(count); see waiqin review show"
     case .noPlan(let week):
       "\(week.iso): there is no plan yet; run waiqin plan \(week.iso) first"
     case .noSuchOfficer(let text): "--officer: no '\(text)'; see waiqin officer list"

@@ -1,0 +1,84 @@
+package import Model
+
+/// One review item with all that is known of it, and the commands that settle it.
+package struct ReviewCaseReport: Sendable {
+  private let found: ReviewCase
+
+  package init(_ found: ReviewCase) { self.found = found }
+
+  package func text(on screen: Screen) -> String {
+    let language = screen.language
+    var lines = [ReviewWords.line(found.item, language)]
+    if let kind = found.kind {
+      lines.append("\(kind.text(in: language))  \(found.name ?? "")")
+    } else if let name = found.name {
+      lines.append(language == .zh ? "设备  \(name)" : "device  \(name)")
+    }
+    for (index, value) in found.values.enumerated() {
+      lines += self.lines(value, number: index + 1, language)
+    }
+    if let reason = found.reason { lines.append(reason.text(in: language)) }
+    for written in found.operations {
+      lines += [ReviewWords.written(written, language), written.text]
+    }
+    lines += ReviewAdvice.lines(found.item, language)
+    return lines.flatMap { Paragraph.lines($0, on: screen, indent: 4) }.map { $0 + "\n" }.joined()
+  }
+
+  private func lines(_ value: ReviewCase.Value, number: Int, _ language: Language) -> [String] {
+    let zh = language == .zh
+    let shown = value.isShown ? (zh ? "（现显示）" : " (shown now)") : ""
+    var lines = [
+      "\(number).  \(word(value.value, language))\(shown)",
+      "    " + ReviewWords.written(value.written, language),
+    ]
+    let base = value.base.map { word($0, language) }.joined(separator: zh ? "、" : ", ")
+    lines.append(
+      value.base.isEmpty
+        ? (zh ? "    原值：未见" : "    before: nothing seen")
+        : (zh ? "    原值：\(base)" : "    before: \(base)"))
+    if let note = value.note {
+      let text = NoteText.text(note.value, language)
+      lines.append("    \(note.kind.text(in: language))\(zh ? "：" : ": ")\(text)")
+    }
+    return lines
+  }
+
+  private func word(_ value: FieldValue, _ language: Language) -> String {
+    if case .null = value { return language == .zh ? "（空）" : "(empty)" }
+    return FieldText.text(value, field: field, kind: found.kind, language)
+  }
+
+  private var field: Field? {
+    guard case .conflict(_, let name) = found.item.subject else { return nil }
+    return found.kind?.field(name)
+  }
+
+  package var json: JSONOutput {
+    .object([
+      ("item", ReviewWords.json(found.item)),
+      ("name", .optional(found.name)),
+      (
+        "values",
+        .list(
+          found.values.map { value in
+            .object([
+              ("value", .value(value.value)), ("shown", .bool(value.isShown)),
+              ("base", .list(value.base.map { .value($0) })),
+              ("note", value.note.map { .value($0.value) } ?? .null),
+              ("written", Self.json(value.written)),
+            ])
+          })
+      ),
+      ("operations", .list(found.operations.map(Self.json))),
+    ])
+  }
+
+  private static func json(_ written: ReviewCase.Written) -> JSONOutput {
+    .object([
+      ("operation", .text(written.operation.text)), ("officer", .optional(written.officer)),
+      ("device", .text(written.device)), ("sequence", .integer(Int(written.sequence))),
+      ("at", .text(written.at.rfc3339)), ("received", .text(written.received.rfc3339)),
+    ])
+  }
+}

@@ -1,0 +1,29 @@
+package import Model
+
+/// What was just settled in the review list.
+package struct SettledReport: Sendable {
+  private let found: ReviewCase
+  private let chosen: FieldValue?
+
+  /// - Parameter chosen: the value that a conflict was settled with.
+  package init(_ found: ReviewCase, chosen: FieldValue? = nil) {
+    self.found = found
+    self.chosen = chosen
+  }
+
+  package func text(on screen: Screen) -> String {
+    var line = ReviewWords.settled(found.item, screen.language)
+    if let chosen, case .conflict(_, let name) = found.item.subject {
+      line += screen.language == .zh ? "；现为：" : "; now: "
+      line += FieldText.text(
+        chosen, field: found.kind?.field(name), kind: found.kind, screen.language)
+    }
+    return Paragraph.lines(line, on: screen, indent: 4).map { $0 + "\n" }.joined()
+  }
+
+  package var json: JSONOutput {
+    .object([
+      ("item", ReviewWords.json(found.item)), ("value", chosen.map { .value($0) } ?? .null),
+    ])
+  }
+}

@@ -1,0 +1,122 @@
+internal import Exchange
+internal import GRDB
+internal import Model
+
+/// Looks things up in the log of operations.
+struct LogReading {
+  let database: Database
+  let devices: Enrolment
+
+  /// The operation of this identity; nil when it is not in the log.
+  func operation(_ id: OperationID) throws -> Operation? {
+    try Row.fetchOne(
+      database, sql: "SELECT \(StoredOperation.columns) FROM operation WHERE id = ?",
+      arguments: [id.blob]
+    ).map { try StoredOperation($0).operation() }
+  }
+
+  /// Who wrote an operation; nil when it is not in the log.
+  func written(_ id: OperationID) throws -> ReviewCase.Written? {
+    try written(where: "id = ?", [id.blob]).first
+  }
+
+  /// Who wrote the operations of a device with numbers in this range, in the order of the numbers.
+  func written(
+    by device: RecordID, from first: Int64, through last: Int64
+  ) throws -> [ReviewCase.Written] {
+    try written(
+      where: "device = ? AND sequence BETWEEN ? AND ?", [device.blob, first, last])
+  }
+
+  private func written(
+    where condition: String, _ arguments: StatementArguments
+  ) throws -> [ReviewCase.Written] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT \(StoredOperation.columns), sequence, action.at AS received
+        FROM operation JOIN action ON action.number = operation.action
+        WHERE \(condition) ORDER BY sequence, id
+        """, arguments: arguments
+    ).map { row in
+      let stored = try StoredOperation(row)
+      let device = devices[stored.device]
+      return ReviewCase.Written(
+        operation: stored.id, officer: device?.officer,
+        device: device?.name ?? stored.device.short, sequence: row["sequence"],
+        at: try stored.operation().at, received: Instant(seconds: row["received"]),
+        text: String(decoding: stored.bytes, as: UTF8.self))
+    }
+  }
+
+  /// The values that the writer of `field` in `operation` saw there, each once.
+  func base(of field: String, in operation: OperationID) throws -> [FieldValue] {
+    let parents =
+      try self.operation(operation)?.writes.first { $0.field == field }?.parents ?? []
+    var values: [FieldValue] = []
+    for parent in parents {
+      let write = try self.operation(parent)?.writes.first { $0.field == field }
+      if let write, !values.contains(write.value) { values.append(write.value) }
+    }
+    return values
+  }
+
+  /// Which note, finding or contact did the same device write nearest to `operation`, about `record` or
+  /// about a visit for its sake?
+  func note(
+    nearest operation: OperationID, about record: RecordID
+  ) throws -> ReviewCase.Note? {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT entry.kind, entry.value
+        FROM operation AS it
+        JOIN operation ON operation.device = it.device
+        JOIN entry ON entry.operation = operation.id
+        WHERE it.id = ?1 AND entry.kind IN ('note', 'finding', 'contact')
+          AND (entry.record = ?2
+            OR entry.record IN (SELECT id FROM visit WHERE ?3 IN (ticket, application)))
+        ORDER BY abs(operation.sequence - it.sequence), operation.sequence LIMIT 1
+        """, arguments: [operation.blob, record.blob, record.text])
+    guard let row, let kind = EntryKind(rawValue: row["kind"]),
+      let value = FieldValue(json: row["value"])
+    else { return nil }
+    return ReviewCase.Note(kind: kind, value: value)
+  }
+
+  /// Why `operation` is parked under `code`, with its particulars.
+  func reason(of id: OperationID, code: String) throws -> ParkingReason? {
+    guard let operation = try operation(id) else { return nil }
+    if case .parked(let reason, _) = operation.action { return reason }
+    let device = devices[operation.device]
+    let candidates: [ParkingReason?] = [
+      .notYours(officer: device?.officer ?? ""), .officeOnly,
+      .revoked(after: device?.revokedAfter ?? 0),
+      operation.record.map { .noRecord($0) }, try missingReference(of: operation),
+      try standing(against: operation),
+    ]
+    return candidates.compactMap { $0 }.first { $0.code == code }
+  }
+
+  private func missingReference(of operation: Operation) throws -> ParkingReason? {
+    let awaited = try Row.fetchOne(
+      database, sql: "SELECT awaits FROM operation WHERE id = ?", arguments: [operation.id.blob]
+    ).flatMap { RecordID($0["awaits"] as Blob?) }
+    guard let awaited,
+      let write = operation.writes.first(where: { $0.value.text == awaited.text })
+    else { return nil }
+    return .noReference(field: write.field, awaited)
+  }
+
+  /// What stands under the identifier that `operation` means to create or write as another kind.
+  private func standing(against operation: Operation) throws -> ParkingReason? {
+    guard let record = operation.record, let kind = operation.kind,
+      let row = try Row.fetchOne(
+        database, sql: "SELECT kind, creation FROM record WHERE id = ?", arguments: [record.blob]),
+      let creation = OperationID(row["creation"] as Blob?),
+      let found = RecordKind(rawValue: row["kind"])
+    else { return nil }
+    if operation.isCreation { return .collision(standing: creation) }
+    return .otherKind(expected: kind, found: found)
+  }
+}

@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Exchange
+internal import Model
+internal import Reports
+internal import Store
+
+extension ReviewCommand {
+  struct Resolve: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "resolve", abstract: "Settle a conflict: keep one value, or write another",
+      discussion: """
+        Examples:
+          waiqin review resolve C-1a2b3c4d --keep 2
+          waiqin review resolve C-1a2b3c4d --value complaint.noise
+        """)
+
+    @Argument(help: "The conflict, such as C-1a2b3c4d")
+    var item: String
+    @Option(help: "Keep the value with this number in waiqin review show")
+    var keep: Int?
+    @Option(help: "Write this value instead")
+    var value: String?
+    @OptionGroup var today: TodayOption
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+      if (keep == nil) == (value == nil) {
+        throw ValidationError("review resolve: give either --keep or --value")
+      }
+    }
+
+    func run() throws {
+      let report = try OfficeDevice.work(common: common, now: try today.now()) {
+        transaction, pen in
+        guard let found = try transaction.snapshot.reviewCase(item) else {
+          throw UsageFault.noSuchReview(item)
+        }
+        guard case .conflict(let record, let field) = found.item.subject, let kind = found.kind
+        else { throw UsageFault.wrongReviewKind(item) }
+        let chosen = try choice(among: found.values.map(\.value), field: field, kind: kind)
+        let parents = found.values.map(\.written.operation)
+        let write = FieldWrite(field: field, value: chosen, parents: parents)
+        try pen.write([.write(kind, record, set: [write], at: pen.at)], in: transaction)
+        return SettledReport(found, chosen: chosen)
+      }
+      common.print(report.text(on: common.screen), json: report.json)
+    }
+
+    private func choice(
+      among values: [FieldValue], field: String, kind: RecordKind
+    ) throws -> FieldValue {
+      if let keep {
+        guard values.indices.contains(keep - 1) else {
+          throw UsageFault.noSuchChoice(keep, count: values.count)
+        }
+        return values[keep - 1]
+      }
+      return try Assignment("\(field)=\(value ?? "")", kind: kind).value
+    }
+  }
+}

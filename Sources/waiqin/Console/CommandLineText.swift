@@ -1,0 +1,46 @@
+internal import Foundation
+internal import Model
+
+/// The command as the log keeps it: its words and arguments, without what only says where and how to print.
+struct CommandLineText {
+  let text: String
+
+  /// - Parameter arguments: those of the process, without its name.
+  init(_ arguments: some Sequence<String>) {
+    var words: [String] = []
+    var skipsNext = false
+    for argument in arguments {
+      if skipsNext {
+        skipsNext = false
+      } else if Self.options.contains(argument) {
+        skipsNext = true
+      } else if !Self.flags.contains(argument), !Self.options.contains(where: { argument.hasPrefix($0 + "=") }) {
+        words.append(Self.quoted(Self.masked(argument)))
+      }
+    }
+    text = words.joined(separator: " ")
+  }
+
+  static var current: String { CommandLineText(CommandLine.arguments.dropFirst()).text }
+
+  private static let options = ["--store", "--lang"]
+  private static let flags: Set<String> = ["--json", "--plain"]
+
+  /// Who complained stands in the record, not in the log of commands.
+  private static func masked(_ argument: String) -> String {
+    for field in RecordKind.allCases.flatMap(\.fields) where field.isPrivate {
+      if argument.hasPrefix(field.name + "=") { return field.name + "=***" }
+    }
+    return argument
+  }
+
+  /// The word as a shell would take it back.
+  private static func quoted(_ word: String) -> String {
+    let isPlain = word.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || "-_=.,:/@+…、，。".unicodeScalars.contains(scalar)
+    }
+    if isPlain, !word.isEmpty { return word }
+    return "'" + word.replacingOccurrences(of: "'", with: "'\\''") + "'"
+  }
+}
