@@ -14,7 +14,7 @@ struct CommandLineText {
         skipsNext = false
       } else if Self.options.contains(argument) {
         skipsNext = true
-      } else if !Self.flags.contains(argument), !Self.options.contains(where: { argument.hasPrefix($0 + "=") }) {
+      } else if !Self.isLeftOut(argument) {
         words.append(Self.quoted(Self.masked(argument)))
       }
     }
@@ -25,6 +25,10 @@ struct CommandLineText {
 
   private static let options = ["--store", "--lang"]
   private static let flags: Set<String> = ["--json", "--plain"]
+
+  private static func isLeftOut(_ argument: String) -> Bool {
+    flags.contains(argument) || options.contains { argument.hasPrefix($0 + "=") }
+  }
 
   /// Who complained stands in the record, not in the log of commands.
   private static func masked(_ argument: String) -> String {
