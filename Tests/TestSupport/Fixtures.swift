@@ -16,4 +16,23 @@ package enum Fixtures {
     let folder = root.deletingLastPathComponent().appending(path: "shared/data")
     return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
   }()
+
+  /// The cells of a table under `fixtures`, a line a row, apart by tabs.
+  package static func rows(of path: String) throws -> [[String]] {
+    let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+    return text.split(separator: "\n").map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
+    }
+  }
+
+  /// A JSON document of the shared reference data.
+  ///
+  /// - Throws: also on a machine that has none; tests that use it are skipped there.
+  package static func sharedJSON<Document: Decodable>(
+    _ path: String, as type: Document.Type
+  ) throws -> Document {
+    let folder = shared ?? root.deletingLastPathComponent().appending(path: "shared/data")
+    return try JSONDecoder().decode(
+      type, from: Data(contentsOf: folder.appending(path: path)))
+  }
 }

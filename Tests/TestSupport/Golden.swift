@@ -15,7 +15,8 @@ package func expectGolden(
     return
   }
   guard let data = try? Data(contentsOf: file) else {
-    Issue.record("fixtures/\(path) is missing; UPDATE_GOLDEN=1 writes it", sourceLocation: sourceLocation)
+    Issue.record(
+      "fixtures/\(path) is missing; UPDATE_GOLDEN=1 writes it", sourceLocation: sourceLocation)
     return
   }
   let expected = String(decoding: data, as: UTF8.self)

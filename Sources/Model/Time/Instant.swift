@@ -5,11 +5,17 @@ package struct Instant: Hashable, Comparable, Sendable {
   /// Asia/Shanghai: +08:00, no summer time.
   package static let offsetMinutes = 480
 
-  /// The moment so many seconds after 1970, kept within the years 1 to 9999.
+  /// The first and the last second of the years 1 to 9999 in China.
+  package static let first = Instant(
+    unchecked: Int64(Day.first.number) * 86_400 - Int64(offsetMinutes) * 60)
+  package static let last = Instant(
+    unchecked: Int64(Day.last.number + 1) * 86_400 - Int64(offsetMinutes) * 60 - 1)
+
+  private init(unchecked seconds: Int64) { self.seconds = seconds }
+
+  /// The moment so many seconds after 1970, kept within the years 1 to 9999 in China.
   package init(seconds: Int64) {
-    let first = Int64(Day.first.number) * 86_400
-    let last = Int64(Day.last.number) * 86_400
-    self.seconds = min(max(seconds, first), last)
+    self.init(unchecked: min(max(seconds, Self.first.seconds), Self.last.seconds))
   }
 
   /// The moment when clocks in China show `time` on `day`.

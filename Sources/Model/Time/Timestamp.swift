@@ -6,8 +6,8 @@ package struct Timestamp: Hashable, Sendable {
 
   /// The moment written as RFC 3339, such as `2026-08-01T09:12:00+08:00` or `…Z`.
   ///
-  /// Strict: capital `T` and `Z`, whole seconds, no leap second, years 1970 to 9999, and only days that
-  /// the calendar has. A fraction of a second is refused rather than cut off.
+  /// Strict: capital `T` and `Z`, whole seconds, no leap second, years 1970 to 9999 there and in China, and
+  /// only days that the calendar has. A fraction of a second is refused rather than cut off.
   /// - Throws: `TimeFault.noSuchMoment`.
   package init(rfc3339 text: String) throws(TimeFault) {
     let bytes = Array(text.utf8)
@@ -19,9 +19,11 @@ package struct Timestamp: Hashable, Sendable {
       let second = Digits.number(bytes[17..<19]), second < 60,
       let offset = Self.offset(bytes[19...])
     else { throw .noSuchMoment(text) }
-    instant = Instant(
-      seconds: Int64(day.number) * 86_400 + Int64(hour * 3_600 + minute * 60 + second)
-        - Int64(offset * 60))
+    let seconds =
+      Int64(day.number) * 86_400 + Int64(hour * 3_600 + minute * 60 + second)
+      - Int64(offset * 60)
+    instant = Instant(seconds: seconds)
+    guard instant.seconds == seconds else { throw .noSuchMoment(text) }
     offsetMinutes = offset
   }
 
