@@ -1,4 +1,4 @@
-/// How problems get closed, on one day.
+/// How problems get closed, as of the end of one day.
 package struct BoardFigures: Sendable {
   package let day: Day
   package let total: Counts
@@ -74,25 +74,24 @@ package struct BoardFigures: Sendable {
     byTown = (towns.keys.compactMap { $0 }.sorted() + [nil]).compactMap { town in
       towns[town].map { (town, $0) }
     }
-    ages = Self.ages(of: known.filter(\.ticket.status.isOpen).map { day - $0.ticket.found })
-    firstMile = Span(known.compactMap { $0.firstMile(calendar) })
-    lastMile = Span(known.compactMap { $0.lastMile(calendar) })
-    isProvisional = known.contains { history in
-      history.ticket.status.isOpen && history.ticket.due.map(calendar.isProvisional) ?? false
-    }
+    let open = known.filter { $0.isOpen(on: day) }
+    ages = Self.ages(of: open.map { day - $0.ticket.found })
+    firstMile = Span(known.compactMap { $0.firstMile(by: day, calendar) })
+    lastMile = Span(known.compactMap { $0.lastMile(by: day, calendar) })
+    isProvisional = open.contains { $0.ticket.due.map(calendar.isProvisional) ?? false }
   }
 
   private static func counts(
     of history: TicketHistory, day: Day, monday: Day, calendar: WorkCalendar
   ) -> Counts {
     var counts = Counts()
-    if history.ticket.status.isOpen { counts.open = 1 }
+    if history.isOpen(on: day) { counts.open = 1 }
     switch history.light(on: day, calendar) {
     case .red: counts.overdue = 1
     case .yellow: counts.dueSoon = 1
     case .green, nil: break
     }
-    if let closed = history.closed, monday <= closed, closed <= day { counts.closedThisWeek = 1 }
+    if let closed = history.closed(by: day), monday <= closed { counts.closedThisWeek = 1 }
     return counts
   }
 

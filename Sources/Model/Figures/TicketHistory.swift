@@ -1,4 +1,6 @@
 /// A ticket with its steps, and the days that figures are made of.
+///
+/// Every figure is as of a day: steps after it have not happened yet.
 package struct TicketHistory: Sendable {
   package let ticket: Ticket
   /// By day, and within a day in the order of a ticket's life.
@@ -9,33 +11,51 @@ package struct TicketHistory: Sendable {
     self.events = events
   }
 
-  /// The day of the first step of this kind; nil when it was never taken.
-  package func first(_ step: TicketStep) -> Day? { events.first { $0.step == step }?.day }
+  /// Where the ticket stood at the end of `day`; nil while nobody had found it.
+  ///
+  /// With no step after `day` it is what the record shows, which a merge keeps on the safe side; else it is
+  /// what the last step up to then made of it.
+  package func status(on day: Day) -> TicketStatus? {
+    if day < ticket.found { return nil }
+    if (events.last?.day ?? .first) <= day { return ticket.status }
+    return events.last { $0.day <= day && $0.step.status != nil }?.step.status ?? .found
+  }
 
-  /// The day of the last step of this kind; nil when it was never taken.
-  package func last(_ step: TicketStep) -> Day? { events.last { $0.step == step }?.day }
+  /// True when somebody of this bureau had to act at the end of `day`.
+  package func isOpen(on day: Day) -> Bool { status(on: day)?.isOpen ?? false }
 
-  /// The day on which it was closed for good; nil while it is open.
-  package var closed: Day? { ticket.status == .closed ? last(.close) : nil }
+  /// The day on which it was closed; nil when it was not closed at the end of `day`.
+  package func closed(by day: Day) -> Day? {
+    status(on: day) == .closed ? last(.close, by: day) : nil
+  }
 
   /// From found to assigned, the "first mile" (最先一公里), in working days; nil before that.
-  package func firstMile(_ calendar: WorkCalendar) -> Int? {
-    first(.assign).map { calendar.workdays(after: ticket.found, through: $0) }
+  package func firstMile(by day: Day, _ calendar: WorkCalendar) -> Int? {
+    guard let assigned = events.first(where: { $0.step == .assign })?.day, assigned <= day else {
+      return nil
+    }
+    return calendar.workdays(after: ticket.found, through: assigned)
   }
 
   /// From solved to confirmed by the person served, the "last mile" (最后一公里), in working days.
-  package func lastMile(_ calendar: WorkCalendar) -> Int? {
-    guard let answered = last(.answer), let rated = last(.rate), answered <= rated else {
-      return nil
-    }
+  ///
+  /// Of several the last answer and the last rating count; nil while that answer is not rated.
+  package func lastMile(by day: Day, _ calendar: WorkCalendar) -> Int? {
+    guard let answered = last(.answer, by: day), let rated = last(.rate, by: day),
+      answered <= rated
+    else { return nil }
     return calendar.workdays(after: answered, through: rated)
   }
 
-  /// How urgent the ticket is on `day`; nil once it is closed or has no due day.
+  /// How urgent the ticket is on `day`; nil when it is not open or has no due day.
   package func light(on day: Day, _ calendar: WorkCalendar) -> Light? {
-    guard ticket.status.isOpen, let due = ticket.due else { return nil }
+    guard isOpen(on: day), let due = ticket.due else { return nil }
     if due < day { return .red }
     return calendar.workdays(after: day, through: due) <= Light.yellowWorkdays ? .yellow : .green
+  }
+
+  private func last(_ step: TicketStep, by day: Day) -> Day? {
+    events.last { $0.step == step && $0.day <= day }?.day
   }
 }
 

@@ -1,6 +1,6 @@
 /// Proposes what a text is about; a person's choice always wins over it.
 package struct Tagger: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   /// The tagger with the words that are compiled in.
   package static let standard = Tagger(lexicon: .chinese)

@@ -31,16 +31,29 @@ struct TimestampTests {
   @Test(arguments: 0..<20 as Range<UInt64>)
   func `moments agree with the platform and come back the same`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    let formatter = ISO8601DateFormatter()
     for _ in 0..<200 {
       let seconds = Int64.random(in: 86_400...253_402_185_600, using: &random)
       let offset = Int.random(in: -1_439...1_439, using: &random)
-      formatter.timeZone = TimeZone(secondsFromGMT: offset * 60) ?? .gmt
-      let text = formatter.string(from: Date(timeIntervalSince1970: Double(seconds)))
+      let text = Self.text(seconds: seconds, offset: offset)
       let moment = try Timestamp(rfc3339: text)
       #expect(moment.instant.seconds == seconds)
       #expect(moment.rfc3339 == text)
     }
+  }
+
+  /// The moment as the platform's calendar sees it, written by hand.
+  private static func text(seconds: Int64, offset: Int) -> String {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let local = Date(timeIntervalSince1970: Double(seconds) + Double(offset * 60))
+    let parts = calendar.dateComponents(
+      [.year, .month, .day, .hour, .minute, .second], from: local)
+    func digits(_ number: Int?, _ width: Int = 2) -> String { Digits.text(number ?? 0, width) }
+    let zone =
+      (offset < 0 ? "-" : "+") + digits(abs(offset) / 60) + ":" + digits(abs(offset) % 60)
+    return digits(parts.year, 4) + "-" + digits(parts.month) + "-" + digits(parts.day) + "T"
+      + digits(parts.hour) + ":" + digits(parts.minute) + ":" + digits(parts.second)
+      + (offset == 0 ? "Z" : zone)
   }
 
   @Test func `an instant shows the day and the time in China`() throws {

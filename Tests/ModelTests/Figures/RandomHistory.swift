@@ -1,0 +1,55 @@
+import TestSupport
+
+@testable import Model
+
+/// The lives of a few tickets over a few weeks, made up but possible.
+struct RandomHistory {
+  private var random: SeededGenerator
+
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+
+  static let first = Day(number: 20_736)  // 2026-10-10, a Saturday that is worked
+  static let span = 60
+
+  mutating func histories() throws -> [TicketHistory] {
+    var histories: [TicketHistory] = []
+    for _ in 0..<number(in: 0...25) { histories.append(try history()) }
+    return histories
+  }
+
+  private mutating func number(in range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &random)
+  }
+
+  private mutating func chance(_ percent: Int) -> Bool { number(in: 1...100) <= percent }
+
+  private mutating func history() throws -> TicketHistory {
+    let found = Self.first.adding(days: number(in: 0...Self.span))
+    var day = found
+    var events = chance(80) ? [event(.find, found)] : []
+    var steps: [TicketStep] = [.assign, .accept, .start, .extend, .answer, .check, .rate, .close]
+    if chance(20) { steps = [.assign, .return] }
+    if chance(20) { steps += [.reopen, .start, .answer, .rate, .close] }
+    for step in steps.prefix(number(in: 0...steps.count)) {
+      if step != .close, step != .reopen, chance(15) { continue }
+      day = day.adding(days: number(in: 0...9))
+      events.append(event(step, day))
+    }
+    var values: [String: FieldValue] = [
+      "title": .text("示例"), "found": .text(found.iso),
+      "status": .text((events.compactMap(\.step.status).last ?? .found).rawValue),
+    ]
+    if chance(80) { values["due"] = .text(found.adding(days: number(in: 0...40)).iso) }
+    if chance(80), let category = Category.allCases.randomElement(using: &random) {
+      values["category"] = .text(category.rawValue)
+    }
+    if chance(80), let town = Town.xiuzhou.randomElement(using: &random) {
+      values["town"] = .text(town.code)
+    }
+    return TicketHistory(ticket: try Ticket(.sample(.ticket, values)), events: events)
+  }
+
+  private func event(_ step: TicketStep, _ day: Day) -> TicketEvent {
+    TicketEvent(step: step, day: day, person: "O-01", reason: nil)
+  }
+}
