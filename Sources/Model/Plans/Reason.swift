@@ -56,7 +56,7 @@ extension Plan.Reason: Phrased {
     case .windowShut: "可走访时段与本周的工作时间没有交集；请核对时段或改期"
     case .tooEarly(let earliest): "最早 \(earliest.iso) 才能去；请排入之后的一周"
     case .officerAway(let code, let backup):
-      "指定人员 \(code)\(backup.map { "和B岗 \($0) " } ?? "")整周不在；请另行指定"
+      "指定人员 \(code) \(backup.map { "和B岗 \($0) " } ?? "")整周不在；请另行指定"
     case .tooFar(let minutes): "即使单独走一天也差 \(minutes) 分钟；请缩短现场时间或放宽时段"
     case .noRoom: "单独可行，但本周排满了；可提高优先级、增加班组或改期"
     }

@@ -16,22 +16,25 @@ package struct BoardReport: Sendable {
     let zh = screen.language == .zh
     let day = "\(figures.day.iso) \(figures.day.weekday.text(in: screen.language))"
     let head = zh ? "销号看板  截至 \(day)" : "Closure board  as of \(day)"
-    return ([head] + notes(screen.language)).flatMap { Paragraph.lines($0, on: screen, indent: 2) }
-      .map { $0 + "\n" }.joined() + "\n"
-      + tiles(on: screen) + "\n"
-      + breakdown(
+    let opening = ([head] + notes(screen.language))
+      .flatMap { Paragraph.lines($0, on: screen, indent: 2) }.map { $0 + "\n" }.joined()
+    let blocks = [
+      tiles(on: screen),
+      breakdown(
         zh ? "类别" : "category",
         figures.byCategory.map {
           ($0.category?.text(in: screen.language) ?? none(screen), $0.counts)
         },
-        on: screen) + "\n"
-      + breakdown(
+        on: screen),
+      breakdown(
         zh ? "镇街" : "town",
         figures.byTown.map {
           ($0.town.map { townName($0, screen.language) } ?? none(screen), $0.counts)
         },
-        on: screen) + "\n"
-      + ages(on: screen) + "\n" + spans(on: screen)
+        on: screen), ages(on: screen), spans(on: screen),
+    ]
+    // The rows of a plain table end in a blank line already.
+    return opening + "\n" + blocks.joined(separator: screen.plain ? "" : "\n")
   }
 
   private func none(_ screen: Screen) -> String { screen.language == .zh ? "未定" : "none yet" }

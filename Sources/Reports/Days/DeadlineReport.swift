@@ -5,19 +5,24 @@ package struct DeadlineReport: Sendable {
   private let received: Day
   private let limit: Int
   private let unit: TermUnit
+  private let pauses: [Pause]
   private let deadline: Deadline
 
-  package init(received: Day, limit: Int, unit: TermUnit, deadline: Deadline) {
+  package init(
+    received: Day, limit: Int, unit: TermUnit, pauses: [Pause], deadline: Deadline
+  ) {
     self.received = received
     self.limit = limit
     self.unit = unit
+    self.pauses = pauses
     self.deadline = deadline
   }
 
   package var json: JSONOutput {
     .object([
       ("received", .text(received.iso)), ("limit", .integer(limit)),
-      ("unit", .text(unit.rawValue)), ("due", .text(deadline.due.iso)),
+      ("unit", .text(unit.rawValue)), ("pauses", .texts(pauses.map(\.text))),
+      ("due", .text(deadline.due.iso)),
       ("nominal", .text(deadline.nominal.iso)), ("provisional", .bool(deadline.isProvisional)),
       ("counted", .texts(deadline.counted.map(\.iso))),
     ])
@@ -27,15 +32,18 @@ package struct DeadlineReport: Sendable {
     let language = screen.language
     let due = "\(deadline.due.iso) \(deadline.due.weekday.text(in: language))"
     var lines: [String] = []
+    let paused = pauses.map(\.text)
     switch language {
     case .zh:
       lines.append("收到 \(received.iso)（第 0 天），\(limit) \(unit == .workdays ? "个工作日" : "天")")
+      if !paused.isEmpty { lines.append("暂停 \(paused.joined(separator: "、"))，不计入") }
       if deadline.nominal != deadline.due { lines.append("期满 \(deadline.nominal.iso) 遇假日，顺延") }
       lines.append("到期 \(due)")
       if deadline.isProvisional { lines.append("暂定：超出已公布的放假安排") }
     case .en:
       let unit = unit == .workdays ? "working days" : "days"
       lines.append("received \(received.iso) (day 0), \(limit) \(unit)")
+      if !paused.isEmpty { lines.append("paused \(paused.joined(separator: ", ")), not counted") }
       if deadline.nominal != deadline.due {
         lines.append("the term ends \(deadline.nominal.iso), a day off, and rolls on")
       }
@@ -44,7 +52,11 @@ package struct DeadlineReport: Sendable {
         lines.append("provisional: past the last published holiday table")
       }
     }
-    return lines.joined(separator: "\n") + "\n" + counted(on: screen)
+    if !deadline.counted.isEmpty {
+      lines.append(language == .zh ? "计入：日（第几天）" : "counted: day of the month (number in the term)")
+    }
+    return lines.flatMap { Paragraph.lines($0, on: screen, indent: 2) }.map { $0 + "\n" }.joined()
+      + counted(on: screen)
   }
 
   /// The days counted, a line a month: each as day of the month with its number in the term.

@@ -27,7 +27,8 @@ package struct PlaceReport: Sendable {
   package func text(on screen: Screen) -> String {
     var text = ""
     for (datum, point) in points {
-      text += "\(datum.rawValue)  \(point.latitude.degrees), \(point.longitude.degrees)\n"
+      let name = screen.padded(datum.rawValue, to: 5)
+      text += "\(name)  \(point.latitude.degrees), \(point.longitude.degrees)\n"
     }
     switch (town, screen.language) {
     case (let town?, .zh): text += "最近的镇街  \(town.zh)（\(town.code)）\n"

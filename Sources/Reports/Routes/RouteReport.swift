@@ -29,24 +29,26 @@ package struct RouteReport: Sendable {
     let language = screen.language
     let crew = route.crew.officers.map(book.name).joined(separator: language == .zh ? "、" : ", ")
     let day = "\(route.day.iso) \(route.day.weekday.text(in: language))"
-    let head: String
-    let tail: String
-    switch language {
-    case .zh:
-      head = "\(day)  第 \(route.crew.number) 组  \(crew)  \(route.crew.car)"
-      tail =
-        "返回 \(route.returns.text)；共 \(route.stops.count) 处，行车 \(route.drivingMinutes) 分钟、"
-        + "\(Self.kilometres(route.metres)) 公里"
-    case .en:
-      head = "\(day)  crew \(route.crew.number)  \(crew)  \(route.crew.car)"
-      tail =
-        "back \(route.returns.text); \(route.stops.count) stops, \(route.drivingMinutes) min and "
-        + "\(Self.kilometres(route.metres)) km of driving"
-    }
-    return Paragraph.lines(head, on: screen, indent: 2).map { $0 + "\n" }.joined()
-      + TimelineStrip(spans(of: route)).text(on: screen)
+    let driving = Self.kilometres(route.metres)
+    let head =
+      switch language {
+      case .zh:
+        [
+          "\(day)  第 \(route.crew.number) 组  \(crew)  \(route.crew.car)",
+          "\(route.leaves.text) 出发，\(route.returns.text) 返回；共 \(route.stops.count) 处，"
+            + "行车 \(route.drivingMinutes) 分钟、\(driving) 公里",
+        ]
+      case .en:
+        [
+          "\(day)  crew \(route.crew.number)  \(crew)  \(route.crew.car)",
+          "out \(route.leaves.text), back \(route.returns.text); "
+            + "\(route.stops.count) stop\(route.stops.count == 1 ? "" : "s"), "
+            + "\(route.drivingMinutes) min and \(driving) km of driving",
+        ]
+      }
+    return head.flatMap { Paragraph.lines($0, on: screen, indent: 2) }.map { $0 + "\n" }.joined()
+      + TimelineStrip(spans(of: route)).text(on: screen) + "\n"
       + table(route, on: screen).text(on: screen)
-      + Paragraph.lines(tail, on: screen, indent: 2).map { $0 + "\n" }.joined()
   }
 
   private func table(_ route: Plan.Route, on screen: Screen) -> Table {
@@ -55,10 +57,10 @@ package struct RouteReport: Sendable {
     return Table(
       columns: [
         .init(zh ? "时间" : "time", minimum: 11),
-        .init(zh ? "点位" : "site", shrinks: true, minimum: 10),
+        .init(zh ? "点位" : "site", shrinks: true, minimum: 20),
         .init(zh ? "镇街" : "town", priority: 2, shrinks: true, minimum: 8),
         .init(zh ? "类型" : "kind", priority: 1, shrinks: true, minimum: 8),
-        .init(zh ? "事由" : "purpose", priority: 3, shrinks: true, minimum: 10),
+        .init(zh ? "事由" : "purpose", priority: 3, shrinks: true, minimum: 12),
         .init(zh ? "行车" : "drive", alignment: .right, priority: 1, minimum: 4),
       ],
       rows: route.stops.map { stop in
@@ -69,7 +71,17 @@ package struct RouteReport: Sendable {
           .init(book.town(of: site, language)), .init(visit?.kind.text(in: language) ?? ""),
           .init(visit?.title ?? ""), .init("\(stop.drivingMinutes)\(zh ? "分" : " min")"),
         ]
-      })
+      } + [home(route, language)])
+  }
+
+  /// The way home, as the last line of the day.
+  private func home(_ route: Plan.Route, _ language: Language) -> [Table.Cell] {
+    let zh = language == .zh
+    let leaves = TimeOfDay(minutes: route.returns.minutes - route.homeMinutes)
+    return [
+      .init("\(leaves.text)-\(route.returns.text)"), .init(zh ? "返回驻地" : "home office"),
+      .init(""), .init(""), .init(""), .init("\(route.homeMinutes)\(zh ? "分" : " min")"),
+    ]
   }
 
   private func spans(of route: Plan.Route) -> [TimelineStrip.Span] {
@@ -81,12 +93,11 @@ package struct RouteReport: Sendable {
           to: stop.arrives))
       spans.append(.init(.visit, from: stop.begins, to: stop.ends, label: String(index + 1)))
     }
-    if let last = route.stops.last {
+    if !route.stops.isEmpty {
       spans.append(
         .init(
           .driving, from: TimeOfDay(minutes: route.returns.minutes - route.homeMinutes),
           to: route.returns))
-      _ = last
     }
     if let rest = route.rest { spans.append(.init(.rest, from: rest.begins, to: rest.ends)) }
     return spans

@@ -23,11 +23,12 @@ struct DueCommand: ParsableCommand {
 
   func run() throws {
     guard let unit = TermUnit(rawValue: unit) else { throw UsageFault.badUnit(unit) }
+    let received = try Day(iso: received)
+    let pauses = try pause.map { try Pause(text: $0) }
     let deadline = try Deadline(
-      received: try Day(iso: received), limit: limit, unit: unit,
-      pauses: try pause.map { try Pause(text: $0) }, calendar: .china)
+      received: received, limit: limit, unit: unit, pauses: pauses, calendar: .china)
     let report = DeadlineReport(
-      received: try Day(iso: received), limit: limit, unit: unit, deadline: deadline)
+      received: received, limit: limit, unit: unit, pauses: pauses, deadline: deadline)
     common.print(report.text(on: common.screen), json: report.json)
   }
 }

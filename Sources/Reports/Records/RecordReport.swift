@@ -1,0 +1,57 @@
+package import Model
+
+/// One record with all its fields.
+package struct RecordReport: Sendable {
+  private let record: Fields
+  private let isMasked: Bool
+
+  /// - Parameter isMasked: leaves out who complained.
+  package init(_ record: Fields, isMasked: Bool) {
+    self.record = record
+    self.isMasked = isMasked
+  }
+
+  package func text(on screen: Screen) -> String {
+    let head = "\(record.kind.text(in: screen.language)) \(record.id.text)\n"
+    return head + (screen.plain ? facts(screen.language) : table(screen.language).text(on: screen))
+  }
+
+  /// The fields that have a value, with the words for it.
+  private func values(_ language: Language) -> [(field: Field, text: String)] {
+    record.kind.fields.compactMap { field in
+      let text = FieldText.text(record, field, language)
+      if text.isEmpty { return nil }
+      return (field, field.isPrivate && isMasked ? FieldText.mask : text)
+    }
+  }
+
+  private func table(_ language: Language) -> Table {
+    let zh = language == .zh
+    return Table(
+      columns: [
+        .init(zh ? "字段" : "field", minimum: 6),
+        .init(zh ? "名称" : "name", priority: 1, minimum: 6),
+        .init(zh ? "值" : "value", shrinks: true, wraps: true, minimum: 10),
+      ],
+      rows: values(language).map { field, text in
+        [.init(field.text(in: language)), .init(field.name, .dim), .init(text)]
+      })
+  }
+
+  /// A field a line: on a plain screen its value stands right after its name.
+  private func facts(_ language: Language) -> String {
+    values(language).map { field, text in
+      "\(field.text(in: language))\(language == .zh ? "：" : ": ")\(SafeText.line(text))\n"
+    }.joined()
+  }
+
+  package var json: JSONOutput {
+    .object(
+      [("id", .text(record.id.text)), ("kind", .text(record.kind.rawValue))]
+        + record.kind.fields.compactMap { field in
+          guard let value = record.value(field.name) else { return nil }
+          if field.isPrivate, isMasked { return (field.name, .text(FieldText.mask)) }
+          return (field.name, .value(value))
+        })
+  }
+}

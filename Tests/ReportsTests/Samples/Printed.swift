@@ -1,0 +1,85 @@
+import Model
+import Testing
+
+@testable import Reports
+
+/// Every report of this module on sample values, by name.
+struct Printed: Sendable, CustomTestStringConvertible {
+  let name: String
+  let text: @Sendable (Screen) throws -> String
+  let json: @Sendable () throws -> JSONOutput
+
+  var testDescription: String { name }
+
+  static let all: [Printed] =
+    [
+      Printed(name: "board", text: { try Sample.board(on: "2026-11-20").text(on: $0) }) {
+        try Sample.board(on: "2026-11-20").json
+      },
+      Printed(name: "routes", text: { try routes().text(on: $0) }) { try routes().json },
+      Printed(name: "plan", text: { try plan().text(on: $0) }) { try plan().json },
+      Printed(name: "review-list", text: { try reviewList().text(on: $0) }) {
+        try reviewList().json
+      },
+      Printed(name: "review-case", text: { try reviewCase().text(on: $0) }) {
+        try reviewCase().json
+      },
+      Printed(name: "record", text: { record.text(on: $0) }) { record.json },
+    ] + RecordKind.allCases.map(records) + days + places + tags
+
+  private static func routes() throws -> RouteReport {
+    RouteReport(try Sample.plan, book: try Sample.book, officer: nil, day: nil)
+  }
+
+  private static func plan() throws -> PlanReport {
+    PlanReport(
+      try Sample.plan, book: try Sample.book,
+      violations: [.init(code: "E-SAMPLE", words: TimeFault.noSuchWeek("2026-W54"))])
+  }
+
+  private static func reviewList() throws -> ReviewListReport {
+    ReviewListReport(cases: try Sample.reviewCases)
+  }
+
+  private static func reviewCase() throws -> ReviewCaseReport {
+    ReviewCaseReport(try Sample.reviewCases[0])
+  }
+
+  private static let record = RecordReport(Sample.ticket(3), isMasked: true)
+
+  private static func records(_ kind: RecordKind) -> Printed {
+    let report = RecordListReport(kind: kind, records: Sample.records(kind))
+    return Printed(name: "\(kind.rawValue)-list", text: { report.text(on: $0) }) { report.json }
+  }
+
+  private static let days = [
+    ("due-workdays", "2019-09-02", 30, TermUnit.workdays, "2019-09-09..2019-09-20"),
+    ("due-rolls-on", "2026-09-11", 15, .days, nil),
+    ("due-provisional", "2026-12-20", 20, .workdays, nil),
+  ].map { name, received, limit, unit, pause in
+    @Sendable func report() throws -> DeadlineReport {
+      let received = try Day(iso: received)
+      let pauses = try pause.map { [try Pause(text: $0)] } ?? []
+      return DeadlineReport(
+        received: received, limit: limit, unit: unit, pauses: pauses,
+        deadline: try Deadline(
+          received: received, limit: limit, unit: unit, pauses: pauses, calendar: .china))
+    }
+    return Printed(name: name, text: { try report().text(on: $0) }) { try report().json }
+  }
+
+  private static let places = [
+    ("place", Coordinate(latitude: 30.763, longitude: 120.716), Datum.wgs84),
+    ("place-far", Coordinate(latitude: -12.5, longitude: -0.000_000_04), .bd09),
+  ].map { name, point, datum in
+    let report = PlaceReport(point, datum: datum)
+    return Printed(name: name, text: { report.text(on: $0) }) { report.json }
+  }
+
+  private static let tags = [
+    ("tag", "楼下烧烤油烟大，半夜音响噪音扰民"), ("tag-none", "你好"),
+  ].map { name, text in
+    let report = TagReport(Tagger.standard.proposal(for: text))
+    return Printed(name: name, text: { report.text(on: $0) }) { report.json }
+  }
+}
