@@ -59,7 +59,7 @@ let package = Package(
     tests(of: "Reports", also: ["Model"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "Model", "waiqin", "routing-benchmark"],
+      dependencies: ["TestSupport", "Model", "waiqin", "routing-benchmark", argumentParser],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
