@@ -1,0 +1,80 @@
+import Foundation
+import TestSupport
+
+/// An empty folder with an empty home in it, where the built program is run; gone with the last user.
+final class Workplace: Sendable {
+  let folder: URL
+
+  /// - Parameter contents: a folder whose files stand in the workplace from the start.
+  init(contents: URL? = nil) throws {
+    let parent = FileManager.default.temporaryDirectory
+    folder = parent.appending(path: "waiqin-test-\(UUID().uuidString)")
+    if let contents {
+      try FileManager.default.copyItem(at: contents, to: folder)
+    } else {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+    try FileManager.default.createSymbolicLink(
+      at: folder.appending(path: "week"),
+      withDestinationURL: Fixtures.folder.appending(path: "xiuzhou-week"))
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// What came of one run of the program.
+  struct Outcome {
+    let exitCode: Int32
+    let output: String
+    let messages: String
+  }
+
+  private struct NotBuilt: Error {
+    let path: String
+  }
+
+  /// The program beside the test bundle.
+  private static var program: URL {
+    get throws {
+      let folder =
+        Bundle.main.executableURL?.deletingLastPathComponent()
+        ?? Fixtures.root.appending(path: ".build/debug")
+      let program = folder.appending(path: "waiqin")
+      guard FileManager.default.isExecutableFile(atPath: program.path) else {
+        throw NotBuilt(path: program.path)
+      }
+      return program
+    }
+  }
+
+  /// Runs the program here with these arguments, in Chinese where they don't say otherwise.
+  ///
+  /// Output goes by files, so that no pipe can fill up.
+  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+    let output = folder.appending(path: ".output")
+    let messages = folder.appending(path: ".messages")
+    for file in [output, messages] { try Data().write(to: file) }
+    let process = Process()
+    process.executableURL = try Self.program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = [
+      "HOME": folder.path, "WAIQIN_STORE": "store.sqlite", "WAIQIN_PERSON": "tester",
+      "LANG": "C", "COLUMNS": "80",
+    ].merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: messages)
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      exitCode: process.terminationStatus, output: try text(of: output),
+      messages: try text(of: messages))
+  }
+
+  /// What a file says, with paths as seen from here, since the folder has another name each time.
+  private func text(of file: URL) throws -> String {
+    try String(contentsOf: file, encoding: .utf8).replacing(folder.path + "/", with: "")
+  }
+
+  func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
+}
