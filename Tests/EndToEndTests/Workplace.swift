@@ -47,14 +47,29 @@ final class Workplace: Sendable {
   }
 
   /// Runs the program here with these arguments, in Chinese where they don't say otherwise.
-  ///
-  /// Output goes by files, so that no pipe can fill up.
   func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+    try start(try Self.program, arguments, environment: environment)
+  }
+
+  func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
+
+  /// Runs a line of shell here, in which `waiqin` is the built program.
+  func run(shell line: String, environment: [String: String] = [:]) throws -> Outcome {
+    let programs = try Self.program.deletingLastPathComponent().path
+    return try start(
+      URL(filePath: "/bin/sh"), ["-c", line],
+      environment: ["PATH": programs + ":/usr/bin:/bin"].merging(environment) { $1 })
+  }
+
+  /// Output goes by files, so that no pipe can fill up.
+  private func start(
+    _ program: URL, _ arguments: [String], environment: [String: String]
+  ) throws -> Outcome {
     let output = folder.appending(path: ".output")
     let messages = folder.appending(path: ".messages")
     for file in [output, messages] { try Data().write(to: file) }
     let process = Process()
-    process.executableURL = try Self.program
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = [
@@ -73,8 +88,7 @@ final class Workplace: Sendable {
 
   /// What a file says, with paths as seen from here, since the folder has another name each time.
   private func text(of file: URL) throws -> String {
-    try String(contentsOf: file, encoding: .utf8).replacing(folder.path + "/", with: "")
+    String(decoding: try Data(contentsOf: file), as: UTF8.self)
+      .replacing(folder.path + "/", with: "")
   }
-
-  func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
 }

@@ -16,18 +16,15 @@ struct WeekPlannerTests {
       #expect(["E-PLAN-NO-CARS", "E-PLAN-NO-CREW"].contains(error.code))
       return
     }
-    #expect(PlanChecker(input).violations(of: plan) == [])
-  }
-
-  @Test(arguments: 0..<150 as Range<UInt64>)
-  func `the control: a plan with its first visit an hour early breaks a rule`(seed: UInt64) throws {
-    let input = try Sample.randomWeek(seed: seed)
-    guard let plan = try? WeekPlanner.plan(input), let route = plan.routes.first else { return }
+    let checker = PlanChecker(input)
+    #expect(checker.violations(of: plan) == [])
+    // The control: with its first visit an hour early it breaks a rule.
+    guard let route = plan.routes.first else { return }
     var draft = Draft(route)
     draft.stops[0].begins -= 60
     draft.stops[0].ends -= 60
     let broken = plan.with(routes: [draft.route] + plan.routes.dropFirst())
-    #expect(PlanChecker(input).violations(of: broken) != [])
+    #expect(checker.violations(of: broken) != [])
   }
 
   @Test(arguments: [1, 2, 3] as [UInt64])

@@ -31,30 +31,31 @@ struct DocumentationTests {
   /// The blocks with the real output of their commands, played one after the other in one folder that
   /// has the project's fixtures in it.
   private static func played(_ blocks: [ConsoleBlock]) throws -> [ConsoleBlock] {
-    try withTemporaryFolder { folder in
-      try FileManager.default.createSymbolicLink(
-        at: folder.appending(path: "fixtures"), withDestinationURL: Fixtures.folder)
-      return try blocks.map { block in
-        var block = block
-        for index in block.steps.indices {
-          let run = try ToolRun(
-            shell: block.steps[index].command, in: folder,
-            environment: ["WAIQIN_LANG": "en", "WAIQIN_STORE": "xiuzhou.sqlite"])
-          let text = run.output + run.errors
-          block.steps[index].output =
-            text.isEmpty
-            ? []
-            : text.trimmingCharacters(in: .newlines).split(
-              separator: "\n", omittingEmptySubsequences: false
-            ).map { String($0) }
-        }
-        return block
+    let workplace = try Workplace()
+    try FileManager.default.createSymbolicLink(
+      at: workplace.folder.appending(path: "fixtures"), withDestinationURL: Fixtures.folder)
+    return try blocks.map { block in
+      var block = block
+      for index in block.steps.indices {
+        let outcome = try workplace.run(
+          shell: block.steps[index].command,
+          environment: ["WAIQIN_LANG": "en", "WAIQIN_STORE": "xiuzhou.sqlite"])
+        block.steps[index].output = Self.lines(of: outcome.output + outcome.messages)
       }
+      return block
     }
   }
 
+  private static func lines(of text: String) -> [String] {
+    let text = text.trimmingCharacters(in: .newlines)
+    if text.isEmpty { return [] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+  }
+
   @Test func `the control: a block with one wrong word is told from the real output`() throws {
-    let shown = ["```console", "$ waiqin due 2026-11-20 --limit 1 --unit days", "due 2026-11-22", "```"]
+    let shown = [
+      "```console", "$ waiqin due 2026-11-20 --limit 1 --unit days", "due 2026-11-22", "```",
+    ]
     let block = try #require(ConsoleBlock.all(in: shown).first)
     #expect(try Self.played([block]).first?.text != block.text)
   }
