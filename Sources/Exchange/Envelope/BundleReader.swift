@@ -13,9 +13,7 @@ package enum BundleReader {
     let envelope: Envelope
     do { envelope = try Envelope(bytes) } catch { throw .json(error) }
     try checkFormat(envelope.format)
-    guard let range = envelope.body else {
-      throw .schema(SchemaFault(.missing, at: 0, path: "body"))
-    }
+    guard let range = envelope.body else { throw .schema(envelope.bodyFault) }
     let body = bytes[range]
     let digest = Seal.digest(of: body)
     let head: Head
@@ -55,9 +53,17 @@ package enum BundleReader {
     let parts = found.split(separator: "/", omittingEmptySubsequences: false)
     let version = parts.last?.split(separator: ".", omittingEmptySubsequences: false) ?? []
     guard parts.count == 2, parts[0] == Bundle.format, version.count == 2,
-      let major = Int(version[0]), Int(version[1]) != nil, major >= 1
+      let major = number(version[0]), number(version[1]) != nil, major >= 1
     else { throw .unknownFormat(String(found.prefix(60))) }
     if major > Bundle.major { throw .newerMajor(found: major, known: Bundle.major) }
+  }
+
+  /// A number of one to six digits, without sign or leading zero.
+  private static func number(_ text: Substring) -> Int? {
+    guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      text.utf8.count <= 6, text == "0" || !text.hasPrefix("0")
+    else { return nil }
+    return Int(text)
   }
 
   private static func check(

@@ -4,6 +4,8 @@ struct Envelope {
   private(set) var format: String?
   /// Where the value of `body` stands in the file.
   private(set) var body: Range<Int>?
+  /// Where a `body` stands that is no object.
+  private var otherBody: Int?
   /// The members of `body` besides `ops`.
   private(set) var head: [JSONValue.Member] = []
   /// The values in `ops`; nil when there is no such list.
@@ -19,6 +21,7 @@ struct Envelope {
         switch key {
         case "format": format = try reader.readValue().string
         case "body" where reader.peek() == UInt8(ascii: "{"): try readBody(&reader)
+        case "body": otherBody = try reader.readValue().start
         case "seal": seal = try reader.readValue()
         default: _ = try reader.readValue()
         }
@@ -43,6 +46,12 @@ struct Envelope {
       }
     }
     body = start..<reader.position
+  }
+
+  /// Why there is no body.
+  var bodyFault: SchemaFault {
+    otherBody.map { SchemaFault(.notAnObject, at: $0, path: "body") }
+      ?? SchemaFault(.missing, at: 0, path: "body")
   }
 
   /// The head as an object, for asking its members by name.

@@ -7,27 +7,12 @@ package import Model
 package struct Admission: Sendable {
   package let census: Census
   package let enrolment: Enrolment
-  /// Operations of the office that let a parked operation in, by the operation let in.
-  private let released: Set<OperationID>
-  /// Operations of the office that take a parked one off the list, by the operation taken off.
-  private let discarded: [OperationID: OperationID]
+  package let decisions: Decisions
 
-  /// - Parameter decisions: every release and discard there is.
-  package init(census: Census, enrolment: Enrolment, decisions: some Sequence<Operation>) {
+  package init(census: Census, enrolment: Enrolment, decisions: Decisions) {
     self.census = census
     self.enrolment = enrolment
-    var released: Set<OperationID> = []
-    var discarded: [OperationID: OperationID] = [:]
-    for decision in decisions where Self.isByOffice(decision, enrolment) {
-      switch decision.action {
-      case .release(let operation, _): released.insert(operation)
-      case .discard(let operation, _):
-        discarded[operation] = min(discarded[operation] ?? decision.id, decision.id)
-      default: break
-      }
-    }
-    self.released = released
-    self.discarded = discarded
+    self.decisions = decisions
   }
 
   /// The operations of one record that are parked, with their reasons; all others apply.
@@ -64,7 +49,7 @@ package struct Admission: Sendable {
     }
     // Only what is parked can be discarded: nothing that applies is ever taken away.
     for operation in operations where parked[operation.id] != nil {
-      if let decision = discarded[operation.id] {
+      if let decision = decisions.discard(of: operation.id) {
         parked[operation.id] = .discarded(by: decision)
       }
     }
@@ -75,22 +60,26 @@ package struct Admission: Sendable {
   private func fault(in operation: Operation) -> ParkingReason? {
     switch operation.action {
     case .parked(let reason, _): return reason
-    case .release, .discard: return Self.isByOffice(operation, enrolment) ? nil : .officeOnly
+    case .release, .discard:
+      if enrolment.isRevoked(operation) { return revocation(of: operation) }
+      return enrolment.isOffice(operation.device) ? nil : .officeOnly
     case .write(let kind, let record, let writes), .add(_, let kind, let record, let writes):
-      let isReleased = released.contains(operation.id)
-      if !isReleased, enrolment.isRevoked(operation), let device = enrolment[operation.device] {
-        return .revoked(after: device.revokedAfter ?? 0)
-      }
+      let isReleased = decisions.isReleased(operation.id)
+      if !isReleased, enrolment.isRevoked(operation) { return revocation(of: operation) }
       guard let creation = census[record] else { return .noRecord(record) }
       if operation.isCreation, creation.operation != operation.id {
         return .collision(standing: creation.operation)
       }
       if creation.kind != kind { return .otherKind(expected: kind, found: creation.kind) }
       if let reason = danglingReference(in: writes, of: kind) { return reason }
-      let isOffice = Self.isByOffice(operation, enrolment)
+      let isOffice = enrolment.isOffice(operation.device)
       if kind == .officer, !isOffice, !isReleased { return .officeOnly }
       return nil
     }
+  }
+
+  private func revocation(of operation: Operation) -> ParkingReason {
+    .revoked(after: enrolment[operation.device]?.revokedAfter ?? 0)
   }
 
   private func danglingReference(in writes: [FieldWrite], of kind: RecordKind) -> ParkingReason? {
@@ -106,7 +95,7 @@ package struct Admission: Sendable {
   /// True when only an officer to whom the record was given may do this.
   private func needsGrant(_ operation: Operation) -> Bool {
     guard let kind = operation.kind, !operation.writes.isEmpty, !operation.isCreation,
-      !released.contains(operation.id), !Self.isByOffice(operation, enrolment)
+      !decisions.isReleased(operation.id), !enrolment.isOffice(operation.device)
     else { return false }
     return kind.fields.contains(where: \.grants)
   }
@@ -119,11 +108,5 @@ package struct Admission: Sendable {
       if let officer = write.value.text { granted.insert(officer) }
       granted.formUnion(write.value.list?.compactMap(\.text) ?? [])
     }
-  }
-
-  /// True for a device of the office, and for every device that is not enrolled: only a store with open
-  /// trust takes its bundles, and there nobody's authority is checked.
-  private static func isByOffice(_ operation: Operation, _ enrolment: Enrolment) -> Bool {
-    enrolment[operation.device]?.officer == nil
   }
 }

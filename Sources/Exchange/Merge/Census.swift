@@ -18,14 +18,16 @@ package struct Census: Sendable {
   }
 
   /// The creations among `operations`, besides those `known` from elsewhere.
+  ///
+  /// One that a revoked key made counts only once the office has released it.
   package init(
-    _ operations: some Sequence<Operation>, enrolment: Enrolment,
+    _ operations: some Sequence<Operation>, enrolment: Enrolment, decisions: Decisions,
     known: [RecordID: Creation] = [:]
   ) {
     creations = known
     for operation in operations where operation.isCreation {
       guard let record = operation.record, let kind = operation.kind,
-        !enrolment.isRevoked(operation)
+        !enrolment.isRevoked(operation) || decisions.isReleased(operation.id)
       else { continue }
       if let standing = creations[record], standing.operation <= operation.id { continue }
       creations[record] = Creation(operation: operation.id, kind: kind)
@@ -33,12 +35,4 @@ package struct Census: Sendable {
   }
 
   package subscript(record: RecordID) -> Creation? { creations[record] }
-}
-
-extension Enrolment {
-  /// True when the key of the operation's device had been revoked before it.
-  func isRevoked(_ operation: Operation) -> Bool {
-    guard let last = self[operation.device]?.revokedAfter else { return false }
-    return operation.sequence > last
-  }
 }

@@ -15,9 +15,9 @@ package struct MergedState: Sendable {
     var known: [OperationID: Operation] = [:]
     for operation in operations { known[operation.id] = operation }
     let sorted = known.values.sorted { $0.id < $1.id }
-    let census = Census(sorted, enrolment: enrolment)
-    let admission = Admission(
-      census: census, enrolment: enrolment, decisions: sorted.filter { $0.record == nil })
+    let decisions = Decisions(sorted, enrolment: enrolment)
+    let census = Census(sorted, enrolment: enrolment, decisions: decisions)
+    let admission = Admission(census: census, enrolment: enrolment, decisions: decisions)
     var byRecord: [RecordID: [Operation]] = [:]
     var parked: [OperationID: ParkingReason] = [:]
     for operation in sorted {

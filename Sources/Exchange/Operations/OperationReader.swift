@@ -71,18 +71,27 @@ package struct OperationReader {
   private func writes() throws(SchemaFault) -> [FieldWrite] {
     var writes: [FieldWrite] = []
     for (name, value) in try members.object("set") {
-      let write = try Members(value)
-      var parents: [OperationID] = []
-      for parent in try write.array("p") {
-        guard let id = parent.string.flatMap({ OperationID($0) }) else {
-          throw SchemaFault(.notAnOperation, at: parent.start, path: "set.\(name).p")
-        }
-        parents.append(id)
+      do throws(SchemaFault) {
+        writes.append(try Self.write(of: name, value))
+      } catch {
+        throw error.inside("set.\(name)")
       }
-      writes.append(
-        FieldWrite(field: name, value: try write.value("v").fieldValue(), parents: parents))
     }
     return writes.sorted { $0.field.utf8.lexicographicallyPrecedes($1.field.utf8) }
+  }
+
+  private static func write(
+    of field: String, _ value: JSONValue
+  ) throws(SchemaFault) -> FieldWrite {
+    let members = try Members(value)
+    var parents: [OperationID] = []
+    for parent in try members.array("p") {
+      guard let id = parent.string.flatMap({ OperationID($0) }) else {
+        throw SchemaFault(.notAnOperation, at: parent.start, path: "p")
+      }
+      parents.append(id)
+    }
+    return FieldWrite(field: field, value: try members.value("v").fieldValue(), parents: parents)
   }
 
   private func check(_ writes: [FieldWrite], kind: RecordKind) -> ParkingReason? {

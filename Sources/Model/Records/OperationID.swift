@@ -58,7 +58,10 @@ package struct OperationID: Hashable, Comparable, Sendable {
   }
 
   package func hash(into hasher: inout Hasher) {
-    // The words come from a cryptographic hash already.
+    // All of it: parents are written by whoever wrote the bundle, and may agree in any part.
     hasher.combine(words.0)
+    hasher.combine(words.1)
+    hasher.combine(words.2)
+    hasher.combine(words.3)
   }
 }
