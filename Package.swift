@@ -26,6 +26,10 @@ func tests(of module: String, also dependencies: [Target.Dependency] = []) -> Ta
 let package = Package(
   name: "waiqin",
   platforms: [.macOS(.v15)],
+  products: [
+    // Preloaded by the tests that make a disk fail.
+    .library(name: "FaultShim", type: .dynamic, targets: ["FaultShim"])
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -51,9 +55,16 @@ let package = Package(
     .executableTarget(
       name: "routing-benchmark", dependencies: ["Routing"], swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "BundleSupport", dependencies: ["Model", "Exchange", "TestSupport"],
+      path: "Tests/BundleSupport", swiftSettings: settings),
+    .target(name: "FaultShim", path: "Tests/FaultShim"),
+    .executableTarget(
+      name: "fault-child", dependencies: ["Model", "Store"], path: "Tests/FaultChild",
+      swiftSettings: settings),
     tests(of: "Model"),
-    tests(of: "Exchange", also: ["Model", crypto]),
-    tests(of: "Store", also: ["Model", "Exchange", grdb, crypto]),
+    tests(of: "Exchange", also: ["Model", "BundleSupport", crypto]),
+    tests(of: "Store", also: ["Model", "Exchange", "BundleSupport", "fault-child", grdb, crypto]),
     tests(of: "Routing"),
     tests(of: "Planning", also: ["Model", "Routing"]),
     tests(of: "Reports", also: ["Model"]),

@@ -9,7 +9,7 @@ internal import Model
 package final class StoreWriter {
   package let paths: StorePaths
   private let queue: DatabaseQueue
-  private let lock: WriterLock
+  private let lock: WriterLock?
 
   /// How long to wait for another writer.
   package static let patience = 30
@@ -18,25 +18,28 @@ package final class StoreWriter {
   ///
   /// - Parameters:
   ///   - create: makes an empty store where there is none.
+  ///   - safety: always full but in tests.
   ///   - onWait: called once when another process is writing.
   /// - Throws: `StoreFault`.
   package init(
     _ paths: StorePaths, create: Bool, patience: Int = StoreWriter.patience,
-    onWait: () -> Void = {}
+    safety: WriterSafety = .full, onWait: () -> Void = {}
   ) throws(StoreFault) {
     let exists = FileManager.default.fileExists(atPath: paths.database)
     if !exists, !create { throw .noStore(path: paths.database) }
     if !exists { try Self.makeFolder(for: paths.database) }
-    lock = try WriterLock(
-      path: paths.lock, store: paths.database, seconds: patience, onWait: onWait)
+    lock =
+      safety.isAlone
+      ? try WriterLock(
+        path: paths.lock, store: paths.database, seconds: patience, onWait: onWait) : nil
     self.paths = paths
     queue = try StoreFault.catching(paths) {
       if exists { try Connection.check(paths) }
-      let queue = try Connection.writing(paths)
+      let queue = try Connection.writing(paths, synchronous: safety.synchronous)
       try queue.writeWithoutTransaction { database in
         try Schema.migrate(database)
         let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0
-        if synchronous != 2 { throw StoreFault.notDurable(found: synchronous) }
+        if synchronous != safety.synchronous { throw StoreFault.notDurable(found: synchronous) }
       }
       return queue
     }

@@ -5,14 +5,14 @@ internal import Model
 
 /// How the database file is opened.
 enum Connection {
-  /// A connection that writes: WAL, FULL, foreign keys, waiting five seconds for a reader's lock.
-  static func writing(_ paths: StorePaths) throws -> DatabaseQueue {
+  /// A connection that writes: WAL, foreign keys, waiting five seconds for a reader's lock.
+  static func writing(_ paths: StorePaths, synchronous: Int) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA journal_mode = WAL")
-      try database.execute(sql: "PRAGMA synchronous = FULL")
+      try database.execute(sql: "PRAGMA synchronous = \(synchronous)")
       try database.execute(sql: "PRAGMA recursive_triggers = ON")
     }
     return try DatabaseQueue(path: paths.database, configuration: configuration)

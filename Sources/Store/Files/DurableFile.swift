@@ -11,7 +11,8 @@ enum DurableFile {
   ) throws(StoreFault) {
     try makeFolder(folder)
     let path = folder + "/" + name
-    if access(path, F_OK) == 0 { return }
+    // An earlier attempt may have ended before the name reached the disk.
+    if access(path, F_OK) == 0 { return try syncFolder(folder) }
     let temporary = path + ".part"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw fault(temporary) }
@@ -39,13 +40,13 @@ enum DurableFile {
     try syncFolder(source)
   }
 
+  /// Makes `folder` where it is missing, and syncs the folder above it.
   private static func makeFolder(_ folder: String) throws(StoreFault) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw fault(folder)
-    }
+    if access(folder, F_OK) == 0 { return }
+    let parent = URL(fileURLWithPath: folder).deletingLastPathComponent().path
+    if parent != folder { try makeFolder(parent) }
+    guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw fault(folder) }
+    try syncFolder(parent)
   }
 
   private static func syncFolder(_ folder: String) throws(StoreFault) {

@@ -19,7 +19,10 @@ struct Settlement {
     for operation in operations {
       switch operation.action {
       case .release(let target, _), .discard(let target, _):
-        if let record = try record(of: target) { touched.insert(record) }
+        guard let record = try record(of: target) else { continue }
+        touched.insert(record)
+        // A released creation may be the one that others wait for.
+        if try creation(of: record) == nil { touched.formUnion(try recordsAwaiting(record)) }
       case .write where operation.isCreation:
         guard let record = operation.record, let kind = operation.kind else { continue }
         if let standing = try creation(of: record) {
@@ -61,9 +64,10 @@ struct Settlement {
     }
     var known: [RecordID: Census.Creation] = [:]
     for record in referenced.subtracting(touched) { known[record] = try creation(of: record) }
-    let census = Census(operations.values.joined(), enrolment: enrolment, known: known)
-    let admission = Admission(
-      census: census, enrolment: enrolment, decisions: try decisions())
+    let decisions = try decisions()
+    let census = Census(
+      operations.values.joined(), enrolment: enrolment, decisions: decisions, known: known)
+    let admission = Admission(census: census, enrolment: enrolment, decisions: decisions)
     let writer = RecordWriter(database: database)
     for record in touched.sorted() {
       let operations = operations[record] ?? []
@@ -77,8 +81,9 @@ struct Settlement {
 
   /// Operations on no record: decisions, and what can't be read.
   private func settleLoose(_ operations: [Operation]) throws {
-    let admission = Admission(
-      census: Census([], enrolment: enrolment), enrolment: enrolment, decisions: try decisions())
+    let decisions = try decisions()
+    let census = Census([], enrolment: enrolment, decisions: decisions)
+    let admission = Admission(census: census, enrolment: enrolment, decisions: decisions)
     let writer = RecordWriter(database: database)
     let parked = admission.parked(operations)
     for operation in operations {
@@ -130,7 +135,9 @@ struct Settlement {
     ).map { try StoredOperation($0).operation() }
   }
 
-  private func decisions() throws -> [Operation] { try operations(where: "record IS NULL") }
+  private func decisions() throws -> Decisions {
+    Decisions(try operations(where: "record IS NULL"), enrolment: enrolment)
+  }
 
   private func record(of operation: OperationID) throws -> RecordID? {
     try Row.fetchOne(

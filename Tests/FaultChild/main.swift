@@ -1,0 +1,38 @@
+// A process that takes in files, for tests that make its disk fail or run several of it at once.
+//
+//   fault-child STORE SYNCHRONOUS lock|unlocked PATIENCE FILE…
+//
+// Each import that has returned is acknowledged by a line on standard output, as a receipt would be.
+
+import Foundation
+import Model
+import Store
+
+let arguments = CommandLine.arguments
+guard arguments.count > 5, let synchronous = Int(arguments[2]), let patience = Int(arguments[4])
+else { exit(64) }
+
+func say(_ text: String, to handle: FileHandle) {
+  try? handle.write(contentsOf: Data((text + "\n").utf8))
+}
+
+do {
+  let writer = try StoreWriter(
+    StorePaths(database: arguments[1]), create: false, patience: patience,
+    safety: WriterSafety(synchronous: synchronous, isAlone: arguments[3] == "lock"))
+  for path in arguments.dropFirst(5) {
+    let receipt = try writer.takeIn(
+      try BundleFiles.bytes(at: path), name: path.split(separator: "/").last.map(String.init) ?? "",
+      by: "test", at: Instant(seconds: 1_790_000_000))
+    switch receipt.outcome {
+    case .taken, .alreadyThere: say("taken \(path)", to: .standardOutput)
+    case .refused: say("refused \(path)", to: .standardOutput)
+    case .unreadable: say("unreadable \(path)", to: .standardOutput)
+    }
+  }
+  try writer.checkpoint()
+} catch {
+  let words = (error as? any Fault)?.text(in: .en) ?? String(describing: error)
+  say(words, to: .standardError)
+  exit(1)
+}

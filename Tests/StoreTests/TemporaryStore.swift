@@ -1,0 +1,87 @@
+import BundleSupport
+import Exchange
+import Foundation
+import GRDB
+import Model
+
+@testable import Store
+
+/// A store in a folder of its own, which goes away with it.
+final class TemporaryStore {
+  let folder: String
+  var paths: StorePaths { StorePaths(database: folder + "/store.sqlite") }
+
+  /// - Parameter devices: those that are enrolled; none leaves trust open.
+  init(_ devices: [TestDevice] = []) throws {
+    folder = NSTemporaryDirectory() + "waiqin-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let writer = try writer()
+    if !devices.isEmpty {
+      try writer.transaction { _ = try $0.enrol(devices.map(\.enrolled)) }
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  func writer() throws -> StoreWriter { try StoreWriter(paths, create: true, patience: 5) }
+
+  /// Takes in `files` one after the other with one writer.
+  @discardableResult
+  func takeIn(_ files: [[UInt8]]) throws -> [Receipt] {
+    let writer = try writer()
+    return try files.enumerated().map { index, file in
+      try writer.takeIn(
+        file, name: "\(index).json", by: "test", at: Timestamp.sample.instant)
+    }
+  }
+
+  var state: String {
+    get throws { try StoreReader(paths).read { try $0.mergedState().canonicalJSON } }
+  }
+
+  var stateFromLog: String {
+    get throws { try StoreReader(paths).read { try $0.stateFromLog().canonicalJSON } }
+  }
+
+  /// Every row of every derived table, and where each operation stands: what making the tables anew has to
+  /// give again.
+  var tables: String { get throws { try Self.tables(of: paths) } }
+
+  static func tables(of paths: StorePaths) throws -> String {
+    try read(paths) { database in
+      var text = ""
+      for table in derived {
+        let columns = table == "operation" ? "id, parked, awaits" : "*"
+        let rows = try Row.fetchAll(database, sql: "SELECT \(columns) FROM \(table)")
+        text += ([table] + rows.map(\.debugDescription).sorted()).joined(separator: "\n") + "\n"
+      }
+      return text
+    }
+  }
+
+  /// Tables that follow from the log and the enrolment.
+  static let derived =
+    ["operation", "record", "head", "entry", "ticket_event", "photo", "review"]
+    + RecordKind.allCases.map(\.rawValue)
+
+  /// Reads the file as any SQLite program would.
+  func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try Self.read(paths, body)
+  }
+
+  static func read<Result>(
+    _ paths: StorePaths, _ body: (Database) throws -> Result
+  ) throws -> Result {
+    var configuration = Configuration()
+    configuration.readonly = true
+    return try DatabaseQueue(path: paths.database, configuration: configuration).read(body)
+  }
+
+  func count(_ table: String) throws -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") ?? 0 }
+  }
+
+  func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+  }
+}
