@@ -1,3 +1,5 @@
+import Routing
+
 /// What the command line asks for.
 struct Arguments {
   var instances: [String] = []
@@ -11,8 +13,8 @@ struct Arguments {
   var solutions: String?
   /// A table of best known values.
   var best: String?
-  /// Where annealing begins and ends, in mean legs; nil for the default.
-  var temperatures: (Double, Double)?
+  /// The numbers that steer the search.
+  var settings = Settings()
 
   static let help = """
     Solve public routing instances and print cost, routes, time and feasibility of each
@@ -26,6 +28,7 @@ struct Arguments {
       --seed N          seed of the search (default 1); may be given several times
       --threads T       independent searches side by side (default 1)
       --solutions DIR   write a CVRPLIB .sol file for each instance
+      --set NAME=X      change a setting of the search, such as averageRemoved=8
       --best FILE       table of best known values, to print gaps
     """
 
@@ -60,13 +63,13 @@ struct Arguments {
         } check: {
           (1...64).contains($0)
         }
-      case "--temperatures":
-        temperatures = try Self.value(word, &rest, "two numbers, as in 2,0.02") {
-          let parts = $0.split(separator: ",").compactMap { Double($0) }
-          return parts.count == 2 ? (parts[0], parts[1]) : nil
+      case "--set":
+        let words = try Self.value(word, &rest, "name=number") {
+          $0
         } check: {
-          $0.0 > 0 && $0.1 > 0
+          $0.contains("=")
         }
+        try Tuning.apply(words, to: &settings)
       case "--solutions":
         solutions = try Self.value(word, &rest, "a folder") {
           $0

@@ -27,9 +27,9 @@ struct Run {
     return try arguments.seeds.map { seed in
       let limits = Limits(iterations: arguments.iterations, seconds: arguments.seconds)
       let started = ProcessorTime.seconds()
-      var search = Search(
-        problem: problem, seed: seed, limits: limits, clock: ProcessorTime.seconds)
-      if let temperatures = arguments.temperatures { search.temperatures = temperatures }
+      let search = Search(
+        problem: problem, seed: seed, limits: limits, settings: arguments.settings,
+        clock: ProcessorTime.seconds)
       let solution = search.solution()
       let seconds = ProcessorTime.seconds() - started
       let clients = instance.clients

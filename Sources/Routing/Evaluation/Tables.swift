@@ -23,6 +23,8 @@ struct Tables: Sendable {
   let amounts: Int
   /// Prizes by visit.
   let prizes: [Int64]
+  /// What is lost when every visit is left out. Of alternatives only the greatest prize can be lost.
+  let allPrizes: Int64
 
   static let forbidden = Int64.max
 
@@ -35,6 +37,7 @@ struct Tables: Sendable {
     demands = problem.shifts.isEmpty ? [] : problem.visits.flatMap(\.demands)
     capacities = problem.shifts.flatMap(\.capacities)
     prizes = problem.visits.map(\.prize)
+    allPrizes = problem.lostPrizes { _ in false }
     var windows: [Problem.Window] = []
     visits = problem.visits.map { VisitFacts($0, windows: &windows) }
     self.windows = windows
@@ -48,25 +51,13 @@ struct Tables: Sendable {
   /// The first second, not before `time`, at which service of a visit may start; nil for none.
   @inline(__always)
   func firstOpen(_ visit: VisitFacts, _ time: Int32) -> Int32? {
-    if time > visit.to { return nil }
-    if time <= visit.from { return visit.from }
-    if visit.hasOneWindow { return time }
-    for index in visit.windows where windows[index].to >= time {
-      return max(time, windows[index].from)
-    }
-    return nil
+    visit.firstOpen(time, windows.span)
   }
 
   /// The last second, not after `time`, at which service of a visit may start; nil for none.
   @inline(__always)
   func lastOpen(_ visit: VisitFacts, _ time: Int32) -> Int32? {
-    if time < visit.from { return nil }
-    if time >= visit.to { return visit.to }
-    if visit.hasOneWindow { return time }
-    for index in visit.windows.reversed() where windows[index].from <= time {
-      return min(time, windows[index].to)
-    }
-    return nil
+    visit.lastOpen(time, windows.span)
   }
 
   /// The end of the window to which a start of service belongs.

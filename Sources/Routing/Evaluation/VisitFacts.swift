@@ -37,4 +37,28 @@ struct VisitFacts: Sendable {
 
   @inline(__always)
   var hasOneWindow: Bool { endOfWindows - firstWindow == 1 }
+
+  /// The first second, not before `time`, at which its service may start; nil for none.
+  ///
+  /// - Parameter all: `Tables.windows`.
+  @inline(__always)
+  func firstOpen(_ time: Int32, _ all: Span<Problem.Window>) -> Int32? {
+    if time > to { return nil }
+    if time <= from { return from }
+    if hasOneWindow { return time }
+    for index in windows where all[index].to >= time { return max(time, all[index].from) }
+    return nil
+  }
+
+  /// The last second, not after `time`, at which its service may start; nil for none.
+  @inline(__always)
+  func lastOpen(_ time: Int32, _ all: Span<Problem.Window>) -> Int32? {
+    if time < from { return nil }
+    if time >= to { return to }
+    if hasOneWindow { return time }
+    for index in windows.reversed() where all[index].from <= time {
+      return min(time, all[index].to)
+    }
+    return nil
+  }
 }

@@ -26,14 +26,17 @@ struct Partners {
   func isTied(_ visit: Int) -> Bool { !ties[visit].isEmpty }
 
   /// True when a visit may join a route, given where its partners are.
-  func permit(_ visit: Int, on route: Int, _ tours: Tours) -> Bool {
-    ties[visit].allSatisfy { tie in
+  func permit(_ visit: Int, on route: Int, _ tours: borrowing Tours) -> Bool {
+    for tie in ties[visit] {
       let other = Int(tours.stops[tie.visit].route)
-      switch tie.kind {
-      case .alternative: return other < 0
-      case .same: return other < 0 || other == route
-      case .different: return other != route
-      }
+      let isPermitted =
+        switch tie.kind {
+        case .alternative: other < 0
+        case .same: other < 0 || other == route
+        case .different: other != route
+        }
+      if !isPermitted { return false }
     }
+    return true
   }
 }

@@ -12,6 +12,8 @@ struct Progress {
   /// From 0 to 1.
   private(set) var share = 0.0
   private(set) var isOver = false
+  /// True when the seconds are used up, so that even a first solution is cut short.
+  private(set) var isOutOfTime = false
 
   init(_ limits: Limits, clock: @escaping @Sendable () -> Double) {
     self.limits = limits
@@ -29,7 +31,10 @@ struct Progress {
     if since < 0.0005 { pace = min(pace * 2, 1024) }
     if since > 0.002 { pace = max(pace / 2, 1) }
     elapsed = now
-    if now >= seconds { isOver = true }
+    if now >= seconds {
+      isOver = true
+      isOutOfTime = true
+    }
   }
 
   /// Counts a round.

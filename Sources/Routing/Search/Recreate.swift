@@ -4,21 +4,27 @@
 /// Source: Christiaens, Vanden Berghe (2020), section 5.2 "greedy insertion with blinks", with its
 /// extra orders for time windows. A visit is put in only when that costs less than its prize.
 struct Recreate {
-  /// The chance that a way to insert is overlooked.
-  var blinkShare = 0.01
   /// How many visits that were absent before the ruin are tried again, besides those just removed.
-  var mostOthers = 20
+  static let mostOthers = 20
 
+  private let settings: Settings
   private let keys: SortKeys
   private let partners: Partners
   private let hasNoAssignment: Bool
+  private let hasOptional: Bool
   private var queue: [Int32] = []
+  /// By shift: the last visit, by number of its turn, for which it was considered.
+  private var stamps: [Int]
+  private var stamp = 0
   private var keyed: [(key: Int64, visit: Int32)] = []
 
-  init(_ tables: Tables, _ partners: Partners) {
+  init(_ tables: Tables, _ settings: Settings, _ partners: Partners) {
+    self.settings = settings
     keys = SortKeys(tables)
     self.partners = partners
     hasNoAssignment = tables.assignment.isEmpty
+    stamps = Array(repeating: 0, count: tables.shiftCount)
+    hasOptional = tables.prizes.contains { $0 < Problem.Visit.obligatory }
   }
 
   /// Tries to insert visits that are absent.
@@ -28,53 +34,86 @@ struct Recreate {
   ///   - ceiling: the cost above which the result is of no use; the work is then left unfinished.
   /// - Returns: false when left unfinished.
   mutating func callAsFunction(
-    _ tours: inout Tours, _ insertions: inout Insertions, _ random: inout SplitMix64,
-    candidates: some Sequence<Int32>, ceiling: Int64
+    _ tours: inout Tours, _ insertions: inout Insertions, _ neighbourhood: inout Neighbourhood,
+    _ random: inout SplitMix64, candidates: some Sequence<Int32>, ceiling: Int64
   ) -> Bool {
     queue.removeAll(keepingCapacity: true)
     queue.append(contentsOf: candidates)
     sort(&random)
+    let isGenerous = hasOptional && random.fraction() < settings.generousShare
+    /// What the tours would cost if all that is still to be put in cost nothing.
+    var floor = queue.reduce(tours.cost) { $0 - tours.tables.prizes[Int($1)] }
     for visit in queue {
-      insert(Int(visit), &tours, &insertions, &random)
+      // Not all at once, since that may be too much of a good thing.
+      if isGenerous, random.fraction() < 0.25 { continue }
+      let before = tours.cost
+      insert(Int(visit), &tours, &insertions, &neighbourhood, &random, isGenerous)
+      floor += tours.cost - before + tours.tables.prizes[Int(visit)]
+      if floor > ceiling, !isGenerous { return false }
     }
+    if isGenerous, !tours.trim(queue) { return false }
     return tours.cost <= ceiling
   }
 
   /// Inserts one visit at its cheapest place, if that pays.
-  @inline(__always)
   private mutating func insert(
     _ visit: Int, _ tours: inout Tours, _ insertions: inout Insertions,
-    _ random: inout SplitMix64
+    _ neighbourhood: inout Neighbourhood, _ random: inout SplitMix64, _ isGenerous: Bool
   ) {
-    var best = tours.tables.prizes[visit]
-    var bestAfter: Int32 = -1
-    var bestRoute = -1
-    let isTied = partners.isTied(visit)
-    for index in tours.active.indices {
-      let route = Int(tours.active[index])
-      var extra: Int64 = 0
-      if !hasNoAssignment {
-        extra = tours.tables.assignmentCost(visit, on: route)
-        if extra == Tables.forbidden { continue }
+    var choice = Choice(
+      cost: isGenerous ? Insertions.impossible / 2 : tours.tables.prizes[visit])
+    if tours.active.count > settings.nearRoutes {
+      // Routes without any visit nearby are asked only when no other will do.
+      stamp += 1
+      for near in neighbourhood.list(of: visit).prefix(settings.nearRoutes) {
+        let route = Int(tours.stops[Int(near)].route)
+        if route < 0 || stamps[route] == stamp { continue }
+        stamps[route] = stamp
+        consider(visit, on: route, &choice, &tours, &insertions, &random)
       }
-      if isTied, !partners.permit(visit, on: route, tours) { continue }
-      let entry = insertions.entry(visit, route, &tours)
-      if entry.cost &+ extra >= best { continue }
-      if random.fraction() >= blinkShare {
-        best = entry.cost + extra
-        bestAfter = entry.after
-        bestRoute = route
-      } else if entry.second &+ extra < best, random.fraction() >= blinkShare {
-        best = entry.second + extra
-        bestAfter = entry.secondAfter
-        bestRoute = route
+      for kind in tours.unused.indices {
+        if let route = tours.unused[kind].last {
+          consider(visit, on: Int(route), &choice, &tours, &insertions, &random)
+        }
       }
     }
-    if bestRoute >= 0 { tours.insert(visit, after: Int(bestAfter), on: bestRoute) }
+    if choice.after < 0 {
+      for index in tours.active.indices {
+        consider(visit, on: Int(tours.active[index]), &choice, &tours, &insertions, &random)
+      }
+    }
+    if choice.after >= 0 { tours.insert(visit, after: choice.after, on: choice.route) }
+  }
+
+  /// The cheapest place so far.
+  private struct Choice {
+    var cost: Int64
+    var after = -1
+    var route = -1
+  }
+
+  @inline(__always)
+  private func consider(
+    _ visit: Int, on route: Int, _ choice: inout Choice, _ tours: inout Tours,
+    _ insertions: inout Insertions, _ random: inout SplitMix64
+  ) {
+    var extra: Int64 = 0
+    if !hasNoAssignment {
+      extra = tours.tables.assignmentCost(visit, on: route)
+      if extra == Tables.forbidden { return }
+    }
+    if partners.isTied(visit), !partners.permit(visit, on: route, tours) { return }
+    let entry = insertions.entry(visit, route, &tours)
+    if entry.cost + extra >= choice.cost { return }
+    if random.fraction() >= settings.blinkShare {
+      choice = Choice(cost: entry.cost + extra, after: Int(entry.after), route: route)
+    } else if entry.second + extra < choice.cost, random.fraction() >= settings.blinkShare {
+      choice = Choice(cost: entry.second + extra, after: Int(entry.secondAfter), route: route)
+    }
   }
 
   /// True when the ties of a visit let it join a route.
-  func permits(_ visit: Int, on route: Int, _ tours: Tours) -> Bool {
+  func permits(_ visit: Int, on route: Int, _ tours: borrowing Tours) -> Bool {
     partners.permit(visit, on: route, tours)
   }
 

@@ -4,19 +4,13 @@
 /// problems", Transportation Science 54(2), 2020, section 5.1; its numbers are kept, and absent visits
 /// may be the seed too, so that routes open up around them.
 struct Ruin {
-  /// How many visits are removed on average.
-  var averageRemoved = 10.0
-  /// The longest string.
-  var longestString = 10.0
-  /// The share of strings that keep some visits in their middle.
-  var splitShare = 0.5
-  /// The chance that one more of them is not kept.
-  var splitDepth = 0.01
-
+  private let settings: Settings
   /// The visits around which routes are ruined, nearest first, the seed itself at the head.
   private(set) var seed = 0
   private var sequence: [Int32] = []
   private var ruined: [Int] = []
+
+  init(_ settings: Settings) { self.settings = settings }
 
   /// - Returns: false when what is left can't be served in time, so that the round must be undone.
   mutating func callAsFunction(
@@ -27,8 +21,8 @@ struct Ruin {
     ruined.removeAll(keepingCapacity: true)
     let served = visits - tours.absent.count
     guard served > 0 else { return true }
-    let longest = min(longestString, Double(served) / Double(max(1, tours.usedRoutes)))
-    let most = 4 * averageRemoved / (1 + longest) - 1
+    let longest = min(settings.longestString, Double(served) / Double(max(1, tours.usedRoutes)))
+    let most = 4 * settings.averageRemoved / (1 + longest) - 1
     let count = Int(random.fraction() * most + 1)
     guard remove(around: seed, longest, &tours, &random) else { return false }
     if ruined.count >= count { return true }
@@ -50,9 +44,9 @@ struct Ruin {
     let most = min(Double(size), longest)
     let length = Int(random.fraction() * most + 1)
     var kept = 0
-    if length > 1, length < size, random.fraction() < splitShare {
+    if length > 1, length < size, random.fraction() < settings.splitShare {
       kept = 1
-      while length + kept < size, random.fraction() < splitDepth { kept += 1 }
+      while length + kept < size, random.fraction() < settings.splitDepth { kept += 1 }
     }
     sequence.removeAll(keepingCapacity: true)
     var position = 0

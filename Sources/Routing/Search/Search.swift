@@ -8,17 +8,17 @@ package struct Search: Sendable {
   package let limits: Limits
   /// Seconds since any fixed moment; asked about once a millisecond.
   package let clock: @Sendable () -> Double
-  /// Where annealing begins and ends, in mean legs.
-  package var temperatures = (first: 2.0, last: 0.02)
+  package let settings: Settings
 
   /// - Parameter clock: needed when `limits` has seconds; without it time stands still.
   package init(
-    problem: Problem, seed: UInt64, limits: Limits,
+    problem: Problem, seed: UInt64, limits: Limits, settings: Settings = Settings(),
     clock: @escaping @Sendable () -> Double = { 0 }
   ) {
     self.problem = problem
     self.seed = seed
     self.limits = limits
+    self.settings = settings
     self.clock = clock
   }
 
@@ -36,9 +36,9 @@ package struct Search: Sendable {
       return Solution(problem, routes: problem.shifts.map { _ in [] }, iterations: 0)
     }
     let tables = Tables(problem)
-    var descent = SlackInduction(tables, seed: seed)
+    var descent = SlackInduction(tables, settings, seed: seed)
     descent.begin(with: initial, &progress)
-    descent.run(&progress, temperatures: temperatures, report: report)
+    descent.run(&progress, report: report)
     return Solution(problem, routes: descent.best.routes, iterations: progress.iterations)
   }
 }

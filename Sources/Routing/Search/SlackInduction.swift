@@ -2,22 +2,27 @@
 ///
 /// Source: Christiaens, Vanden Berghe, "Slack induction by string removals for vehicle routing
 /// problems", Transportation Science 54(2), 2020.
-struct SlackInduction {
+struct SlackInduction: ~Copyable {
   var tours: Tours
   private(set) var best: BestTours
   private var neighbourhood: Neighbourhood
   private var insertions: Insertions
-  private var ruin = Ruin()
+  private let settings: Settings
+  private var ruin: Ruin
   private var recreate: Recreate
+  private var localSearch: LocalSearch
   private var random: SplitMix64
   private var candidates: [Int32] = []
 
-  init(_ tables: Tables, seed: UInt64) {
+  init(_ tables: Tables, _ settings: Settings, seed: UInt64) {
+    self.settings = settings
     tours = Tours(tables)
     best = BestTours(tours)
     neighbourhood = Neighbourhood(tables)
     insertions = Insertions(tables)
-    recreate = Recreate(tables, Partners(tables.problem))
+    ruin = Ruin(settings)
+    recreate = Recreate(tables, settings, Partners(tables.problem))
+    localSearch = LocalSearch(settings)
     random = SplitMix64(seed: seed)
   }
 
@@ -31,9 +36,9 @@ struct SlackInduction {
       let (a, b) = (tours.tables.visits[Int(left)].to, tours.tables.visits[Int(right)].to)
       return (a, left) < (b, right)
     }
-    for first in stride(from: 0, to: waiting.count, by: 16) where !progress.isOver {
+    for first in stride(from: 0, to: waiting.count, by: 16) where !progress.isOutOfTime {
       let some = waiting[first..<min(first + 16, waiting.count)]
-      _ = recreate(&tours, &insertions, &random, candidates: some, ceiling: .max)
+      _ = recreate(&tours, &insertions, &neighbourhood, &random, candidates: some, ceiling: .max)
       progress.askClock()
     }
     tours.commit()
@@ -55,16 +60,21 @@ struct SlackInduction {
   }
 
   mutating func run(
-    _ progress: inout Progress, temperatures: (first: Double, last: Double),
-    report: ((Int, Int64) -> Void)?
+    _ progress: inout Progress, report: ((Int, Int64) -> Void)?
   ) {
     let meanLeg = max(1, tours.meanLeg)
     var annealing = Annealing(
-      first: temperatures.first * meanLeg, last: temperatures.last * meanLeg)
+      first: settings.firstTemperature * meanLeg, last: settings.lastTemperature * meanLeg)
+    var coolingsDone = 0
     while !progress.isOver {
       if progress.iterations % 64 == 0 {
         progress.updateShare()
-        annealing.cool(to: progress.share)
+        let turn = progress.share * Double(settings.coolings)
+        if Int(turn) > coolingsDone, turn < Double(settings.coolings) {
+          coolingsDone = Int(turn)
+          restart()
+        }
+        annealing.cool(to: turn - Double(coolingsDone))
       }
       let ceiling = annealing.ceiling(above: tours.cost, &random)
       let isImprovement = round(ceiling: ceiling) && tours.cost < best.cost
@@ -76,9 +86,17 @@ struct SlackInduction {
     }
   }
 
+  /// Goes back to the best tours.
+  private mutating func restart() {
+    tours.clear()
+    for (route, visits) in best.routes.enumerated() { append(visits, to: route) }
+    tours.commit()
+  }
+
   /// One ruin and recreate; undone when the result costs more than the ceiling.
   private mutating func round(ceiling: Int64) -> Bool {
     let absentBefore = tours.absent.count
+    let costBefore = tours.cost
     guard ruin(&tours, &neighbourhood, &random) else {
       tours.undo()
       return false
@@ -87,18 +105,20 @@ struct SlackInduction {
     candidates.append(contentsOf: tours.absent[absentBefore...])
     if absentBefore > 0 { addOthers(absentBefore) }
     guard
-      recreate(&tours, &insertions, &random, candidates: candidates, ceiling: ceiling)
+      recreate(
+        &tours, &insertions, &neighbourhood, &random, candidates: candidates, ceiling: ceiling)
     else {
       tours.undo()
       return false
     }
+    if tours.cost != costBefore { localSearch(around: candidates, &tours, &neighbourhood) }
     tours.commit()
     return true
   }
 
   /// Adds visits that were left out before the ruin: all when they are few, else those near the seed.
   private mutating func addOthers(_ count: Int) {
-    if count <= recreate.mostOthers {
+    if count <= Recreate.mostOthers {
       candidates.append(contentsOf: tours.absent[..<count])
       return
     }
@@ -107,7 +127,7 @@ struct SlackInduction {
       candidates.append(Int32(ruin.seed))
     }
     for visit in neighbourhood.list(of: ruin.seed) {
-      if candidates.count >= removed + recreate.mostOthers { return }
+      if candidates.count >= removed + Recreate.mostOthers { return }
       guard tours.absentIndices[Int(visit)] >= 0, tours.absentIndices[Int(visit)] < count else {
         continue
       }

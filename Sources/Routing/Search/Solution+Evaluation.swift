@@ -24,7 +24,7 @@ extension Solution {
       cost.lateness += outcome.lateness
     }
     let unserved = problem.visits.indices.filter { !isServed[$0] }
-    cost.prizes = unserved.reduce(0) { $0 + problem.visits[$1].prize }
+    cost.prizes = problem.lostPrizes { isServed[$0] }
     self.init(
       routes: routes, unserved: unserved, cost: cost, starts: starts, iterations: iterations)
   }

@@ -4,13 +4,13 @@ struct BestTours {
   private var next: [Int32]
   private let visitCount: Int
 
-  init(_ tours: Tours) {
+  init(_ tours: borrowing Tours) {
     cost = tours.cost
     next = tours.stops.map(\.next)
     visitCount = tours.tables.visitCount
   }
 
-  mutating func take(_ tours: Tours) {
+  mutating func take(_ tours: borrowing Tours) {
     cost = tours.cost
     for stop in tours.stops.indices { next[stop] = tours.stops[stop].next }
   }

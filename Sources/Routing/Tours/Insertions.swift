@@ -11,6 +11,21 @@ struct Insertions {
     /// The stops behind which to put it.
     var after: Int32 = -1
     var secondAfter: Int32 = -1
+
+    /// Keeps a way to insert if it is among the best two.
+    @inline(__always)
+    mutating func offer(_ cost: Int64, after stop: Int32) {
+      if stop == after || stop == secondAfter { return }
+      if cost < self.cost {
+        second = self.cost
+        secondAfter = after
+        self.cost = cost
+        after = stop
+      } else if cost < second {
+        second = cost
+        secondAfter = stop
+      }
+    }
   }
 
   static let impossible = Int64.max / 4
@@ -34,7 +49,8 @@ struct Insertions {
     let index = visit * shiftCount + route
     if index < entries.count {
       if entries[index].version == tours.versions[route] { return entries[index] }
-      let entry = scan(visit, route, &tours)
+      let entry =
+        brought(upToDate: entries[index], visit, route, &tours) ?? scan(visit, route, &tours)
       entries[index] = entry
       return entry
     }
@@ -43,58 +59,73 @@ struct Insertions {
 
   private mutating func scan(_ visit: Int, _ route: Int, _ tours: inout Tours) -> Entry {
     var entry = Entry(version: tours.versions[route])
-    for amount in 0..<tours.tables.amounts {
-      let index = route * tours.tables.amounts + amount
-      let demand = tours.tables.demands[visit * tours.tables.amounts + amount]
-      if tours.loads[index] + demand > tours.tables.capacities[index] { return entry }
-    }
+    guard tours.hasRoom(for: visit, on: route) else { return entry }
     if tours.tables.shifts[route].needsWalk {
       scanWalking(visit, route, &tours, &entry)
     } else {
-      scanLegs(visit, route, tours, &entry)
+      scanLegs(visit, route, &tours, &entry)
+    }
+    return entry
+  }
+
+  /// Brings an entry up to date when its route has only got more visits since: the best place is
+  /// still the best, or lies beside one of them.
+  ///
+  /// - Returns: nil when the whole route has to be looked at.
+  private func brought(
+    upToDate old: Entry, _ visit: Int, _ route: Int, _ tours: inout Tours
+  ) -> Entry? {
+    guard let slots = tours.additions.slots(since: old.version, of: route),
+      !tours.tables.shifts[route].needsWalk
+    else { return nil }
+    var entry = Entry(version: tours.versions[route])
+    guard tours.hasRoom(for: visit, on: route) else { return entry }
+    let insertion = Insertion(visit, on: route, &tours)
+    if old.after >= 0 {
+      guard let cost = insertion.cost(after: Int(old.after), &tours), cost == old.cost else {
+        return nil
+      }
+      entry.offer(cost, after: old.after)
+      if old.secondAfter >= 0,
+        let cost = insertion.cost(after: Int(old.secondAfter), &tours), cost == old.second
+      {
+        entry.offer(cost, after: old.secondAfter)
+      }
+    }
+    for slot in slots {
+      let added = Int(tours.additions[slot])
+      for number in [Int(tours.stops[added].previous), added] {
+        if let cost = insertion.cost(after: number, &tours) {
+          entry.offer(cost, after: Int32(number))
+        }
+      }
     }
     return entry
   }
 
   @inline(__always)
-  private func scanLegs(_ visit: Int, _ route: Int, _ tours: borrowing Tours, _ entry: inout Entry)
-  {
-    let own = tours.tables.visits[visit]
-    let shift = tours.tables.shifts[route]
-    let service = tours.tables.service(visit, on: route)
-    let row = Int(own.place) * tours.tables.placeCount
-    let table = tours.tables.legs[shift.legs]
+  private func scanLegs(_ visit: Int, _ route: Int, _ tours: inout Tours, _ entry: inout Entry) {
+    let insertion = Insertion(visit, on: route, &tours)
+    let visits = tours.tables.visitCount
+    let row = insertion.row
+    let table = tours.tables.legs[insertion.legs]
     let inward = table.inward.span
     let outward = table.outward.span
     let stops = tours.stops.span
+    let windows = tours.tables.windows.span
     var number = tours.start(of: route)
     var before = stops[number]
-    if tours.sizes[route] == 0 {
-      // No leg is saved.
-      before.legCost = 0
-    }
-    while true {
-      if before.departure > own.to { return }
+    while before.departure <= insertion.facts.to {
       let next = Int(before.next)
       let after = stops[next]
-      let arrival = inward[row + Int(before.place)]
-      let leaving = outward[row + Int(after.place)]
-      if let begins = tours.tables.firstOpen(own, before.departure + arrival.seconds),
-        begins + service + leaving.seconds <= after.latest
-      {
-        var cost = Int64(arrival.cost) + Int64(leaving.cost) - Int64(before.legCost)
-        if tours.sizes[route] == 0 { cost += shift.fixedCost }
-        if cost < entry.cost {
-          entry.second = entry.cost
-          entry.secondAfter = entry.after
-          entry.cost = cost
-          entry.after = Int32(number)
-        } else if cost < entry.second {
-          entry.second = cost
-          entry.secondAfter = Int32(number)
+      if after.latest >= insertion.soonest {
+        let arrival = inward[row + Int(before.place)]
+        let leaving = outward[row + Int(after.place)]
+        if let cost = insertion.cost(between: before, after, arrival, leaving, windows) {
+          entry.offer(cost, after: Int32(number))
         }
       }
-      if next >= tours.tables.visitCount { return }
+      if next >= visits { return }
       number = next
       before = after
     }
@@ -129,15 +160,7 @@ struct Insertions {
         let outcome = tours.walk.outcome(of: scratch, on: route)
       else { continue }
       let cost = outcome.total - tours.walkedCosts[route]
-      if cost < entry.cost {
-        entry.second = entry.cost
-        entry.secondAfter = entry.after
-        entry.cost = cost
-        entry.after = Int32(number)
-      } else if cost < entry.second {
-        entry.second = cost
-        entry.secondAfter = Int32(number)
-      }
+      entry.offer(cost, after: Int32(number))
     }
   }
 }

@@ -75,6 +75,7 @@ extension Tours {
       if sizes[route] > 0, entry.size == 0 { markUnused(route) }
       sizes[route] = entry.size
       versions[route] = entry.version
+      additions.clear(route)
       walkedCosts[route] = entry.walkedCost
       for amount in 0..<tables.amounts {
         loads[route * tables.amounts + amount] = journal.loads[entry.firstLoad + amount]

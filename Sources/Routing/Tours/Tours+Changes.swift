@@ -28,6 +28,7 @@ extension Tours {
     if sizes[route] == 1 { markUsed(route) }
     markPresent(visit)
     addDemand(of: visit, to: route, sign: 1)
+    additions.append(visit, to: route, version: versions[route])
     renew(route)
     let isInTime = updateDepartures(from: visit) && updateLatest(from: visit)
     return isInTime && rewalk(route)
@@ -58,12 +59,23 @@ extension Tours {
     if sizes[route] == 0 { markUnused(route) }
   }
 
+  /// Takes all visits out.
+  mutating func clear() {
+    for visit in tables.visits.indices where stops[visit].route >= 0 {
+      let route = Int(stops[visit].route)
+      unlink(visit)
+      if sizes[route] == 0 { _ = refresh(route) }
+    }
+    commit()
+  }
+
   /// Brings the times and cost of a route up to date after `unlink`.
   ///
   /// - Returns: false when the route can't be served in time: without the triangle inequality a
   ///   shorter route may take longer.
   mutating func refresh(_ route: Int) -> Bool {
     renew(route)
+    additions.clear(route)
     var isInTime = true
     var stop = Int(stops[start(of: route)].next)
     while isInTime {
@@ -81,12 +93,14 @@ extension Tours {
   }
 
   /// True when a visit's demands fit into what a route has left.
+  @inline(__always)
   func hasRoom(for visit: Int, on route: Int) -> Bool {
     let amounts = tables.amounts
-    return (0..<amounts).allSatisfy {
-      loads[route * amounts + $0] + tables.demands[visit * amounts + $0]
-        <= tables.capacities[route * amounts + $0]
+    for amount in 0..<amounts {
+      let load = loads[route * amounts + amount] + tables.demands[visit * amounts + amount]
+      if load > tables.capacities[route * amounts + amount] { return false }
     }
+    return true
   }
 
   private mutating func addDemand(of visit: Int, to route: Int, sign: Int32) {

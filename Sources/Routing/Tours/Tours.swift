@@ -3,7 +3,7 @@
 /// Departures and latest arrivals of all stops are kept up to date, so that an insertion is judged in
 /// constant time. They leave breaks out of account; on shifts with breaks they bound what is possible
 /// and a `Walk` decides.
-struct Tours {
+struct Tours: ~Copyable {
   let tables: Tables
   /// Visits by number, then the start and the end of each shift.
   var stops: [Stop]
@@ -29,6 +29,8 @@ struct Tours {
   var walk: Walk
   var sequence: [Int32] = []
   var journal: Journal
+  /// What was inserted since the last change of another kind.
+  var additions: Additions
   private var lastVersion: UInt64 = Tours.unusedVersion
 
   /// The version of every unused shift.
@@ -57,11 +59,12 @@ struct Tours {
     walkedCosts = Array(repeating: 0, count: tables.shiftCount)
     absent = tables.visits.indices.map { Int32($0) }
     absentIndices = absent
-    cost = tables.prizes.reduce(0, +)
+    cost = tables.allPrizes
     activeIndices = Array(repeating: -1, count: tables.shiftCount)
     unused = Array(repeating: [], count: (tables.shifts.map(\.kind).max() ?? -1) + 1)
     walk = Walk(tables)
     journal = Journal(shifts: tables.shiftCount)
+    additions = Additions(shifts: tables.shiftCount)
     for shift in tables.shifts.indices.reversed() {
       unused[tables.shifts[shift].kind].append(Int32(shift))
     }

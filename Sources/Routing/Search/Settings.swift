@@ -1,0 +1,28 @@
+/// The numbers that steer a search. The defaults were found by measuring; none changes what a solution
+/// costs, only how soon a good one is found.
+package struct Settings: Equatable, Sendable {
+  /// Where annealing begins and ends, in mean legs.
+  package var firstTemperature = 2.0
+  package var lastTemperature = 0.02
+  /// How often annealing cools down in a search; each time but the first it begins with the best.
+  package var coolings = 1
+  /// With more routes than this a visit is put into a route of this many of its neighbours.
+  package var nearRoutes = 40
+  /// How many visits a ruin removes on average.
+  package var averageRemoved = 10.0
+  /// The longest string that a ruin removes.
+  package var longestString = 10.0
+  /// The share of strings that keep some visits in their middle.
+  package var splitShare = 0.5
+  /// The chance that a string that keeps some visits keeps one more.
+  package var splitDepth = 0.01
+  /// The chance that a way to insert is overlooked.
+  package var blinkShare = 0.01
+  /// The share of rounds in which optional visits are put in even where that doesn't pay: it may
+  /// take several of them to make a shift pay.
+  package var generousShare = 0.1
+  /// How many neighbours of a moved visit local search looks at.
+  package var neighbours = 25
+
+  package init() {}
+}

@@ -1,0 +1,164 @@
+import Routing
+
+/// Tries everything: all sets of visits on all shifts, in all orders, with all times to leave and all
+/// places for breaks. Shares no code with the search.
+struct BruteForce {
+  let problem: Problem
+  /// A deliberate mistake, to prove that the comparison would notice.
+  var ignoresEndOfShift = false
+
+  /// The least cost of any solution.
+  func leastCost() -> Int64 {
+    let sets = 1 << problem.visits.count
+    var best = [Int64?](repeating: nil, count: sets)
+    best[0] = 0
+    for shift in problem.shifts.indices {
+      let own = (0..<sets).map { $0 == 0 ? 0 : leastCost(of: members($0), on: shift) }
+      var next = best
+      for used in 0..<sets {
+        guard let soFar = best[used] else { continue }
+        for more in 1..<max(2, sets) where more < sets && more & used == 0 {
+          guard let cost = own[more], isPermitted(more, beside: used) else { continue }
+          let sum = soFar + cost
+          if next[used | more].map({ sum < $0 }) ?? true { next[used | more] = sum }
+        }
+      }
+      best = next
+    }
+    return best.indices.compactMap { set in best[set].map { $0 + lostPrizes(set) } }.min() ?? 0
+  }
+
+  private func members(_ set: Int) -> [Int] {
+    problem.visits.indices.filter { set & (1 << $0) != 0 }
+  }
+
+  private func lostPrizes(_ set: Int) -> Int64 {
+    var lost: Int64 = 0
+    for visit in problem.visits.indices where set & (1 << visit) == 0 {
+      lost += problem.visits[visit].prize
+    }
+    for case .alternatives(let visits) in problem.relations {
+      // Of alternatives only the dearest can be lost, less what the one that is served is worth.
+      let prizes = visits.map { problem.visits[$0].prize }
+      lost -= prizes.reduce(0, +) - (prizes.max() ?? 0)
+    }
+    return lost
+  }
+
+  /// Ties between those on this shift, and with those on earlier shifts.
+  private func isPermitted(_ set: Int, beside used: Int) -> Bool {
+    problem.relations.allSatisfy { relation in
+      let mask = relation.visits.reduce(0) { $0 | 1 << $1 }
+      return switch relation {
+      case .alternatives: ((set | used) & mask).nonzeroBitCount <= 1
+      case .sameShift: set & mask == 0 || used & mask == 0
+      case .differentShifts: (set & mask).nonzeroBitCount <= 1
+      }
+    }
+  }
+
+  private func leastCost(of visits: [Int], on number: Int) -> Int64? {
+    let shift = problem.shifts[number]
+    var cost = shift.fixedCost
+    for visit in visits.map({ problem.visits[$0] }) {
+      guard visit.skills & ~shift.skills == 0, visit.allowed?.contains(number) ?? true else {
+        return nil
+      }
+      if !visit.costByShift.isEmpty { cost += visit.costByShift[number] }
+    }
+    for amount in shift.capacities.indices {
+      let load = visits.reduce(0) { $0 + problem.visits[$1].demands[amount] }
+      if load > shift.capacities[amount] { return nil }
+    }
+    return leastDrive([], visits, on: number).map { $0 + cost }
+  }
+
+  /// Over all orders.
+  private func leastDrive(_ order: [Int], _ rest: [Int], on number: Int) -> Int64? {
+    if rest.isEmpty { return leastDrive(order, on: number) }
+    return rest.compactMap { next in
+      leastDrive(order + [next], rest.filter { $0 != next }, on: number)
+    }.min()
+  }
+
+  /// Over all times to leave; asked only where they matter.
+  private func leastDrive(_ order: [Int], on number: Int) -> Int64? {
+    let shift = problem.shifts[number]
+    let timeMatters = shift.costPerDuration > 0 || shift.longest != nil
+    let leaves = timeMatters ? Array(shift.earliest...shift.latest) : [shift.earliest]
+    return leaves.compactMap { leave in
+      drive(order[...], from: shift.start, time: leave, left: leave, breaks: 0, on: number)
+    }.min()
+  }
+
+  private func drive(
+    _ order: ArraySlice<Int>, from place: Int?, time: Int32, left: Int32, breaks: Int,
+    on number: Int
+  ) -> Int64? {
+    let shift = problem.shifts[number]
+    let next = order.first.map { problem.visits[$0].place } ?? shift.end
+    var leg = (seconds: Int32(0), cost: Int64(0))
+    if let place, let next {
+      let matrix = problem.matrices[shift.profile]
+      let entry = place * matrix.size + next
+      leg.seconds = matrix.seconds[entry]
+      leg.cost =
+        Int64(matrix.seconds[entry]) * shift.costPerSecond
+        + Int64(matrix.metres[entry]) * shift.costPerMetre
+    }
+    var best: Int64?
+    for (before, leaving) in resting(from: breaks, at: time, shift) {
+      let arrives = leaving + leg.seconds
+      if order.isEmpty {
+        guard let cost = finish(arrives, left: left, breaks: before, shift) else { continue }
+        best = min(best ?? .max, cost + leg.cost)
+        continue
+      }
+      for (after, ready) in resting(from: before, at: arrives, shift) {
+        let visit = problem.visits[order[order.startIndex]]
+        let open = visit.windows.isEmpty ? [Problem.Window(from: 0, to: 1000)] : visit.windows
+        for window in open {
+          let begins = max(ready, window.from, visit.release)
+          if begins > window.to { continue }
+          let service =
+            visit.serviceByShift.isEmpty ? visit.service : visit.serviceByShift[number]
+          let late = visit.softDue.map { Int64(max(0, begins - $0)) * visit.costPerLateSecond } ?? 0
+          if let cost = drive(
+            order.dropFirst(), from: visit.place, time: begins + service, left: left,
+            breaks: after, on: number)
+          {
+            best = min(best ?? .max, cost + leg.cost + late)
+          }
+          break
+        }
+      }
+    }
+    return best
+  }
+
+  /// All numbers of breaks that can be taken from now on, with the time after them.
+  private func resting(
+    from breaks: Int, at time: Int32, _ shift: Problem.Shift
+  ) -> [(Int, Int32)] {
+    var results = [(breaks, time)]
+    var time = time
+    for index in shift.breaks.indices where index >= breaks {
+      time = max(time, shift.breaks[index].earliest) + shift.breaks[index].seconds
+      if time > shift.breaks[index].latestEnd { break }
+      results.append((index + 1, time))
+    }
+    return results
+  }
+
+  private func finish(
+    _ arrives: Int32, left: Int32, breaks: Int, _ shift: Problem.Shift
+  ) -> Int64? {
+    if arrives > shift.latest + shift.overtime, !ignoresEndOfShift { return nil }
+    if let longest = shift.longest, arrives - left > longest { return nil }
+    guard resting(from: breaks, at: arrives, shift).last?.0 == shift.breaks.count else {
+      return nil
+    }
+    return Int64(arrives - left) * shift.costPerDuration
+      + Int64(max(0, arrives - shift.latest)) * shift.costPerOvertime
+  }
+}
