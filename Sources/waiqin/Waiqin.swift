@@ -20,7 +20,7 @@ struct Waiqin: ParsableCommand {
       ReviewCommand.self, StateCommand.self, RebuildCommand.self, SiteCommand.self,
       OfficerCommand.self, TicketCommand.self, VisitCommand.self, ApplicationCommand.self,
       TagCommand.self, DueCommand.self, WhereCommand.self, PlanCommand.self,
-      RoutesCommand.self, BoardCommand.self,
+      RoutesCommand.self, BoardCommand.self, LogCommand.self, UndoCommand.self, RedoCommand.self,
     ])
 
   /// Runs the command that the arguments name, and ends with its exit code.

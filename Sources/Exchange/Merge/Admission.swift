@@ -60,7 +60,7 @@ package struct Admission: Sendable {
   private func fault(in operation: Operation) -> ParkingReason? {
     switch operation.action {
     case .parked(let reason, _): return reason
-    case .release, .discard:
+    case .release, .discard, .retract, .dismiss:
       if enrolment.isRevoked(operation) { return revocation(of: operation) }
       return enrolment.isOffice(operation.device) ? nil : .officeOnly
     case .write(let kind, let record, let writes), .add(_, let kind, let record, let writes):

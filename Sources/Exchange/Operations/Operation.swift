@@ -19,6 +19,10 @@ package struct Operation: Sendable {
     case release(OperationID, reason: String)
     /// Takes a parked operation off the review list; it stays in the log.
     case discard(OperationID, reason: String)
+    /// Takes back a release, a discard or a dismissal.
+    case retract(OperationID, reason: String)
+    /// Takes a gap or a fork of a device off the review list.
+    case dismiss(Dismissal)
     /// Of a kind that this version does not know, or with values that it can't take.
     case parked(ParkingReason, record: RecordID?)
   }
@@ -36,6 +40,25 @@ package struct Operation: Sendable {
     }
   }
 
+  /// What the office has looked at and waits for no longer: that these numbers of a device never come, or
+  /// that these operations share one.
+  package struct Dismissal: Hashable, Sendable {
+    package let device: RecordID
+    package let numbers: ClosedRange<Int64>
+    /// The operations of a fork, in the order of their identity; none for a gap.
+    package let operations: [OperationID]
+    package let reason: String
+
+    package init(
+      device: RecordID, numbers: ClosedRange<Int64>, operations: [OperationID], reason: String
+    ) {
+      self.device = device
+      self.numbers = numbers
+      self.operations = Array(Set(operations)).sorted()
+      self.reason = reason
+    }
+  }
+
   package init(
     id: OperationID, device: RecordID, sequence: Int64, action: Action, at: Timestamp
   ) {
@@ -46,12 +69,12 @@ package struct Operation: Sendable {
     self.at = at
   }
 
-  /// The record that it is about; nil for a release, a discard, or one that can't be read.
+  /// The record that it is about; nil for a decision of the office, or one that can't be read.
   package var record: RecordID? {
     switch action {
     case .write(_, let record, _), .add(_, _, let record, _): record
     case .parked(_, let record): record
-    case .release, .discard: nil
+    case .release, .discard, .retract, .dismiss: nil
     }
   }
 
@@ -59,14 +82,14 @@ package struct Operation: Sendable {
   package var kind: RecordKind? {
     switch action {
     case .write(let kind, _, _), .add(_, let kind, _, _): kind
-    case .release, .discard, .parked: nil
+    case .release, .discard, .retract, .dismiss, .parked: nil
     }
   }
 
   package var writes: [FieldWrite] {
     switch action {
     case .write(_, _, let writes), .add(_, _, _, let writes): writes
-    case .release, .discard, .parked: []
+    case .release, .discard, .retract, .dismiss, .parked: []
     }
   }
 

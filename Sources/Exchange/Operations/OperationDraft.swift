@@ -42,6 +42,27 @@ package struct OperationDraft: Sendable {
       kind: "discard", members: [("op", .text(operation.text)), ("reason", .text(reason))], at: at)
   }
 
+  /// Takes back a decision.
+  package static func retract(
+    _ operation: OperationID, reason: String, at: Timestamp
+  ) -> OperationDraft {
+    OperationDraft(
+      kind: "retract", members: [("op", .text(operation.text)), ("reason", .text(reason))], at: at)
+  }
+
+  package static func dismiss(
+    _ dismissal: Operation.Dismissal, at: Timestamp
+  ) -> OperationDraft {
+    OperationDraft(
+      kind: "dismiss",
+      members: [
+        ("device", .text(dismissal.device.text)),
+        ("first", .integer(dismissal.numbers.lowerBound)),
+        ("last", .integer(dismissal.numbers.upperBound)),
+        ("ops", .texts(dismissal.operations.map(\.text))), ("reason", .text(dismissal.reason)),
+      ], at: at)
+  }
+
   /// The exact text of the operation when it gets the number `sequence`.
   package func text(sequence: Int64) -> String {
     FieldValue.object(

@@ -22,24 +22,52 @@ package struct OperationReader {
 
   /// - Throws: `SchemaFault` for a missing or malformed part of the envelope.
   package func operation(id: OperationID) throws(SchemaFault) -> Operation {
-    let action: Operation.Action
     let kind = try members.string("kind")
-    if let record = RecordKind(rawValue: kind) {
-      action = try write(record)
-    } else if let entry = EntryKind(rawValue: kind) {
-      action = try add(entry)
-    } else if kind == "release" {
-      action = .release(try members.operation("op"), reason: try members.string("reason"))
-    } else if kind == "discard" {
-      action = .discard(try members.operation("op"), reason: try members.string("reason"))
-    } else {
-      action = .parked(
-        .unknownKind(String(kind.prefix(40))),
-        record: members.optionalString("rec").flatMap { RecordID($0) })
-    }
+    let action: Operation.Action =
+      if let record = RecordKind(rawValue: kind) {
+        try write(record)
+      } else if let entry = EntryKind(rawValue: kind) {
+        try add(entry)
+      } else if let decision = try decision(kind) {
+        decision
+      } else {
+        .parked(
+          .unknownKind(String(kind.prefix(40))),
+          record: members.optionalString("rec").flatMap { RecordID($0) })
+      }
     return Operation(
       id: id, device: device, sequence: try sequence(), action: action,
       at: try members.timestamp("at"))
+  }
+
+  /// What the office decides about operations; nil for another kind.
+  private func decision(_ kind: String) throws(SchemaFault) -> Operation.Action? {
+    switch kind {
+    case "release":
+      return .release(try members.operation("op"), reason: try members.string("reason"))
+    case "discard":
+      return .discard(try members.operation("op"), reason: try members.string("reason"))
+    case "retract":
+      return .retract(try members.operation("op"), reason: try members.string("reason"))
+    case "dismiss":
+      let (first, last) = (try members.integer("first"), try members.integer("last"))
+      guard first >= 1 else { throw members.fault("first", .notPositive(first)) }
+      guard first <= last else {
+        throw members.fault("last", .outOfSequence(expected: first, found: last))
+      }
+      var operations: [OperationID] = []
+      for item in try members.array("ops") {
+        guard let id = item.string.flatMap({ OperationID($0) }) else {
+          throw SchemaFault(.notAnOperation, at: item.start, path: "ops")
+        }
+        operations.append(id)
+      }
+      return .dismiss(
+        Operation.Dismissal(
+          device: try members.record("device"), numbers: first...last, operations: operations,
+          reason: try members.string("reason")))
+    default: return nil
+    }
   }
 
   private func write(_ kind: RecordKind) throws(SchemaFault) -> Operation.Action {

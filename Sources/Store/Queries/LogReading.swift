@@ -28,6 +28,11 @@ struct LogReading {
       where: "device = ? AND sequence BETWEEN ? AND ?", [device.blob, first, last])
   }
 
+  /// What an action wrote, in the order of devices and numbers.
+  func written(of action: Int64) throws -> [ReviewCase.Written] {
+    try written(where: "operation.action = ?", [action])
+  }
+
   private func written(
     where condition: String, _ arguments: StatementArguments
   ) throws -> [ReviewCase.Written] {

@@ -34,8 +34,10 @@ struct RecordWriter {
     for (field, register) in merged.registers { try write(register, of: field, record: record) }
     let names = Dictionary(
       operations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let corrected = Set(merged.entries.compactMap(\.entry.corrects))
     for entry in merged.entries {
-      try write(entry, record: merged, by: names[entry.operation])
+      let counts = !corrected.contains(entry.operation) && !entry.entry.isWithdrawal
+      try write(entry, record: merged, counts: counts, by: names[entry.operation])
     }
     guard merged.isVisible else { return }
     try TypedTable(kind: merged.kind).insert(
@@ -84,8 +86,9 @@ struct RecordWriter {
     }
   }
 
+  /// - Parameter counts: false for an entry that a correction has replaced or taken away.
   private func write(
-    _ entry: MergedRecord.Entry, record: MergedRecord, by operation: Operation?
+    _ entry: MergedRecord.Entry, record: MergedRecord, counts: Bool, by operation: Operation?
   ) throws {
     try database.cachedStatement(
       sql: """
@@ -95,6 +98,7 @@ struct RecordWriter {
       entry.operation.blob, record.id.blob, entry.entry.kind.rawValue,
       entry.entry.value.canonicalJSON, entry.entry.corrects?.blob,
     ])
+    guard counts else { return }
     let value = entry.entry.value
     switch entry.entry.kind {
     case .step where record.kind == .ticket:

@@ -16,8 +16,10 @@ struct Settlement {
   /// Settles what operations new to the log touch.
   func settle(new operations: [Operation]) throws {
     var touched = Set(operations.compactMap(\.record))
+    var devices = Set(operations.map(\.device))
     for operation in operations {
-      switch operation.action {
+      switch try retracted(by: operation) ?? operation.action {
+      case .dismiss(let dismissal): devices.insert(dismissal.device)
       case .release(let target, _), .discard(let target, _):
         guard let record = try record(of: target) else { continue }
         touched.insert(record)
@@ -36,7 +38,13 @@ struct Settlement {
     }
     try settle(touched)
     try settleLoose(operations.filter { $0.record == nil })
-    try settleSequences(of: Set(operations.map(\.device)))
+    try settleSequences(of: devices)
+  }
+
+  /// The decision that `operation` takes back; nil when it takes back none.
+  private func retracted(by operation: Operation) throws -> Operation.Action? {
+    guard case .retract(let target, _) = operation.action else { return nil }
+    return try operations(where: "id = ?", [target.blob]).first?.action
   }
 
   /// Makes every derived table anew from the log.
@@ -97,15 +105,16 @@ struct Settlement {
   // MARK: Devices
 
   private func settleSequences(of devices: Set<RecordID>) throws {
+    let decisions = try decisions()
     for device in devices.sorted() {
       try database.execute(
         sql: "DELETE FROM review WHERE device = ?", arguments: [device.blob])
       let sequence = try Self.sequence(of: device, in: database)
-      for fork in sequence.forks {
+      for fork in sequence.forks where !decisions.isDismissed(fork, of: device) {
         try ReviewTable.insert(
           ReviewItem(.fork(device: device, sequence: fork.sequence)), into: database)
       }
-      for missing in sequence.missing {
+      for missing in sequence.missing where !decisions.isDismissed(missing, of: device) {
         try ReviewTable.insert(
           ReviewItem(.gap(device: device, missing: missing)), into: database)
       }

@@ -71,7 +71,16 @@ extension ReviewCommand {
     private func draft(for found: ReviewCase, at: Timestamp) throws -> OperationDraft {
       switch found.item.subject {
       case .parked(let operation, _, _): .discard(operation, reason: reason, at: at)
-      case .conflict, .incomplete, .gap, .fork: throw UsageFault.wrongReviewKind(item)
+      case .gap(let device, let missing):
+        .dismiss(
+          Operation.Dismissal(
+            device: device, numbers: missing, operations: [], reason: reason), at: at)
+      case .fork(let device, let number):
+        .dismiss(
+          Operation.Dismissal(
+            device: device, numbers: number...number,
+            operations: found.operations.map(\.operation), reason: reason), at: at)
+      case .conflict, .incomplete: throw UsageFault.wrongReviewKind(item)
       }
     }
   }

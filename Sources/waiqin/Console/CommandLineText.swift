@@ -1,7 +1,7 @@
 internal import Foundation
 internal import Model
 
-/// The command as the log keeps it: its words and arguments, without what only says where and how to print.
+/// The command as the log keeps it: its words and arguments, without what only says where, when and how to print.
 struct CommandLineText {
   let text: String
 
@@ -23,7 +23,7 @@ struct CommandLineText {
 
   static var current: String { CommandLineText(CommandLine.arguments.dropFirst()).text }
 
-  private static let options = ["--store", "--lang"]
+  private static let options = ["--store", "--lang", "--today"]
   private static let flags: Set<String> = ["--json", "--plain"]
 
   private static func isLeftOut(_ argument: String) -> Bool {

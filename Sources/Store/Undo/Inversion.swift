@@ -1,0 +1,172 @@
+internal import Exchange
+internal import GRDB
+internal import Model
+
+/// Works out the operations that take back what one action wrote.
+///
+/// Nothing is ever deleted: a field gets back the value that stood there before, a record that came into
+/// being is withdrawn, an entry is corrected, a decision retracted. What somebody has written since stays.
+/// The inverse of an inverse does the thing again.
+struct Inversion {
+  private let database: Database
+  private let log: LogReading
+  private let operations: [Operation]
+  private let own: Set<OperationID>
+  private let created: Set<RecordID>
+
+  init(of action: Int64, in snapshot: borrowing StoreSnapshot) throws {
+    database = snapshot.database
+    log = LogReading(database: snapshot.database, devices: Enrolment(try snapshot.devices()))
+    operations = try Row.fetchAll(
+      snapshot.database,
+      sql: """
+        SELECT \(StoredOperation.columns) FROM operation
+        WHERE action = ? AND parked IS NULL ORDER BY sequence, id
+        """, arguments: [action]
+    ).map { try StoredOperation($0).operation() }
+    own = Set(operations.map(\.id))
+    created = Set(
+      try Row.fetchAll(
+        snapshot.database,
+        sql: """
+          SELECT record.id FROM operation JOIN record ON record.creation = operation.id
+          WHERE operation.action = ?
+          """, arguments: [action]
+      ).compactMap { RecordID($0[0] as Blob?) })
+  }
+
+  /// A field that the action wrote, and what to write there.
+  struct FieldPlan {
+    let record: RecordID
+    let kind: RecordKind
+    let field: String
+    /// One value, several where a conflict comes back, none where somebody has written since.
+    let values: [FieldValue]
+    /// What the new values supersede.
+    let parents: [OperationID]
+  }
+
+  /// What becomes of each field, in the order of records and names.
+  func fields() throws -> [FieldPlan] {
+    var writes: [RecordID: [String: [OperationID]]] = [:]
+    var kinds: [RecordID: RecordKind] = [:]
+    for operation in operations {
+      guard let record = operation.record, let kind = operation.kind else { continue }
+      kinds[record] = kind
+      for write in operation.writes where !created.contains(record) {
+        writes[record, default: [:]][write.field, default: []] += write.parents
+      }
+    }
+    for record in created { writes[record] = ["withdrawn": []] }
+    return try writes.keys.sorted().flatMap { record -> [FieldPlan] in
+      guard let kind = kinds[record], let fields = writes[record] else { return [] }
+      return try fields.keys.sorted().map { field in
+        created.contains(record)
+          ? try withdrawal(of: record, kind: kind)
+          : try plan(record, kind, field, before: fields[field] ?? [])
+      }
+    }
+  }
+
+  private func withdrawal(of record: RecordID, kind: RecordKind) throws -> FieldPlan {
+    let heads = try heads(of: "withdrawn", in: record)
+    let isWithdrawn = !heads.isEmpty && heads.allSatisfy { $0.value == .bool(true) }
+    return FieldPlan(
+      record: record, kind: kind, field: "withdrawn", values: isWithdrawn ? [] : [.bool(true)],
+      parents: heads.map(\.operation))
+  }
+
+  private func plan(
+    _ record: RecordID, _ kind: RecordKind, _ field: String, before: [OperationID]
+  ) throws -> FieldPlan {
+    let heads = try heads(of: field, in: record)
+    let mine = heads.filter { own.contains($0.operation) }.map(\.operation)
+    let others = heads.filter { !own.contains($0.operation) }
+    func plan(_ values: [FieldValue], _ parents: [OperationID]) -> FieldPlan {
+      FieldPlan(record: record, kind: kind, field: field, values: values, parents: parents)
+    }
+    if mine.isEmpty { return plan([], []) }
+    // Beside values of others this one just goes.
+    if let other = others.first { return plan([other.value], mine + [other.operation]) }
+    var values: [FieldValue] = []
+    for parent in Set(before).subtracting(own).sorted() {
+      let write = try log.operation(parent)?.writes.first { $0.field == field }
+      if let write, !values.contains(write.value) { values.append(write.value) }
+    }
+    return plan(values.isEmpty ? [.null] : values, mine)
+  }
+
+  private func heads(
+    of field: String, in record: RecordID
+  ) throws -> [(operation: OperationID, value: FieldValue)] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT operation, value FROM head WHERE record = ? AND field = ? ORDER BY operation",
+      arguments: [record.blob, field]
+    ).compactMap { row in
+      guard let operation = OperationID(row["operation"] as Blob?),
+        let value = FieldValue(json: row["value"])
+      else { return nil }
+      return (operation, value)
+    }
+  }
+
+  /// The operations that take back entries and decisions.
+  func others(at: Timestamp) throws -> [OperationDraft] {
+    try operations.compactMap { operation in
+      switch operation.action {
+      case .add(let entry, let kind, let record, _) where !created.contains(record):
+        try correction(of: entry, operation.id, kind: kind, record: record, at: at)
+      case .release(_, let reason), .discard(_, let reason):
+        .retract(operation.id, reason: reason, at: at)
+      case .dismiss(let dismissal): .retract(operation.id, reason: dismissal.reason, at: at)
+      case .retract(let target, _): try again(target, at: at)
+      default: nil
+      }
+    }
+  }
+
+  private func correction(
+    of entry: Operation.Entry, _ operation: OperationID, kind: RecordKind, record: RecordID,
+    at: Timestamp
+  ) throws -> OperationDraft? {
+    let isCorrected =
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE corrects = ?)",
+        arguments: [operation.blob]) ?? false
+    if isCorrected { return nil }
+    if entry.isWithdrawal, let corrected = entry.corrects,
+      case .add(let original, _, _, _) = try log.operation(corrected)?.action
+    {
+      return .add(original.kind, of: kind, record, original.value, at: at)
+    }
+    return .add(
+      entry.kind, of: kind, record, entry.value.setting("withdrawn", to: .bool(true)),
+      corrects: operation, at: at)
+  }
+
+  /// The decision that was taken back, once more.
+  private func again(_ target: OperationID, at: Timestamp) throws -> OperationDraft? {
+    switch try log.operation(target)?.action {
+    case .release(let operation, let reason): .release(operation, reason: reason, at: at)
+    case .discard(let operation, let reason): .discard(operation, reason: reason, at: at)
+    case .dismiss(let dismissal): .dismiss(dismissal, at: at)
+    default: nil
+    }
+  }
+}
+
+extension Operation.Entry {
+  /// True for a correction that only takes the corrected entry away.
+  var isWithdrawal: Bool { value["withdrawn"] == .bool(true) }
+}
+
+extension FieldValue {
+  /// The object with the member `key` put in or replaced; another value stays as it is.
+  fileprivate func setting(_ key: String, to value: FieldValue) -> FieldValue {
+    guard case .object(let members) = self else { return self }
+    return .object(
+      members.filter { !$0.key.utf8.elementsEqual(key.utf8) }.map { ($0.key, $0.value) }
+        + [(key, value)])
+  }
+}

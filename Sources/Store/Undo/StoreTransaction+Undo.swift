@@ -1,0 +1,88 @@
+internal import Exchange
+internal import GRDB
+package import Model
+
+extension StoreTransaction {
+  /// The action that an undo means: the one of `number`, else the newest command that stands.
+  ///
+  /// - Throws: `UndoFault`.
+  package func actionToUndo(_ number: Int64?) throws -> LoggedAction {
+    let log = try ActionLog(database)
+    guard let number else {
+      guard let newest = try log.newestToUndo() else { throw UndoFault.nothingToUndo }
+      return newest
+    }
+    guard let action = try log.action(number) else { throw UndoFault.noSuchAction(number) }
+    if action.isUndone { throw UndoFault.undoneAlready(number) }
+    switch action.kind {
+    case .reversal: throw UndoFault.isReversal(number)
+    case .note: throw UndoFault.wroteNothing(number)
+    case .command, .intake: return action
+    }
+  }
+
+  /// The command that was taken back last.
+  ///
+  /// - Throws: `UndoFault.nothingToRedo`, also when another command has been given since.
+  package func actionToRedo() throws -> LoggedAction {
+    guard let action = try ActionLog(database).newestToRedo() else {
+      throw UndoFault.nothingToRedo
+    }
+    return action
+  }
+
+  /// Takes `action` back, or does it again when it has been taken back: by new operations of `device`
+  /// under the action `number`.
+  ///
+  /// - Throws: `UndoFault.nothingStands` when there is nothing to write.
+  package func reverse(
+    _ action: LoggedAction, device: RecordID, as number: ActionNumber, at: Timestamp
+  ) throws -> Reversal {
+    let tip = try ActionLog(database).chain(from: action.number).last ?? action.number
+    let inversion = try Inversion(of: tip, in: snapshot)
+    let fields = try inversion.fields()
+    let others = try inversion.others(at: at)
+    var changes: [Reversal.Change] = []
+    var kept: [Reversal.Place] = []
+    for field in fields {
+      let place = try place(field)
+      if field.values.isEmpty {
+        kept.append(place)
+      } else {
+        changes.append(Reversal.Change(place: place, values: field.values))
+      }
+    }
+    let reversal = Reversal(action: action, changes: changes, kept: kept, entries: others.count)
+    let drafts = Self.drafts(fields, at: at) + others
+    if drafts.isEmpty { throw UndoFault.nothingStands(action.number) }
+    _ = try write(drafts, device: device, action: number)
+    try database.execute(
+      sql: "INSERT INTO reversal (action, reversed) VALUES (?, ?)",
+      arguments: [number.value, tip])
+    return reversal
+  }
+
+  private func place(_ plan: Inversion.FieldPlan) throws -> Reversal.Place {
+    Reversal.Place(
+      record: plan.record, kind: plan.kind, field: plan.field,
+      name: try snapshot.name(of: plan.record).name)
+  }
+
+  /// One operation a record; where a conflict comes back, one more for each further value.
+  private static func drafts(
+    _ plans: [Inversion.FieldPlan], at: Timestamp
+  ) -> [OperationDraft] {
+    let rounds = plans.map(\.values.count).max() ?? 0
+    return (0..<rounds).flatMap { round in
+      let due = plans.filter { round < $0.values.count }
+      return Dictionary(grouping: due, by: \.record).sorted { $0.key < $1.key }.map {
+        record, plans in
+        OperationDraft.write(
+          plans[0].kind, record,
+          set: plans.map {
+            FieldWrite(field: $0.field, value: $0.values[round], parents: $0.parents)
+          }, at: at)
+      }
+    }
+  }
+}
