@@ -16,7 +16,7 @@ struct Waiqin: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      DemoCommand.self, InitCommand.self, ImportCommand.self, DeviceCommand.self,
+      DemoCommand.self, InitCommand.self, ImportCommand.self, PackCommand.self, DeviceCommand.self,
       ReviewCommand.self, StateCommand.self, RebuildCommand.self, SiteCommand.self,
       OfficerCommand.self, TicketCommand.self, VisitCommand.self, ApplicationCommand.self,
       TagCommand.self, DueCommand.self, WhereCommand.self, PlanCommand.self,

@@ -48,9 +48,9 @@ struct ActionLog {
       database,
       sql: """
         SELECT number, at, person, command,
-          (SELECT count(*) FROM operation WHERE operation.action = action.number) AS operations,
-          (SELECT count(DISTINCT record) FROM operation WHERE operation.action = action.number) AS records,
-          EXISTS (SELECT 1 FROM operation WHERE operation.action = action.number AND device = ?) AS is_office
+          (SELECT count(*) FROM operation WHERE action = action.number) AS operations,
+          (SELECT count(DISTINCT record) FROM operation WHERE action = action.number) AS records,
+          EXISTS (SELECT 1 FROM operation WHERE action = action.number AND device = ?) AS is_office
         FROM action WHERE \(condition) ORDER BY number DESC LIMIT ?
         """, arguments: [office?.blob, limit]
     ).map { row in
@@ -118,7 +118,7 @@ struct ActionLog {
       sql: """
         SELECT number FROM action
         WHERE number NOT IN (SELECT action FROM reversal)
-          AND EXISTS (SELECT 1 FROM operation WHERE operation.action = action.number AND device = ?)
+          AND EXISTS (SELECT 1 FROM operation WHERE action = action.number AND device = ?)
         ORDER BY number DESC
         """, arguments: [office?.blob])
   }

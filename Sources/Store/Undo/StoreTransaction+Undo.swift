@@ -42,30 +42,27 @@ extension StoreTransaction {
     let inversion = try Inversion(of: tip, in: snapshot)
     let fields = try inversion.fields()
     let others = try inversion.others(at: at)
-    var changes: [Reversal.Change] = []
-    var kept: [Reversal.Place] = []
-    for field in fields {
-      let place = try place(field)
-      if field.values.isEmpty {
-        kept.append(place)
-      } else {
-        changes.append(Reversal.Change(place: place, values: field.values))
-      }
-    }
-    let reversal = Reversal(action: action, changes: changes, kept: kept, entries: others.count)
     let drafts = Self.drafts(fields, at: at) + others
     if drafts.isEmpty { throw UndoFault.nothingStands(action.number) }
+    // A withdrawn record has no name: asked before for what goes, after for what comes back.
+    var names: [RecordID: String] = [:]
+    for field in fields { names[field.record] = try snapshot.name(of: field.record).name }
     _ = try write(drafts, device: device, action: number)
+    for field in fields where names[field.record] == nil {
+      names[field.record] = try snapshot.name(of: field.record).name
+    }
     try database.execute(
       sql: "INSERT INTO reversal (action, reversed) VALUES (?, ?)",
       arguments: [number.value, tip])
-    return reversal
-  }
-
-  private func place(_ plan: Inversion.FieldPlan) throws -> Reversal.Place {
-    Reversal.Place(
-      record: plan.record, kind: plan.kind, field: plan.field,
-      name: try snapshot.name(of: plan.record).name)
+    let places = fields.map { plan in
+      Reversal.Place(
+        record: plan.record, kind: plan.kind, field: plan.field, name: names[plan.record])
+    }
+    let all = zip(places, fields.map(\.values))
+    return Reversal(
+      action: action,
+      changes: all.filter { !$0.1.isEmpty }.map { Reversal.Change(place: $0.0, values: $0.1) },
+      kept: all.filter(\.1.isEmpty).map(\.0), entries: others.count)
   }
 
   /// One operation a record; where a conflict comes back, one more for each further value.

@@ -6,8 +6,8 @@ internal import Store
 
 struct DeviceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "device", abstract: "Enrol and list the devices that may hand in bundles",
-    subcommands: [Enrol.self, List.self])
+    commandName: "device", abstract: "Enrol, revoke and list the devices that hand in bundles",
+    subcommands: [Enrol.self, Revoke.self, List.self])
 
   struct Enrol: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,52 +15,106 @@ struct DeviceCommand: ParsableCommand {
       discussion: """
         Examples:
           waiqin device enrol fixtures/xiuzhou-week/devices.json
+
+        Prints the office's public key as well: devices check their work packs against it.
         """)
 
     @Argument(help: "A file of format waiqin-devices/1.0")
     var file: String
+    @OptionGroup var today: TodayOption
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       let devices = try DeviceFile.devices(try BundleFiles.bytes(at: file), path: file)
+      let now = try today.now()
       let writer = try common.writer(create: true)
-      let new = try writer.transaction { try $0.enrol(devices) }
+      let new = try writer.transaction { transaction in
+        _ = try transaction.begin(CommandLineText.current, by: Settings.person, at: now)
+        return try transaction.enrol(devices)
+      }
+      let key = try OfficeKey.loadOrMake(writer.paths)
       try writer.checkpoint()
-      let text =
-        switch common.language {
-        case .zh: "新登记 \(new.count) 台，已在册 \(devices.count - new.count) 台\n"
-        case .en: "enrolled \(new.count), known already \(devices.count - new.count)\n"
-        }
-      common.print(
-        text,
-        json: .object([
-          ("enrolled", .texts(new.map(\.id.text))),
-          ("known", .integer(devices.count - new.count)),
-        ]))
+      let report = EnrolmentReport(
+        enrolled: new.map(\.id), known: devices.count - new.count, keyName: key.name,
+        publicKey: Hexadecimal.text(key.publicKey))
+      common.print(report.text(on: common.screen), json: report.json)
+    }
+  }
+
+  struct Revoke: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "revoke", abstract: "Stop trusting a device's key after one of its operations",
+      discussion: """
+        Examples:
+          waiqin device revoke '平板 O-005' --reason lost
+          waiqin device revoke dev4-2026 --after 120 --reason cloned
+
+        Up to that number its operations count as before, whenever they arrive; later ones are parked.
+        """)
+
+    @Argument(help: "The device's name, the name of its key, or the first digits of its identifier")
+    var device: String
+    @Option(help: "The last number that its key vouches for; else the highest that has come")
+    var after: Int64?
+    @Option(help: "Why; the log keeps it")
+    var reason: String
+    @OptionGroup var today: TodayOption
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+      if let after, after < 0 { throw ValidationError("--after: '\(after)' is below 0") }
+    }
+
+    func run() throws {
+      let report = try OfficeDevice.work(common: common, now: try today.now()) { transaction, _ in
+        let found = try transaction.snapshot.devices().one(device)
+        let last = try transaction.revoke(found.id, after: after)
+        let parked = try transaction.snapshot.reviewItems().count(where: \.isRevoked)
+        return RevocationReport(device: found.name, after: last, parked: parked)
+      }
+      common.print(report.text(on: common.screen), json: report.json)
     }
   }
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the enrolled devices")
+      commandName: "list", abstract: "List the enrolled devices and how far each has come")
 
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let devices = try common.reader().read { try $0.devices() }
-      let zh = common.language == .zh
-      let list = ListReport(
-        headings: zh
-          ? ["设备", "人员", "密钥", "停用于", "编号"]
-          : ["device", "officer", "key", "revoked after", "id"],
-        keys: ["name", "officer", "key", "revoked_after", "id"],
-        rows: devices.map {
-          [
-            $0.name, $0.officer ?? "", $0.key, $0.revokedAfter.map { String($0) } ?? "",
-            $0.id.text,
-          ]
-        })
+      let list = try common.reader().read { snapshot in
+        let progress = try snapshot.deviceProgress()
+        return DeviceListReport(
+          try snapshot.devices().map { device in
+            DeviceListReport.Row(
+              name: device.name, officer: device.officer, key: device.key,
+              highest: progress[device.id]?.highest ?? 0,
+              missing: progress[device.id]?.missing ?? 0, revokedAfter: device.revokedAfter,
+              id: device.id)
+          })
+      }
       common.print(list.text(on: common.screen), json: list.json)
     }
+  }
+}
+
+extension [Device] {
+  /// The one device that a person means by `text`.
+  ///
+  /// - Throws: `DeviceFault` when there is none, or several.
+  fileprivate func one(_ text: String) throws -> Device {
+    let exact = filter { $0.name == text || $0.key == text || $0.id.text == text }
+    let matches = exact.isEmpty ? filter { $0.id.text.hasPrefix(text) } : exact
+    guard let first = matches.first else { throw DeviceFault.none(text) }
+    if matches.count > 1 { throw DeviceFault.many(text, count: matches.count) }
+    return first
+  }
+}
+
+extension ReviewItem {
+  /// True for an operation that waits because its device was revoked.
+  fileprivate var isRevoked: Bool {
+    if case .parked(_, _, "P-REVOKED") = subject { true } else { false }
   }
 }

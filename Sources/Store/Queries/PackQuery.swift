@@ -1,0 +1,56 @@
+package import Exchange
+internal import GRDB
+package import Model
+
+extension StoreSnapshot {
+  /// The work pack of `officer` for `week`.
+  ///
+  /// In it are the visits that the week's plan gives to the officer, or that name the officer in their crew;
+  /// the tickets and applications that those are about, the officer's own open tickets, and what lies near.
+  /// - Parameter isUnmasked: puts in who complained, of the tickets that the week's visits are about.
+  package func workPack(
+    of officer: String, week: Week, id: RecordID, made: Timestamp, app: String, isUnmasked: Bool
+  ) throws -> WorkPack {
+    let selection = PackSelection(
+      officer: officer, week: week, plan: try plan(of: week), visits: try visits(),
+      tickets: try tickets(), sites: try sites())
+    let mine = try devices().filter { $0.officer == officer }
+    var records: [WorkPack.Record] = []
+    for choice in selection.records {
+      let shown = try packed(choice) { field in
+        !field.isPrivate || (isUnmasked && choice.role == .week)
+      }
+      records.append(shown)
+    }
+    return WorkPack(
+      id: id, officer: officer, week: week, made: made, app: app,
+      progress: try mine.map { try Settlement.sequence(of: $0.id, in: database) },
+      revoked: try devices().filter { $0.revokedAfter != nil }, stops: selection.stops,
+      records: records, officers: try officers())
+  }
+
+  private func packed(
+    _ choice: PackSelection.Choice, shows: (Field) -> Bool
+  ) throws -> WorkPack.Record {
+    var heads: [String: [Register.Head]] = [:]
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT field, operation, value, chain, awaiting FROM head
+        WHERE record = ? ORDER BY field, operation
+        """, arguments: [choice.record.blob])
+    for row in rows {
+      guard let operation = OperationID(row["operation"] as Blob?),
+        let value = FieldValue(json: row["value"])
+      else { continue }
+      heads[row["field"], default: []].append(
+        Register.Head(
+          operation: operation, value: value, chain: row["chain"], isAwaiting: row["awaiting"]))
+    }
+    let fields = choice.kind.fields.filter(shows).compactMap { field in
+      Register(heads: heads[field.name] ?? [], safeSide: field.safeSide).map { (field.name, $0) }
+    }
+    return WorkPack.Record(
+      id: choice.record, kind: choice.kind, role: choice.role, fields: fields)
+  }
+}
