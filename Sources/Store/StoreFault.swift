@@ -15,6 +15,7 @@ package enum StoreFault: Fault, Equatable {
   case damagedOperation(OperationID)
   case notDurable(found: Int)
   case conflictingDevice(RecordID)
+  case damagedCopy(path: String)
 
   package var code: String {
     switch self {
@@ -30,6 +31,7 @@ package enum StoreFault: Fault, Equatable {
     case .damagedOperation: "E-STORE-DAMAGED"
     case .notDurable: "E-STORE-SYNC"
     case .conflictingDevice: "E-DEVICE-CONFLICT"
+    case .damagedCopy: "E-BACKUP-DAMAGED"
     }
   }
 
@@ -58,7 +60,8 @@ package enum StoreFault: Fault, Equatable {
     case .notDurable(let found):
       "数据库：synchronous 为 '\(found)'，应为 '2'；未写入任何内容，请报告此问题"
     case .conflictingDevice(let device):
-      "设备 '\(device.text)'：已用另一把密钥登记；请先停用旧的登记"
+      "设备 '\(device.text)'：已用另一把密钥登记；请停用旧的登记，新密钥用新的设备编号登记"
+    case .damagedCopy(let path): "\(path)：副本检查未通过，没有留下；请运行 waiqin doctor"
     }
   }
 
@@ -87,7 +90,10 @@ package enum StoreFault: Fault, Equatable {
     case .notDurable(let found):
       "store: synchronous is '\(found)' instead of '2'; nothing was written, report this"
     case .conflictingDevice(let device):
-      "device '\(device.text)': is enrolled with another key; revoke the old enrolment first"
+      "device '\(device.text)': is enrolled with another key; revoke that, and enrol the new key "
+        + "under a new identifier"
+    case .damagedCopy(let path):
+      "\(path): the copy did not pass its check and was not kept; run waiqin doctor"
     }
   }
 }

@@ -4,7 +4,7 @@ internal import Model
 /// Reads a store without ever writing to it; many can read while one writes.
 package struct StoreReader {
   private let paths: StorePaths
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
 
   /// - Throws: `StoreFault` when there is no store, it is no store, or a newer program wrote it.
   package init(_ paths: StorePaths) throws(StoreFault) {

@@ -21,6 +21,7 @@ struct Waiqin: ParsableCommand {
       OfficerCommand.self, TicketCommand.self, VisitCommand.self, ApplicationCommand.self,
       TagCommand.self, DueCommand.self, WhereCommand.self, PlanCommand.self,
       RoutesCommand.self, BoardCommand.self, LogCommand.self, UndoCommand.self, RedoCommand.self,
+      BackupCommand.self, DoctorCommand.self,
     ])
 
   /// Runs the command that the arguments name, and ends with its exit code.

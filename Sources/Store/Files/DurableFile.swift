@@ -49,14 +49,14 @@ enum DurableFile {
     try syncFolder(parent)
   }
 
-  private static func syncFolder(_ folder: String) throws(StoreFault) {
+  static func syncFolder(_ folder: String) throws(StoreFault) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw fault(folder) }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw fault(folder) }
   }
 
-  private static func fault(_ path: String) -> StoreFault {
+  static func fault(_ path: String) -> StoreFault {
     .cannotWrite(path: path, reason: String(cString: strerror(errno)))
   }
 }

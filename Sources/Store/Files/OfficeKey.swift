@@ -19,8 +19,8 @@ package enum OfficeKey {
 
   private static func load(_ paths: StorePaths) throws(StoreFault) -> SealingKey {
     let bytes = try BundleFiles.bytes(at: paths.officeKey)
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard let secret = Hexadecimal.bytes(text.trimmingCharacters(in: .whitespacesAndNewlines)), let key = SealingKey(secret: secret) else {
+    let digits = String(decoding: bytes.prefix { $0 > UInt8(ascii: " ") }, as: UTF8.self)
+    guard let secret = Hexadecimal.bytes(digits), let key = SealingKey(secret: secret) else {
       throw .unreadable(path: paths.officeKey, reason: "no Ed25519 key")
     }
     return key

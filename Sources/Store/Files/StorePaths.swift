@@ -11,6 +11,8 @@ package struct StorePaths: Hashable, Sendable {
   package var inbox: String { folder + "/inbox" }
   /// Files that were refused as a whole.
   package var quarantine: String { folder + "/quarantine" }
+  /// Photos by digest, `<sha256>.jpg` and the like.
+  package var photos: String { folder + "/photos" }
   package var lock: String { database + ".lock" }
   /// The office's private key, readable by its owner only.
   package var officeKey: String { folder + "/office.key" }

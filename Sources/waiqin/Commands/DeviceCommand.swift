@@ -86,7 +86,7 @@ struct DeviceCommand: ParsableCommand {
       let list = try common.reader().read { snapshot in
         let progress = try snapshot.deviceProgress()
         return DeviceListReport(
-          try snapshot.devices().map { device in
+          try snapshot.devices().sorted { $0.key < $1.key }.map { device in
             DeviceListReport.Row(
               name: device.name, officer: device.officer, key: device.key,
               highest: progress[device.id]?.highest ?? 0,

@@ -34,9 +34,9 @@ enum Exit {
       case .busy: busy
       case .notAStore, .newerVersion, .unreadable, .damagedOperation, .conflictingDevice:
         refusedData
-      case .notDurable: failed
+      case .notDurable, .damagedCopy: failed
       }
-    case is TimeFault, is PlaceFault, is UsageFault: usage
+    case is TimeFault, is PlaceFault, is UsageFault, is DeviceFault: usage
     case is RecordFault, is BundleFault, is DeviceFileFault, is PlanningFault: refusedData
     default: failed
     }

@@ -48,6 +48,12 @@ enum Settings {
     return !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
   }
 
+  /// The locale that decides the encoding, such as `zh_CN.UTF-8`; empty where none is set.
+  static var encoding: String {
+    let environment = ProcessInfo.processInfo.environment
+    return ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+  }
+
   /// The columns that `COLUMNS` asks for.
   static var columns: Int? {
     ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }.flatMap {
