@@ -1,0 +1,210 @@
+import Exchange
+import Foundation
+import Model
+import Testing
+
+@testable import Store
+
+struct PackTests {
+  private let desk: Desk
+  private let week: Week
+  private let site: RecordID
+  private let ticket: RecordID
+  private let visit: RecordID
+  private var tablet = Tablet(1, officer: "O-001")
+
+  init() throws {
+    desk = try Desk()
+    week = try Week(iso: "2026-W48")
+    site = desk.newRecord()
+    ticket = desk.newRecord()
+    visit = desk.newRecord()
+    try desk.write(
+      "add",
+      [
+        .write(
+          .officer, desk.newRecord(),
+          set: [
+            FieldWrite(field: "code", value: .text("O-001"), parents: []),
+            FieldWrite(field: "name", value: .text("甲某"), parents: []),
+          ], at: Desk.noon),
+        .write(
+          .site, site,
+          set: [
+            FieldWrite(field: "name", value: .text("某面馆"), parents: []),
+            FieldWrite(
+              field: "point",
+              value: try Point(latitude: 30.76, longitude: 120.71, datum: .wgs84).field,
+              parents: []),
+          ], at: Desk.noon),
+        .ticket(ticket),
+        .set(.ticket, ticket, "complainant", .text("某乙"), after: []),
+        .set(.ticket, ticket, "complainant_phone", .text("000-0000-0001"), after: []),
+        .write(
+          .visit, visit,
+          set: [
+            FieldWrite(field: "kind", value: .text("ticket"), parents: []),
+            FieldWrite(field: "title", value: .text("核查油烟"), parents: []),
+            FieldWrite(field: "site", value: .text(site.text), parents: []),
+            FieldWrite(field: "ticket", value: .text(ticket.text), parents: []),
+            FieldWrite(field: "crew", value: .texts(["O-001", "O-002"]), parents: []),
+          ], at: Desk.noon),
+      ])
+    try desk.enrol(tablet.device)
+  }
+
+  private func pack(isUnmasked: Bool = false) throws -> WorkPack {
+    try desk.read { [week] in
+      try $0.workPack(
+        of: "O-001", week: week, id: RecordID(high: 0x7000, low: 0x8000_0000_0000_0009),
+        made: Desk.noon, app: "test/1", isUnmasked: isUnmasked)
+    }
+  }
+
+  @Test func `A pack holds the week's visit, its ticket and its site, with their heads`() throws {
+    let pack = try pack()
+    #expect(pack.records.map(\.id) == [visit, ticket, site])
+    #expect(pack.records.allSatisfy { $0.role == .week })
+    let body = try #require(FieldValue(json: pack.body))
+    let record = try #require(body["records"]?.list?.first)
+    let head = try #require(record["fields"]?["title"]?["p"]?.list?.first?.text)
+    #expect(record["fields"]?["title"]?["v"] == .text("核查油烟"))
+    #expect(try desk.read { try $0.operations(of: 1).map(\.operation.text) }.contains(head))
+    #expect(body["towns"]?.list?.count == 9)
+    #expect(body["categories"]?.list?.count == Category.allCases.count)
+    #expect(body["checklists"]?.list?.count == VisitKind.allCases.count)
+  }
+
+  @Test
+  mutating func `An edit that names the pack's heads supersedes what the officer saw: no conflict`()
+    throws
+  {
+    let body = try #require(FieldValue(json: try pack().body))
+    let fields = body["records"]?.list?.first { $0["kind"] == .text("ticket") }?["fields"]
+    let parents = fields?["category"]?["p"]?.list?.compactMap {
+      $0.text.flatMap { OperationID($0) }
+    }
+    try desk.takeIn(
+      tablet.export([
+        .set(.ticket, ticket, "category", .text("complaint.oil_fume"), after: parents ?? [])
+      ]))
+    #expect(try desk.review() == [])
+    #expect(try desk.text(.ticket, ticket, "category") == .text("complaint.oil_fume"))
+  }
+
+  @Test
+  func `Who complained stays out unless asked for, and then comes for the visits' tickets only`()
+    throws
+  {
+    let other = desk.newRecord()
+    try desk.write([
+      .ticket(other, title: "另一件"),
+      .set(.ticket, other, "complainant", .text("某丙"), after: []),
+    ])
+    #expect(try pack().records.contains { $0.id == other && $0.role == .own })
+    #expect(try !pack().body.contains("某乙"))
+    #expect(try !pack().body.contains("complainant"))
+    #expect(try pack(isUnmasked: true).body.contains("某乙"))
+    #expect(try pack(isUnmasked: true).body.contains("000-0000-0001"))
+    #expect(try !pack(isUnmasked: true).body.contains("某丙"))
+  }
+
+  @Test func `Where values clash the pack says which the officer sees, and which contradict it`()
+    throws
+  {
+    try desk.write([
+      .set(.ticket, ticket, "severity", .integer(2), after: []),
+      .set(.ticket, ticket, "severity", .integer(3), after: []),
+    ])
+    let body = try #require(FieldValue(json: try pack().body))
+    let fields = body["records"]?.list?.first { $0["kind"] == .text("ticket") }?["fields"]
+    #expect(fields?["severity"]?["v"] == .integer(3))
+    #expect(fields?["severity"]?["p"]?.list?.count == 1)
+    #expect(fields?["severity"]?["others"]?.list?.map { $0["v"] } == [.integer(2)])
+  }
+
+  @Test mutating func `The device learns how far it came without a gap, and what is missing`()
+    throws
+  {
+    let write = OperationDraft.set(.ticket, ticket, "severity", .integer(2), after: [])
+    try desk.takeIn(tablet.export([write]))
+    tablet.skip(2)
+    try desk.takeIn(tablet.export([write]))
+    let body = try #require(FieldValue(json: try pack().body))
+    let progress = try #require(body["acknowledged"]?.list?.first)
+    #expect(progress["device"] == .text(tablet.device.id.text))
+    #expect(progress["through"] == .integer(1))
+    #expect(progress["missing"] == .list([.list([.integer(2), .integer(3)])]))
+  }
+
+  @Test func `Revocations travel along`() throws {
+    try desk.command("device revoke") { [tablet] transaction, _ in
+      _ = try transaction.revoke(tablet.device.id, after: 7)
+    }
+    let body = try #require(FieldValue(json: try pack().body))
+    #expect(body["revocations"]?.list?.map { $0["after"] } == [.integer(7)])
+  }
+
+  @Test func `The office's seal covers the exact bytes of the body`() throws {
+    let key = try OfficeKey.loadOrMake(desk.paths)
+    let pack = try pack()
+    let file = Array(try #require(key.file(format: WorkPack.format, body: pack.body)).utf8)
+    #expect(try SealedFile(file).format == WorkPack.format)
+    #expect(try SealedFile(file).isSealed(by: key.publicKey))
+    #expect(try !SealedFile(file).isSealed(by: SealingKey().publicKey))
+    let changed = String(decoding: file, as: UTF8.self)
+      .replacingOccurrences(of: "核查油烟", with: "核查噪声")
+    #expect(try !SealedFile(Array(changed.utf8)).isSealed(by: key.publicKey))
+  }
+
+  @Test func `The office key is made once, and only its owner reads it`() throws {
+    let first = try OfficeKey.loadOrMake(desk.paths)
+    let second = try OfficeKey.loadOrMake(desk.paths)
+    #expect(first.publicKey == second.publicKey)
+    #expect(OfficeKey.isExposed(desk.paths) == false)
+    try Data("no key".utf8).write(to: URL(fileURLWithPath: desk.paths.officeKey))
+    #expect(throws: StoreFault.unreadable(path: desk.paths.officeKey, reason: "no Ed25519 key")) {
+      try OfficeKey.loadOrMake(desk.paths)
+    }
+  }
+}
+
+struct RevocationTests {
+  @Test func `A revoked key is good up to a number: later operations wait, whenever they come`()
+    throws
+  {
+    let desk = try Desk()
+    let ticket = desk.newRecord()
+    try desk.write([.ticket(ticket)])
+    var tablet = Tablet(1, officer: "O-001")
+    try desk.enrol(tablet.device)
+    let early = tablet.export([.set(.ticket, ticket, "severity", .integer(2), after: [])])
+    let late = tablet.export([.set(.ticket, ticket, "category", .text("permit"), after: [])])
+    try desk.takeIn(late)
+    try desk.command("device revoke") { [tablet] transaction, _ in
+      #expect(try transaction.revoke(tablet.device.id, after: 1) == 1)
+    }
+    try desk.takeIn(early)
+    #expect(try desk.text(.ticket, ticket, "severity") == .integer(2))
+    #expect(try desk.text(.ticket, ticket, "category") == .text("complaint.other"))
+    let parked = try #require(try desk.review().first { $0.hasPrefix("P-") })
+    let found = try #require(try desk.read { try $0.reviewCase(parked) })
+    #expect(found.reason as? ParkingReason == .revoked(after: 1))
+    #expect(try desk.isSettled())
+  }
+
+  @Test func `Without a number the highest that has come is the last good one`() throws {
+    let desk = try Desk()
+    let ticket = desk.newRecord()
+    try desk.write([.ticket(ticket)])
+    var tablet = Tablet(1, officer: "O-001")
+    try desk.enrol(tablet.device)
+    let write = OperationDraft.set(.ticket, ticket, "severity", .integer(2), after: [])
+    try desk.takeIn(tablet.export([write, write, write]))
+    let last = try desk.command("device revoke") { [tablet] transaction, _ in
+      try transaction.revoke(tablet.device.id, after: nil)
+    }
+    #expect(last == 3)
+    #expect(try desk.read { try $0.deviceProgress()[tablet.device.id]?.highest } == 3)
+  }
+}
