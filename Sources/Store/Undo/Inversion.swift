@@ -80,8 +80,13 @@ struct Inversion {
     _ record: RecordID, _ kind: RecordKind, _ field: String, before: [OperationID]
   ) throws -> FieldPlan {
     let heads = try heads(of: field, in: record)
-    let mine = heads.filter { own.contains($0.operation) }.map(\.operation)
-    let others = heads.filter { !own.contains($0.operation) }
+    let restored = RestoredValues(database: database, log: log, record: record, field: field)
+    var mine: [OperationID] = []
+    var others: [(operation: OperationID, value: FieldValue)] = []
+    for head in heads {
+      let isMine = try !own.isDisjoint(with: restored.originals(of: head.operation))
+      if isMine { mine.append(head.operation) } else { others.append(head) }
+    }
     func plan(_ values: [FieldValue], _ parents: [OperationID]) -> FieldPlan {
       FieldPlan(record: record, kind: kind, field: field, values: values, parents: parents)
     }

@@ -25,7 +25,8 @@ final class Desk {
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   static func time(_ text: String) -> Timestamp {
-    (try? Timestamp(rfc3339: text)) ?? Timestamp.epoch
+    guard let time = try? Timestamp(rfc3339: text) else { preconditionFailure(text) }
+    return time
   }
 
   static let noon = time("2026-11-20T12:00:00+08:00")
@@ -35,8 +36,8 @@ final class Desk {
     return RecordID(high: 0x0198_F2B0_0000_7000, low: 0x8000_0000_0000_0000 | newest)
   }
 
-  func enrol(_ tablet: Tablet) throws {
-    try writer.transaction { _ = try $0.enrol([tablet.device]) }
+  func enrol(_ device: Device) throws {
+    try writer.transaction { _ = try $0.enrol([device]) }
   }
 
   /// Does something as one command of the office.
@@ -52,7 +53,10 @@ final class Desk {
 
   /// Writes `drafts` as one command of the office.
   @discardableResult
-  func write(_ text: String = "test", _ drafts: [OperationDraft]) throws -> [OperationID] {
+  func write(_ drafts: [OperationDraft]) throws -> [OperationID] { try write("test", drafts) }
+
+  @discardableResult
+  func write(_ text: String, _ drafts: [OperationDraft]) throws -> [OperationID] {
     let office = self.office
     return try command(text) { try $0.write(drafts, device: office, action: $1) }
   }
@@ -109,17 +113,6 @@ final class Desk {
   /// Whether the tables are what the log makes.
   func isSettled() throws -> Bool {
     try read { try $0.mergedState().canonicalJSON == $0.stateFromLog().canonicalJSON }
-  }
-}
-
-extension Timestamp {
-  fileprivate static let epoch = Instant(seconds: 0).timestamp
-}
-
-extension Instant {
-  fileprivate var timestamp: Timestamp {
-    guard let timestamp = try? Timestamp(rfc3339: rfc3339) else { preconditionFailure() }
-    return timestamp
   }
 }
 
