@@ -26,11 +26,13 @@ struct Waiqin: ParsableCommand {
 
   /// Runs the command that the arguments name, and ends with its exit code.
   static func main() {
+    let given = GivenArguments(Array(CommandLine.arguments.dropFirst()))
     do {
-      var command = try parseAsRoot()
+      if given.askForHelp { throw CleanExit.helpRequest() }
+      var command = try parseAsRoot(given.words)
       try command.run()
     } catch {
-      Exit.leave(after: error)
+      Exit.leave(after: error, arguments: given)
     }
   }
 }

@@ -29,10 +29,10 @@ struct PlanMake: ParsableCommand {
 
   func validate() throws {
     if let seconds, !(0...86_400).contains(seconds) {
-      throw ValidationError("--seconds: '\(seconds)' is not from 0 to 86400; give seconds")
+      throw UsageFault.badSeconds(seconds)
     }
     if let iterations, iterations < 0 {
-      throw ValidationError("--iterations: '\(iterations)' is below 0; give a number of rounds")
+      throw UsageFault.badIterations(iterations)
     }
   }
 

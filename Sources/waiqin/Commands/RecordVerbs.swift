@@ -51,7 +51,7 @@ struct RecordAdd<Command: RecordCommand>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "add",
-      abstract: "Add a \(Command.kind.text(in: .en)), given as FIELD=VALUE")
+      abstract: "Add \(Command.kind.article) \(Command.kind.text(in: .en)), given as FIELD=VALUE")
   }
 
   @Argument(help: "FIELD=VALUE …; lists with commas, a point as LAT,LON,DATUM")
@@ -77,7 +77,9 @@ struct RecordEdit<Command: RecordCommand>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "edit",
-      abstract: "Change fields of a \(Command.kind.text(in: .en)), given as FIELD=VALUE")
+      abstract:
+        "Change fields of \(Command.kind.article) \(Command.kind.text(in: .en)), "
+        + "given as FIELD=VALUE")
   }
 
   @Argument(help: "The first digits of its identifier, or its number, code or name")

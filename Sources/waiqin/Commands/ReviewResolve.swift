@@ -25,7 +25,7 @@ extension ReviewCommand {
 
     func validate() throws {
       if (keep == nil) == (value == nil) {
-        throw ValidationError("review resolve: give either --keep or --value")
+        throw UsageFault.keepOrValue
       }
     }
 

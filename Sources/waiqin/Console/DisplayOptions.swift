@@ -12,7 +12,7 @@ struct DisplayOptions: ParsableArguments {
 
   func validate() throws {
     if let lang, Language(rawValue: lang) == nil {
-      throw ValidationError("--lang: '\(lang)' is neither zh nor en; give one of them")
+      throw UsageFault.badLanguage(lang)
     }
   }
 

@@ -16,13 +16,42 @@ enum Exit {
   static let cannotWrite = ExitCode(73)
   static let busy = ExitCode(75)
 
-  /// Says what went wrong on standard error, and ends the process.
-  static func leave(after error: any Error) -> Never {
-    if let fault = error as? any Fault {
-      Console.standard.warn("waiqin: \(fault.text(in: Console.language)) [\(fault.code)]")
-      Foundation.exit(code(of: fault).rawValue)
+  /// Says what went wrong on standard error, and ends the process; help goes to standard output.
+  ///
+  /// - Parameter arguments: what the parser was given, where it may have refused that.
+  static func leave(after error: any Error, arguments: GivenArguments? = nil) -> Never {
+    if let fault = fault(in: error, depth: 4) { leave(after: fault) }
+    if let arguments {
+      if error is CleanExit { leave(with: arguments.page) }
+      if Waiqin.exitCode(for: error) == .validationFailure {
+        switch arguments.refusal(error) {
+        case .help: leave(with: arguments.page)
+        case .fault(let fault): leave(after: fault)
+        case nil: break
+        }
+      }
     }
     Waiqin.exit(withError: error)
+  }
+
+  private static func leave(with page: String) -> Never {
+    Console.standard.write(page)
+    Foundation.exit(ExitCode.success.rawValue)
+  }
+
+  private static func leave(after fault: any Fault) -> Never {
+    Console.standard.warn("waiqin: \(fault.text(in: Console.language)) [\(fault.code)]")
+    Foundation.exit(code(of: fault).rawValue)
+  }
+
+  /// The fault in an error that the parser wrapped, as it does with those of `validate`.
+  private static func fault(in error: Any, depth: Int) -> (any Fault)? {
+    if let fault = error as? any Fault { return fault }
+    if depth == 0 { return nil }
+    for child in Mirror(reflecting: error).children {
+      if let fault = fault(in: child.value, depth: depth - 1) { return fault }
+    }
+    return nil
   }
 
   private static func code(of fault: any Fault) -> ExitCode {
@@ -36,7 +65,7 @@ enum Exit {
         refusedData
       case .notDurable, .damagedCopy: failed
       }
-    case is TimeFault, is PlaceFault, is UsageFault, is DeviceFault: usage
+    case is TimeFault, is PlaceFault, is UsageFault, is DeviceFault, is ArgumentFault: usage
     case is RecordFault, is BundleFault, is DeviceFileFault, is PlanningFault: refusedData
     default: failed
     }

@@ -16,6 +16,10 @@ enum UsageFault: Fault, Equatable {
   case noPlan(Week)
   case noSuchOfficer(String)
   case badPlanFile(path: String)
+  case badLanguage(String)
+  case badSeconds(Double)
+  case badIterations(Int)
+  case keepOrValue
 
   var code: String {
     switch self {
@@ -33,6 +37,9 @@ enum UsageFault: Fault, Equatable {
     case .noPlan: "E-PLAN-NONE"
     case .noSuchOfficer: "E-ARG-OFFICER"
     case .badPlanFile: "E-PLAN-FILE"
+    case .badLanguage: "E-ARG-LANG"
+    case .badSeconds, .badIterations: "E-ARG-LIMIT"
+    case .keepOrValue: "E-ARG-KEEP"
     }
   }
 
@@ -64,6 +71,10 @@ enum UsageFault: Fault, Equatable {
     case .noPlan(let week): "\(week.iso)：还没有计划；请先运行 waiqin plan \(week.iso)"
     case .noSuchOfficer(let text): "--officer：没有 '\(text)'；请用 waiqin officer list 查看"
     case .badPlanFile(let path): "\(path)：不是计划文件；请用 waiqin plan show 周 --json 导出"
+    case .badLanguage(let text): "--lang：'\(text)' 不是可用的语言；请写 zh 或 en"
+    case .badSeconds(let seconds): "--seconds：'\(seconds)' 不在 0 至 86400 之间；请写秒数"
+    case .badIterations(let number): "--iterations：'\(number)' 小于 0；请写轮数"
+    case .keepOrValue: "review resolve：--keep 和 --value 须写且只写一个"
     }
   }
 
@@ -92,6 +103,12 @@ enum UsageFault: Fault, Equatable {
     case .noSuchOfficer(let text): "--officer: no '\(text)'; see waiqin officer list"
     case .badPlanFile(let path):
       "\(path): is not a plan; write one with waiqin plan show WEEK --json"
+    case .badLanguage(let text): "--lang: '\(text)' is neither zh nor en; give one of them"
+    case .badSeconds(let seconds):
+      "--seconds: '\(seconds)' is not from 0 to 86400; give a number of seconds"
+    case .badIterations(let number):
+      "--iterations: '\(number)' is below 0; give a number of rounds"
+    case .keepOrValue: "review resolve: give either --keep or --value"
     }
   }
 }

@@ -1,0 +1,81 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// A command as the parser describes it, with the commands below it.
+struct CommandTree: Decodable {
+  let commandName: String
+  let abstract: String?
+  let discussion: String?
+  let defaultSubcommand: String?
+  private let subcommands: [CommandTree]?
+  private let arguments: [Argument]?
+
+  struct Argument: Decodable {
+    let kind: Kind
+    let isOptional: Bool
+    let isRepeating: Bool
+    let shouldDisplay: Bool
+    private let names: [Name]?
+    let valueName: String?
+    let defaultValue: String?
+    let abstract: String?
+
+    enum Kind: String, Decodable {
+      case positional
+      case option
+      case flag
+    }
+
+    private struct Name: Decodable {
+      let kind: String
+      let name: String
+    }
+
+    /// The names as they are typed, such as `--limit`, `-h`.
+    var spellings: [String] {
+      (names ?? []).map { ($0.kind == "long" ? "--" : "-") + $0.name }
+    }
+
+    /// How it stands in a line of arguments, such as `--limit <limit>`.
+    var form: String {
+      let value = "<\(valueName ?? "value")>"
+      return switch kind {
+      case .positional: isRepeating ? value + " …" : value
+      case .option: (spellings.last ?? "") + " " + value
+      case .flag: spellings.last ?? ""
+      }
+    }
+  }
+
+  /// The commands below, without the parser's own `help`.
+  var commands: [CommandTree] { (subcommands ?? []).filter { $0.commandName != "help" } }
+
+  /// The arguments without those that every command has by itself.
+  var ownArguments: [Argument] {
+    let everywhere = ["--help", "--version"]
+    return (arguments ?? []).filter { argument in
+      argument.shouldDisplay && !argument.spellings.contains(where: everywhere.contains)
+    }
+  }
+
+  /// The command that does the work where none below is named.
+  var defaultCommand: CommandTree? { commands.first { $0.commandName == defaultSubcommand } }
+
+  /// This program's commands; nil when the parser describes them in a way that is not known here.
+  static var waiqin: CommandTree? {
+    struct Tool: Decodable {
+      let command: CommandTree
+    }
+    return try? JSONDecoder().decode(Tool.self, from: Data(Waiqin._dumpHelp().utf8)).command
+  }
+
+  /// The commands that the first of `words` lead along, this one first.
+  func path(along words: some Sequence<String>) -> [CommandTree] {
+    var path = [self]
+    for word in words {
+      guard let next = path.last?.commands.first(where: { $0.commandName == word }) else { break }
+      path.append(next)
+    }
+    return path
+  }
+}

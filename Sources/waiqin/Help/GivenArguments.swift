@@ -1,0 +1,83 @@
+internal import ArgumentParser
+internal import Model
+internal import Reports
+
+/// The arguments of this run, as far as they matter before and after they are parsed.
+struct GivenArguments {
+  /// Options that stood before the command, which any command may take.
+  private let leading: [String]
+  /// The command and what follows it.
+  private let rest: [String]
+
+  /// - Parameter typed: without the program's name.
+  init(_ typed: [String]) {
+    (leading, rest) = Self.split(typed)
+  }
+
+  /// The arguments with the leading options behind the command, where the parser looks for them.
+  var words: [String] {
+    let end = rest.firstIndex(of: "--") ?? rest.endIndex
+    return rest[..<end] + leading + rest[end...]
+  }
+
+  /// True when they ask for help rather than for work.
+  var askForHelp: Bool {
+    rest.isEmpty || rest.first == "help"
+      || rest.prefix { $0 != "--" }.contains { ["-h", "--help"].contains($0) }
+  }
+
+  /// The commands that they name, the program first.
+  var path: [CommandTree] {
+    CommandTree.waiqin?.path(along: rest.first == "help" ? rest.dropFirst() : rest[...]) ?? []
+  }
+
+  /// What to make of it that the parser refused these arguments: the facts, or none where only a command
+  /// is missing and help is due; nil where neither is known.
+  func refusal(_ error: any Error) -> Refusal? {
+    let path = path
+    if let group = path.last, !group.commands.isEmpty, group.defaultCommand == nil {
+      let further = Self.split(Array(rest.dropFirst(path.count - 1))).rest
+      guard let word = further.first else { return .help }
+      if !word.hasPrefix("-") {
+        let near = NearMiss.of(word, among: group.commands.map(\.commandName))
+        return .fault(
+          .unknownCommand(
+            word, near: near, under: path.map(\.commandName).joined(separator: " ")))
+      }
+    }
+    return ParserMessage(error, path: path).fault.map { .fault($0) }
+  }
+
+  enum Refusal: Equatable {
+    case help
+    case fault(ArgumentFault)
+  }
+
+  /// The page of help about the command that they name.
+  var page: String {
+    let console = Console.standard
+    return HelpPage(
+      path,
+      on: Screen(
+        width: min(Settings.columns ?? console.columns, 100), language: Console.language)
+    ).text
+  }
+
+  /// The options at the start that any command may take, and the rest.
+  private static func split(_ words: [String]) -> (leading: [String], rest: [String]) {
+    var rest = words[...]
+    while let word = rest.first {
+      let isWhole =
+        ["--json", "--plain"].contains(word) || word.hasPrefix("--lang=")
+        || word.hasPrefix("--store=")
+      if isWhole {
+        rest = rest.dropFirst()
+      } else if ["--lang", "--store"].contains(word), rest.count > 1 {
+        rest = rest.dropFirst(2)
+      } else {
+        break
+      }
+    }
+    return (Array(words[..<rest.startIndex]), Array(rest))
+  }
+}

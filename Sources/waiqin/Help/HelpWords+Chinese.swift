@@ -1,0 +1,140 @@
+internal import Model
+
+extension HelpWords {
+  /// What each text of help is in Chinese.
+  static let chinese: [String: String] = {
+    var words = commands.merging(options) { first, _ in first }
+    for kind in RecordKind.allCases {
+      let (en, zh) = (kind.text(in: .en), kind.text(in: .zh))
+      words["Add, list, show and edit \(en)s"] = "录入、列出、查看和修改\(zh)"
+      words["List every \(en)"] = "列出全部\(zh)"
+      words["Show one \(en) with all its fields"] = "查看一条\(zh)的全部字段"
+      words["Add \(kind.article) \(en), given as FIELD=VALUE"] = "录入一条\(zh)，写成 字段=值"
+      words["Change fields of \(kind.article) \(en), given as FIELD=VALUE"] =
+        "修改一条\(zh)的字段，写成 字段=值"
+    }
+    return words
+  }()
+
+  /// What commands do.
+  private static let commands = [
+    "Plan site visits, take in what officers wrote down, show how problems get closed":
+      "安排现场走访，收取外勤记录，显示问题如何销号",
+    "Do the whole main job on a made-up sample district": "在虚构的样例辖区上完整演示一遍",
+    "Takes in the bundles of a week, shows what waits for people, plans the coming week, and "
+      + "prints routes and board. Nothing is left behind unless --keep names a folder.":
+      "导入一周的数据包，列出待审事项，安排下一周，打印路线和看板。除非用 --keep 指定文件夹，否则不留下任何文件。",
+    "Make an empty store": "建立空库",
+    "Take in bundles, and print a receipt for each": "导入数据包，逐个打印回执",
+    "A store is made where there is none. Files that are refused stay whole in quarantine.":
+      "没有数据库时自动建立。拒收的文件原样保存在隔离区。",
+    "Write the work pack that an officer's device takes along": "写出人员设备随身携带的工作包",
+    "Enrol and list the devices that may hand in bundles": "登记和列出可以交数据包的设备",
+    "Enrol, revoke and list the devices that hand in bundles": "登记、停用和列出交数据包的设备",
+    "Enrol the devices in a list": "登记设备表中的设备",
+    "Prints the office's public key as well: devices check their work packs against it.":
+      "同时打印单位的公钥：设备据此核验工作包。",
+    "List the enrolled devices": "列出已登记的设备",
+    "List the enrolled devices and how far each has come": "列出已登记的设备及各自收到第几号操作",
+    "Stop trusting a device's key after one of its operations": "自某一号操作之后不再信任设备的密钥",
+    "Up to that number its operations count as before, whenever they arrive; later ones are parked.":
+      "该号及之前的操作何时到达都照常生效；之后的一律挂起。",
+    "Settle conflicts, parked operations, gaps and forks": "处理冲突、挂起的操作、缺号和分叉",
+    "List what waits for a person": "列出待人处理的事项",
+    "Show one item, with every value and who wrote it": "查看一个事项的全部值及其书写人",
+    "Settle a conflict: keep one value, or write another": "了结冲突：保留其中一个值，或另写一个",
+    "Let a parked operation in all the same": "放行一条挂起的操作",
+    "Take a parked operation, a gap or a fork off the list; the log keeps it":
+      "作废一条挂起的操作、缺号或分叉；日志仍保留",
+    "Print the merged state as canonical JSON: same bytes for the same operations":
+      "以规范 JSON 打印合并结果：操作相同，字节就相同",
+    "Make all tables anew from the log": "按日志重建各表",
+    "Propose categories for a text, with the words that led to them": "为一段文字建议类别，并给出依据的词",
+    "Work out a deadline, with the days counted": "计算到期日，并列出计入的日子",
+    "Show a point in all datums, with its town": "显示一个点在各坐标系中的坐标和所属镇街",
+    "Plan a week's visits into routes, and work on the plan": "把一周的走访排成路线，并处理计划",
+    "Plan a week and keep the plan": "安排一周并保存计划",
+    "With iterations as the only limit the plan is the same on every machine.":
+      "只以轮数为限时，任何机器上的计划都相同。",
+    "Show the newest plan of a week": "显示一周的最新计划",
+    "Check a plan against the records, rule by rule": "对照记录逐条核查计划",
+    "The checker shares no code with the search. Exit 1 when a rule is broken.":
+      "核查与搜索不共用代码。违反任一规则时退出码为 1。",
+    "Show a week's route sheets": "显示一周的路线单",
+    "Show how problems get closed": "显示问题如何销号",
+    "Show what was done, by whom: imports and commands, newest first":
+      "显示谁做了什么：导入和命令，最新的在前",
+    "Take back the newest command, or the one of a number": "撤销最近的命令，或指定序号的命令",
+    "Nothing is deleted: new operations put the earlier values back and withdraw what came into "
+      + "being. Repeated, it walks further back over the commands of this office. An import is only "
+      + "taken back by its number: then its records are withdrawn, and its operations stay in the log.":
+      "不删除任何内容：以新的操作恢复原值，并撤回新建的记录。重复运行则继续往前撤销本单位的命令。"
+      + "导入只能按序号撤销：其记录被撤回，操作仍留在日志中。",
+    "Do again what was undone last": "重做最近撤销的命令",
+    "Copy the store as it stands into a new file, and check the copy": "把数据库原样复制到新文件，并核对副本",
+    "Others may go on writing meanwhile. A file that exists is left alone.":
+      "其间他人可以继续写入。已有的文件不会被改动。",
+    "Look whether store and terminal are in good health": "检查数据库和终端是否正常",
+    "Exit code 1 when something has to be done.": "有需要处理之处时退出码为 1。",
+  ]
+
+  /// What arguments and options mean.
+  private static let options = [
+    "Language of output, zh or en": "输出语言，zh 或 en",
+    "One fact a line, no drawing, for screen readers": "每行一项、不画图，供读屏软件使用",
+    "Print JSON for programs": "打印 JSON，供程序使用",
+    "The store's file; else WAIQIN_STORE, else the user's data folder":
+      "数据库文件；否则取 WAIQIN_STORE，再否则在用户数据文件夹",
+    "The day to take as today, YYYY-MM-DD": "当作今天的日子，YYYY-MM-DD",
+    "Keep the store and the sample's files in this folder": "把数据库和样例文件留在此文件夹",
+    "Files, folders, or - for standard input": "文件、文件夹，或用 - 表示标准输入",
+    "A file of format waiqin-devices/1.0": "格式为 waiqin-devices/1.0 的文件",
+    "The device's name, the name of its key, or the first digits of its identifier":
+      "设备名称、密钥名称，或标识的前几位",
+    "The last number that its key vouches for; else the highest that has come":
+      "其密钥担保的最后一号；否则取已收到的最大号",
+    "The item, such as C-1a2b3c4d": "事项，如 C-1a2b3c4d",
+    "The conflict, such as C-1a2b3c4d": "冲突，如 C-1a2b3c4d",
+    "The parked operation, such as P-1a2b3c4d": "挂起的操作，如 P-1a2b3c4d",
+    "The item, such as P-1a2b3c4d, G-1a2b3c4d or F-1a2b3c4d":
+      "事项，如 P-1a2b3c4d、G-1a2b3c4d 或 F-1a2b3c4d",
+    "Keep the value with this number in waiqin review show": "保留 waiqin review show 中这一序号的值",
+    "Write this value instead": "改写为此值",
+    "Why; the log keeps it": "理由；记入日志",
+    "Only compare the tables with the log; exit 1 on a difference": "只比较各表与日志；不一致时退出码为 1",
+    "The first digits of its identifier, or its number, code or name": "标识的前几位，或登记号、编号、名称",
+    "Show who complained; the log keeps that it was shown": "显示投诉人；日志会记下此次查看",
+    "FIELD=VALUE …; lists with commas, a point as LAT,LON,DATUM":
+      "字段=值 …；列表用逗号分隔，坐标写成 纬度,经度,坐标系",
+    "FIELD=VALUE …; nothing after = empties the field": "字段=值 …；等号后留空则清空该字段",
+    "The text, or - for standard input": "文字，或用 - 表示标准输入",
+    "The day of receipt, YYYY-MM-DD; it is day 0": "收到之日，YYYY-MM-DD；算第 0 天",
+    "The length of the term": "期限长度",
+    "workdays or days": "workdays（工作日）或 days（自然日）",
+    "A pause, both days included: YYYY-MM-DD..YYYY-MM-DD; may be given several times":
+      "暂停，含起止两日：YYYY-MM-DD..YYYY-MM-DD；可写多次",
+    "LAT,LON in degrees": "纬度,经度（度）",
+    "The datum that the point is given in: wgs84, gcj02 or bd09": "该点所用的坐标系：wgs84、gcj02 或 bd09",
+    "An ISO week such as 2026-W48": "ISO 周，如 2026-W48",
+    "Stop after this many seconds of searching": "搜索这么多秒后停止",
+    "Where the search starts; another seed may find another plan": "搜索的起点；换一个种子可能得到另一份计划",
+    "Stop after this many rounds of the search": "搜索这么多轮后停止",
+    "A plan that waiqin plan show --json wrote; else the newest plan of the store":
+      "waiqin plan show --json 写出的计划；否则取库中最新的计划",
+    "Only the routes of this officer, by code or name": "只看此人的路线，写编号或姓名",
+    "Only this day, YYYY-MM-DD": "只看这一天，YYYY-MM-DD",
+    "The officer's code or name": "人员的编号或姓名",
+    "The file to write; one that exists is left alone": "要写的文件；已有的文件不会被改动",
+    "Put in who complained, of tickets that a visit is about; the log keeps that":
+      "写入走访所涉问题单的投诉人；记入日志",
+    "Show this action with the operations that it wrote": "显示这一动作及其写下的操作",
+    "How many actions to show at most": "最多显示多少个动作",
+    "The number of the action in waiqin log": "waiqin log 中的动作序号",
+    "The file to make": "要生成的文件",
+  ]
+}
+
+extension RecordKind {
+  /// The English article before the kind's name.
+  var article: String { self == .officer || self == .application ? "an" : "a" }
+}

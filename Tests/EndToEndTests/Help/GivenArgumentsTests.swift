@@ -1,0 +1,85 @@
+import ArgumentParser
+import Testing
+
+@testable import waiqin
+
+struct GivenArgumentsTests {
+  private static func given(_ line: String) -> GivenArguments {
+    GivenArguments(line.split(separator: " ").map { String($0) })
+  }
+
+  /// What the parser's refusal of a line comes to; nil when it takes the line.
+  private static func refusal(_ line: String) -> GivenArguments.Refusal? {
+    let given = given(line)
+    do {
+      _ = try Waiqin.parseAsRoot(given.words)
+      return nil
+    } catch {
+      return given.refusal(error)
+    }
+  }
+
+  @Test(arguments: [
+    ("board --lang zh", "board --lang zh"), ("--lang zh board", "board --lang zh"),
+    (
+      "--json --store s.sqlite board --today 2026-11-20",
+      "board --today 2026-11-20 --json --store s.sqlite"
+    ),
+    ("--lang=en tag -- -x", "tag --lang=en -- -x"), ("--lang", "--lang"),
+    ("--version", "--version"),
+    ("", ""),
+  ])
+  func `options before the command go behind it`(typed: String, passed: String) {
+    #expect(Self.given(typed).words.joined(separator: " ") == passed)
+  }
+
+  @Test(arguments: [
+    ("", true), ("--lang zh", true), ("--help", true), ("board -h", true), ("help", true),
+    ("help review", true), ("board", false), ("tag -- -h", false), ("--version", false),
+  ])
+  func `help is told from work`(typed: String, isHelp: Bool) {
+    #expect(Self.given(typed).askForHelp == isHelp)
+  }
+
+  @Test(arguments: [
+    ("review resolve C-1", ["waiqin", "review", "resolve"]),
+    ("help plan show", ["waiqin", "plan", "show"]),
+    ("--lang zh board --json", ["waiqin", "board"]), ("borad", ["waiqin"]), ("", ["waiqin"]),
+  ])
+  func `the command is found by its words`(typed: String, names: [String]) {
+    #expect(Self.given(typed).path.map(\.commandName) == names)
+  }
+
+  @Test(arguments: [
+    ("borad", ArgumentFault.unknownCommand("borad", near: "board", under: "waiqin")),
+    ("--lang zh bord", .unknownCommand("bord", near: "board", under: "waiqin")),
+    ("coffee", .unknownCommand("coffee", near: nil, under: "waiqin")),
+    ("review lst", .unknownCommand("lst", near: "list", under: "waiqin review")),
+    ("board --jsn", .unknownOption("--jsn", near: "--json", command: "waiqin board")),
+    ("board --colour", .unknownOption("--colour", near: nil, command: "waiqin board")),
+    ("board -q", .unknownOption("-q", near: nil, command: "waiqin board")),
+    ("plan", .missing("<week>", command: "waiqin plan")),
+    ("due 2026-11-23 --unit days", .missing("--limit <limit>", command: "waiqin due")),
+    ("board --lang", .noValue(option: "--lang <lang>", command: "waiqin board")),
+    ("board --json=1", .needlessValue(option: "--json", value: "1", command: "waiqin board")),
+    (
+      "due 2026-11-23 --unit days --limit x",
+      .unfitValue("x", argument: "--limit <limit>", command: "waiqin due")
+    ),
+    ("board now please", .tooMany("now please", command: "waiqin board")),
+  ])
+  func `what the parser refuses is told in facts`(typed: String, fault: ArgumentFault) {
+    #expect(Self.refusal(typed) == .fault(fault))
+  }
+
+  @Test func `a group without a command asks for help`() {
+    #expect(Self.refusal("review --lang zh") == .help)
+    #expect(Self.refusal("review list") == nil)
+  }
+
+  @Test(arguments: [("", "", 0), ("board", "borad", 1), ("abc", "", 3), ("lst", "list", 1)])
+  func `words differ by the letters to change`(left: String, right: String, steps: Int) {
+    #expect(NearMiss.steps(from: left, to: right) == steps)
+    #expect(NearMiss.steps(from: right, to: left) == steps)
+  }
+}
