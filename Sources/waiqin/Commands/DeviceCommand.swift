@@ -62,7 +62,7 @@ struct DeviceCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-      if let after, after < 0 { throw ValidationError("--after: '\(after)' is below 0") }
+      if let after, after < 0 { throw UsageFault.badAfter(after) }
     }
 
     func run() throws {

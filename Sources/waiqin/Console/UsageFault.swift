@@ -19,6 +19,7 @@ enum UsageFault: Fault, Equatable {
   case badLanguage(String)
   case badSeconds(Double)
   case badIterations(Int)
+  case badAfter(Int64)
   case keepOrValue
 
   var code: String {
@@ -38,7 +39,7 @@ enum UsageFault: Fault, Equatable {
     case .noSuchOfficer: "E-ARG-OFFICER"
     case .badPlanFile: "E-PLAN-FILE"
     case .badLanguage: "E-ARG-LANG"
-    case .badSeconds, .badIterations: "E-ARG-LIMIT"
+    case .badSeconds, .badIterations, .badAfter: "E-ARG-LIMIT"
     case .keepOrValue: "E-ARG-KEEP"
     }
   }
@@ -74,6 +75,7 @@ enum UsageFault: Fault, Equatable {
     case .badLanguage(let text): "--lang：'\(text)' 不是可用的语言；请写 zh 或 en"
     case .badSeconds(let seconds): "--seconds：'\(seconds)' 不在 0 至 86400 之间；请写秒数"
     case .badIterations(let number): "--iterations：'\(number)' 小于 0；请写轮数"
+    case .badAfter(let number): "--after：'\(number)' 小于 0；请写操作序号，0 表示一条也不信任"
     case .keepOrValue: "review resolve：--keep 和 --value 须写且只写一个"
     }
   }
@@ -108,6 +110,8 @@ enum UsageFault: Fault, Equatable {
       "--seconds: '\(seconds)' is not from 0 to 86400; give a number of seconds"
     case .badIterations(let number):
       "--iterations: '\(number)' is below 0; give a number of rounds"
+    case .badAfter(let number):
+      "--after: '\(number)' is below 0; give the number of an operation, 0 to trust none"
     case .keepOrValue: "review resolve: give either --keep or --value"
     }
   }
