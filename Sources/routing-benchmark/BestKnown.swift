@@ -37,5 +37,21 @@ struct BestKnown {
     }
   }
 
+  /// The cost in a `.sol` file beside an instance, in the unit that is printed.
+  static func beside(_ path: String, unit: Double, near cost: Double) -> Entry? {
+    guard let dot = path.lastIndex(of: "."),
+      let data = FileManager.default.contents(atPath: path[..<dot] + ".sol")
+    else { return nil }
+    for line in String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline) {
+      guard line.uppercased().hasPrefix("COST"),
+        let value = line.split(whereSeparator: { $0 == " " || $0 == ":" }).last,
+        let known = Double(value)
+      else { continue }
+      // Some files hold whole numbers in scaled units.
+      return Entry(cost: known > 5 * cost ? known / unit : known, group: "")
+    }
+    return nil
+  }
+
   func entry(for instance: String) -> Entry? { entries[instance.uppercased()] }
 }

@@ -4,7 +4,7 @@ import Routing
 /// Solves public instances and says how well.
 @main
 struct RoutingBenchmark {
-  static func main() {
+  static func main() async {
     do {
       let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
       if arguments.wantsHelp {
@@ -14,8 +14,10 @@ struct RoutingBenchmark {
       let best = try arguments.best.map { try BestKnown(path: $0) } ?? BestKnown()
       var summary = Summary()
       for path in arguments.instances {
-        for result in try Run(arguments: arguments, path: path).results() {
-          let known = best.entry(for: result.instance)
+        for result in try await Run(arguments: arguments, path: path).results() {
+          let known =
+            best.entry(for: result.instance)
+            ?? BestKnown.beside(path, unit: result.unit, near: result.cost)
           let gap = known.map { (result.cost / $0.cost - 1) * 100 }
           print(Table.line(result, gap: gap))
           fflush(nil)

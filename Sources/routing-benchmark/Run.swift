@@ -17,32 +17,38 @@ struct Run {
     let seconds: Double
     let iterations: Int
     let violations: [String]
+    /// What whole numbers of cost are divided by to be printed.
+    let unit: Double
 
     var isFeasible: Bool { violations.isEmpty }
   }
 
-  func results() throws -> [Result] {
+  func results() async throws -> [Result] {
     let instance = try InstanceFile.read(path)
     let problem = try instance.problem()
-    return try arguments.seeds.map { seed in
+    let threads = arguments.threads
+    var results: [Result] = []
+    for seed in arguments.seeds {
       let limits = Limits(iterations: arguments.iterations, seconds: arguments.seconds)
       let started = ProcessorTime.seconds()
       let search = Search(
         problem: problem, seed: seed, limits: limits, settings: arguments.settings,
-        clock: ProcessorTime.seconds)
-      let solution = search.solution()
-      let seconds = ProcessorTime.seconds() - started
+        clock: { ProcessorTime.seconds() / Double(threads) })
+      let solution = await search.solution(threads: threads)
+      let seconds = (ProcessorTime.seconds() - started) / Double(threads)
       let clients = instance.clients
       let routes = solution.routes.map { route in route.map { clients[$0] } }
       let verdict = instance.check(routes)
       let result = Result(
         instance: instance.name, clients: clients.count, seed: seed,
-        cost: Double(verdict.cost) / Double(instance.metric.scale), routes: verdict.usedRoutes,
-        seconds: seconds, iterations: solution.iterations, violations: verdict.violations)
+        cost: Double(verdict.cost) / instance.unit, routes: verdict.usedRoutes,
+        seconds: seconds, iterations: solution.iterations, violations: verdict.violations,
+        unit: instance.unit)
       if let folder = arguments.solutions {
         try SolutionFile(instance: instance, routes: routes, result: result).write(to: folder)
       }
-      return result
+      results.append(result)
     }
+    return results
   }
 }

@@ -6,9 +6,9 @@ package struct Search: Sendable {
   package let problem: Problem
   package let seed: UInt64
   package let limits: Limits
+  package let settings: Settings
   /// Seconds since any fixed moment; asked about once a millisecond.
   package let clock: @Sendable () -> Double
-  package let settings: Settings
 
   /// - Parameter clock: needed when `limits` has seconds; without it time stands still.
   package init(
@@ -32,13 +32,17 @@ package struct Search: Sendable {
     initial: [[Int]] = [], report: ((Int, Int64) -> Void)? = nil
   ) -> Solution {
     var progress = Progress(limits, clock: clock)
-    guard !problem.visits.isEmpty, !problem.shifts.isEmpty else {
-      return Solution(problem, routes: problem.shifts.map { _ in [] }, iterations: 0)
-    }
+    guard hasWork else { return nothing }
     let tables = Tables(problem)
-    var descent = SlackInduction(tables, settings, seed: seed)
+    var descent = SlackInduction(tables, settings, Neighbourhood(tables), seed: seed)
     descent.begin(with: initial, &progress)
     descent.run(&progress, report: report)
     return Solution(problem, routes: descent.best.routes, iterations: progress.iterations)
+  }
+
+  var hasWork: Bool { !problem.visits.isEmpty && !problem.shifts.isEmpty }
+
+  var nothing: Solution {
+    Solution(problem, routes: problem.shifts.map { _ in [] }, iterations: 0)
   }
 }

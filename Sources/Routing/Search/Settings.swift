@@ -3,7 +3,7 @@
 package struct Settings: Equatable, Sendable {
   /// Where annealing begins and ends, in mean legs.
   package var firstTemperature = 2.0
-  package var lastTemperature = 0.02
+  package var lastTemperature = 0.06
   /// How often annealing cools down in a search; each time but the first it begins with the best.
   package var coolings = 1
   /// With more routes than this a visit is put into a route of this many of its neighbours.

@@ -5,7 +5,7 @@
 struct SlackInduction: ~Copyable {
   var tours: Tours
   private(set) var best: BestTours
-  private var neighbourhood: Neighbourhood
+  private(set) var neighbourhood: Neighbourhood
   private var insertions: Insertions
   private let settings: Settings
   private var ruin: Ruin
@@ -14,11 +14,13 @@ struct SlackInduction: ~Copyable {
   private var random: SplitMix64
   private var candidates: [Int32] = []
 
-  init(_ tables: Tables, _ settings: Settings, seed: UInt64) {
+  init(
+    _ tables: Tables, _ settings: Settings, _ neighbourhood: Neighbourhood, seed: UInt64
+  ) {
     self.settings = settings
     tours = Tours(tables)
     best = BestTours(tours)
-    neighbourhood = Neighbourhood(tables)
+    self.neighbourhood = neighbourhood
     insertions = Insertions(tables)
     ruin = Ruin(settings)
     recreate = Recreate(tables, settings, Partners(tables.problem))
@@ -60,16 +62,19 @@ struct SlackInduction: ~Copyable {
   }
 
   mutating func run(
-    _ progress: inout Progress, report: ((Int, Int64) -> Void)?
+    _ progress: inout Progress, shares: ClosedRange<Double> = 0...1,
+    report: ((Int, Int64) -> Void)?
   ) {
     let meanLeg = max(1, tours.meanLeg)
     var annealing = Annealing(
       first: settings.firstTemperature * meanLeg, last: settings.lastTemperature * meanLeg)
-    var coolingsDone = 0
+    var coolingsDone = Int(shares.lowerBound * Double(settings.coolings))
     while !progress.isOver {
       if progress.iterations % 64 == 0 {
         progress.updateShare()
-        let turn = progress.share * Double(settings.coolings)
+        let share =
+          shares.lowerBound + progress.share * (shares.upperBound - shares.lowerBound)
+        let turn = share * Double(settings.coolings)
         if Int(turn) > coolingsDone, turn < Double(settings.coolings) {
           coolingsDone = Int(turn)
           restart()
@@ -84,6 +89,13 @@ struct SlackInduction: ~Copyable {
       }
       progress.count(isImprovement: isImprovement)
     }
+  }
+
+  /// The present tours: for each shift its visits in order.
+  var routes: [[Int]] {
+    var routes: [[Int]] = []
+    for route in tours.sizes.indices { routes.append(tours.visits(of: route).map { Int($0) }) }
+    return routes
   }
 
   /// Goes back to the best tours.

@@ -154,9 +154,13 @@ struct Insertions {
       let before = tours.stops[number]
       if before.departure > own.to { return }
       let after = tours.stops[Int(before.next)]
-      let arrives = before.departure + legs.leg(before.place, own.place).seconds
-      guard let begins = tours.tables.firstOpen(own, arrives),
-        begins + service + legs.leg(own.place, after.place).seconds <= after.latest,
+      let arrival = legs.leg(before.place, own.place)
+      let leaving = legs.leg(own.place, after.place)
+      // Costs of time only grow with another visit, so that the legs alone can rule a place out.
+      let least = Int64(arrival.cost) + Int64(leaving.cost) - Int64(before.legCost)
+      guard least < entry.second,
+        let begins = tours.tables.firstOpen(own, before.departure + arrival.seconds),
+        begins + service + leaving.seconds <= after.latest,
         let outcome = tours.walk.outcome(of: scratch, on: route)
       else { continue }
       let cost = outcome.total - tours.walkedCosts[route]

@@ -13,7 +13,7 @@ extension Instance {
       Problem.Shift(
         start: vehicle.depot, end: vehicle.depot, earliest: nodes[vehicle.depot].from,
         latest: nodes[vehicle.depot].to, longest: vehicle.longest,
-        capacities: vehicle.capacities, costPerMetre: objective == .distance ? 1 : 0,
+        capacities: vehicle.capacities, costPerMetre: objective == .duration ? 0 : 1,
         costPerDuration: objective == .duration ? 1 : 0)
     }
     let visits = clients.map { index in

@@ -70,6 +70,11 @@ struct Instance {
     metric.length(nodes[from].x - nodes[to].x, nodes[from].y - nodes[to].y)
   }
 
+  /// What the cost is divided by to be printed.
+  var unit: Double {
+    Double(metric.scale) * (objective == .prizes ? Double(TOPTWReader.weight) : 1)
+  }
+
   /// The nodes to visit, in the order of the problem's visits.
   var clients: [Int] { nodes.indices.filter { nodes[$0].isClient } }
 }

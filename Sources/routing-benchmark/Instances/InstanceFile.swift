@@ -9,9 +9,18 @@ enum InstanceFile {
     else { throw .unreadable(path: path) }
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
       .map { Substring(String($0.map { $0 == "\t" ? " " : $0 })) }
+    if lines.contains(where: { $0.hasPrefix("CREW COUNT") }) {
+      return try TRSPReader(path: path).read(lines)
+    }
     if lines.contains(where: { $0.split(separator: " ").first == "NUMBER" }) {
       return try SolomonReader(path: path).read(lines)
     }
+    if lines.contains(where: { $0.hasPrefix("NODE_COORD_SECTION") }) {
+      var reader = VRPLIBReader(path: path)
+      return try reader.read(lines)
+    }
+    let heads = lines.prefix(2).map { $0.split(separator: " ").compactMap { Double($0) }.count }
+    if heads == [4, 2] || heads == [4, 1] { return try TOPTWReader(path: path).read(lines) }
     throw .unknownForm(path: path)
   }
 }

@@ -30,7 +30,9 @@ struct SolomonReader {
     _ words: [Substring], line: Int
   ) throws(InstanceFault) -> Instance.Node {
     let numbers = words.compactMap { Double($0) }
-    guard numbers.count == 7, words.count == 7, numbers.allSatisfy({ abs($0) <= 1e7 }) else {
+    guard numbers.count == 7, words.count == 7, numbers.allSatisfy({ abs($0) <= 1e7 }),
+      numbers[3...].allSatisfy({ $0 >= 0 })
+    else {
       throw .line(
         path: path, number: line, expected: "number, x, y, demand, ready time, due date, service")
     }

@@ -37,6 +37,19 @@ struct SearchTests {
     #expect(solve(problem, iterations: 300) == solve(problem, iterations: 300))
   }
 
+  @Test(arguments: 1...4)
+  func `Two threads give the same solution each time`(
+    _ seed: Int
+  ) async throws {
+    var random = RandomProblem(seed: UInt64(seed), features: .all)
+    let problem = try random.problem(visits: 20, shifts: 5)
+    let search = Search(problem: problem, seed: 1, limits: Limits(iterations: 200))
+    let first = await search.solution(threads: 2)
+    let second = await search.solution(threads: 2)
+    #expect(first == second)
+    #expect(first.iterations == 400)
+  }
+
   @Test
   func `Another seed goes another way`() throws {
     var random = RandomProblem(seed: 5, features: [.windows])

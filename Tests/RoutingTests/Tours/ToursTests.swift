@@ -91,7 +91,9 @@ struct ToursTests {
     var random = RandomProblem(seed: UInt64(seed), features: .all)
     let problem = try random.problem(visits: 15, shifts: 4)
     var progress = Progress(Limits(), clock: { 0 })
-    var descent = SlackInduction(Tables(problem), Settings(), seed: UInt64(seed))
+    let tables = Tables(problem)
+    var descent = SlackInduction(
+      tables, Settings(), Neighbourhood(tables), seed: UInt64(seed))
     descent.begin(with: [], &progress)
     let before = State(descent.tours)
     for visit in problem.visits.indices where visit % 2 == 0 {

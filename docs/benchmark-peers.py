@@ -1,0 +1,95 @@
+"""Compare routing-benchmark with other solvers on the same instances, side by side.
+
+usage: benchmark-peers.py TOOL PEERS SECONDS SEEDS BEST.csv INSTANCE…
+
+TOOL     the routing-benchmark binary
+PEERS    a folder with run_pyvrp.py, run_vroom.py and run_ortools.py
+SECONDS  processor seconds for each run, the same for all
+SEEDS    how many seeds, from 1
+BEST.csv best known costs, with the columns 'instance' and 'class'
+
+The programs take turns within one session, one thread each, so that all meet the same machine.
+Prints a row for each run and then mean gaps to the best known cost by class. Needs the Python
+packages pyvrp, pyvroom, ortools and numpy. PEERS_USED=pyvrp,vroom limits the peers.
+"""
+
+import csv
+import os
+import re
+import subprocess
+import sys
+from collections import defaultdict
+
+COLUMNS = ("dimacs_bks", "dimacs_bks_cvrplib_2024_12", "dimacs_bks_pyvrp_instances_2026_01")
+
+
+def best_known(path):
+    best, group = {}, {}
+    for row in csv.DictReader(open(path)):
+        costs = [float(row[c]) for c in COLUMNS if row.get(c) not in (None, "")]
+        if costs:
+            name = row["instance"].upper()
+            best[name], group[name] = min(costs), row["class"]
+    return best, group
+
+
+def run(command, seconds):
+    """The output of a program; empty when it does not end in time."""
+    try:
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=60 + 40 * seconds)
+        return done.stdout
+    except subprocess.TimeoutExpired:
+        return ""
+
+
+def ours(tool, instance, seconds, seed):
+    words = run([tool, instance, "--seconds", str(seconds), "--seed", str(seed)], seconds).split()
+    if len(words) < 6 or words[5] != "yes":
+        return None
+    return float(words[2])
+
+
+def peer(script, instance, seconds, seed):
+    words = [sys.executable, script, instance, str(seconds), str(seed)]
+    if "pyvrp" in script:
+        words.append("cpu")
+    text = run(words, seconds)
+    found = re.search(r"distance=([\d.]+).*feasible=True", text)
+    return float(found.group(1)) if found else None
+
+
+def main():
+    tool, peers, seconds, seeds, table, *instances = sys.argv[1:]
+    seconds, seeds = float(seconds), int(seeds)
+    best, group = best_known(table)
+    used = os.environ.get("PEERS_USED", "pyvrp,vroom,ortools").split(",")
+    gaps = defaultdict(list)
+    for instance in instances:
+        name = os.path.splitext(os.path.basename(instance))[0].upper()
+        for seed in range(1, seeds + 1):
+            costs = {"ours": ours(tool, instance, seconds, seed)}
+            for program in used:
+                script = os.path.join(peers, f"run_{program}.py")
+                costs[program] = peer(script, instance, seconds, seed)
+            cells = []
+            for program, cost in costs.items():
+                if cost is None or name not in best:
+                    cells.append(f"{program} –")
+                    continue
+                gap = (cost / best[name] - 1) * 100
+                gaps[program, group[name]].append(gap)
+                gaps[program, "all"].append(gap)
+                cells.append(f"{program} {cost:.1f} {gap:+.3f}%")
+            print(f"{name} seed {seed}: " + ", ".join(cells), flush=True)
+    programs = ["ours"] + used
+    print("\n| class | " + " | ".join(programs) + " | runs |")
+    print("|---" * (len(programs) + 2) + "|")
+    for klass in sorted({k for _, k in gaps}):
+        row = [gaps[p, klass] for p in programs]
+        means = [f"{sum(g) / len(g):.3f} %" if g else "–" for g in row]
+        print(f"| {klass} | " + " | ".join(means) + f" | {len(row[0])} |")
+
+
+if __name__ == "__main__":
+    main()
