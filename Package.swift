@@ -70,7 +70,9 @@ let package = Package(
     tests(of: "Reports", also: ["Model"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "Model", "waiqin", "routing-benchmark", argumentParser],
+      dependencies: [
+        "TestSupport", "Model", "Reports", "waiqin", "routing-benchmark", argumentParser,
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

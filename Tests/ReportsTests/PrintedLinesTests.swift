@@ -8,20 +8,6 @@ import Testing
 /// The law of printed tables, for every report: all lines of a table are equally wide, and no line of a
 /// report is wider than the screen.
 struct PrintedLinesTests {
-  /// The tables in a text: from the heading over a rule to the last line before a blank one.
-  private static func tables(in text: String) -> [[String]] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
-    return lines.indices.filter { index in
-      index > 0 && lines[index].hasPrefix("─") && (index < 2 || !isRow(lines, index - 2))
-    }.map { rule in
-      [lines[rule - 1]] + lines[rule...].prefix { !$0.isEmpty }
-    }
-  }
-
-  private static func isRow(_ lines: [String], _ index: Int) -> Bool {
-    lines[..<index].reversed().prefix { !$0.isEmpty }.contains { $0.hasPrefix("─") }
-  }
-
   @Test(arguments: Printed.all, Language.allCases)
   func `no line is wider than the screen, and a table's lines are all alike`(
     report: Printed, language: Language
@@ -32,7 +18,7 @@ struct PrintedLinesTests {
       for line in text.split(separator: "\n") {
         #expect(screen.columns(of: String(line)) <= width, "\(line)")
       }
-      for table in Self.tables(in: text) {
+      for table in PrintedTables.all(in: text) {
         #expect(Set(table.map(screen.columns)).count == 1, "\(table.joined(separator: "\n"))")
       }
     }
@@ -44,7 +30,8 @@ struct PrintedLinesTests {
     var groups: [Range<Int>] = []
     for report in Printed.all {
       for width in [60, 80, 120] {
-        for table in Self.tables(in: try report.text(Screen(width: width, language: language))) {
+        let text = try report.text(Screen(width: width, language: language))
+        for table in PrintedTables.all(in: text) {
           groups.append(lines.count..<lines.count + table.count)
           lines += table
         }
@@ -61,7 +48,7 @@ struct PrintedLinesTests {
 
   @Test func `counting characters as columns breaks the law of printed tables`() throws {
     let broken = try Printed.all.flatMap { report in
-      Self.tables(in: try report.text(Screen(width: 120, language: .zh)))
+      PrintedTables.all(in: try report.text(Screen(width: 120, language: .zh)))
     }.count { Set($0.map(\.count)).count > 1 }
     #expect(broken > 5)
   }

@@ -16,6 +16,7 @@ struct Printed: Sendable, CustomTestStringConvertible {
       Printed(name: "board", text: { try Sample.board(on: "2026-11-20").text(on: $0) }) {
         try Sample.board(on: "2026-11-20").json
       },
+      Printed(name: "receipts", text: { try receipts().text(on: $0) }) { try receipts().json },
       Printed(name: "routes", text: { try routes().text(on: $0) }) { try routes().json },
       Printed(name: "plan", text: { try plan().text(on: $0) }) { try plan().json },
       Printed(name: "review-list", text: { try reviewList().text(on: $0) }) {
@@ -26,6 +27,8 @@ struct Printed: Sendable, CustomTestStringConvertible {
       },
       Printed(name: "record", text: { record.text(on: $0) }) { record.json },
     ] + RecordKind.allCases.map(records) + days + places + tags
+
+  private static func receipts() throws -> ReceiptReport { ReceiptReport(try Sample.receipts) }
 
   private static func routes() throws -> RouteReport {
     RouteReport(try Sample.plan, book: try Sample.book, officer: nil, day: nil)
