@@ -26,6 +26,12 @@ package struct PlanBook: Sendable {
     officersByCode[code].map { "\($0.name)(\(code))" } ?? code
   }
 
+  /// The officer's name alone where nobody else has it, else with the code.
+  func shortName(of code: String) -> String {
+    guard let officer = officersByCode[code] else { return code }
+    return officers.count { $0.name == officer.name } == 1 ? officer.name : name(of: code)
+  }
+
   func town(of site: Site?, _ language: Language) -> String {
     guard let code = site?.town else { return "" }
     guard let town = towns[code] else { return code }

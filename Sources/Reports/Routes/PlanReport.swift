@@ -82,7 +82,7 @@ package struct PlanReport: Sendable {
   private func row(_ route: Plan.Route, zh: Bool) -> [Table.Cell] {
     [
       .init(String(route.crew.number)),
-      .init(route.crew.officers.map(book.name).joined(separator: zh ? "、" : ", ")),
+      .init(route.crew.officers.map(book.shortName).joined(separator: zh ? "、" : ", ")),
       .init(route.crew.car), .init(String(route.stops.count)), .init(route.leaves.text),
       .init(route.returns.text), .init(String(route.drivingMinutes)),
       .init(RouteReport.kilometres(route.metres)),

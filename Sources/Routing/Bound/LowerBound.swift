@@ -1,0 +1,101 @@
+/// A cost that no solution of a problem can go below, proven by column generation.
+///
+/// The visits are shared out among whole routes: a linear program whose variables are all routes that
+/// some kind of shift can drive. Routes are made only when they improve it, by label setting. Whatever
+/// prices of visits the program ends up with, Lagrangian duality turns them into a bound in exact
+/// whole numbers, so rounding within the program can weaken the bound but never falsify it.
+///
+/// Source: Desrochers, Desrosiers, Solomon, "A new optimization algorithm for the vehicle routing
+/// problem with time windows", Operations Research 40(2), 1992; routes may repeat a visit where it has
+/// dropped out of memory, as in Baldacci, Mingozzi, Roberti, Operations Research 59(5), 2011.
+package struct LowerBound: Sendable {
+  private let problem: Problem
+  private let clock: @Sendable () -> Double
+
+  /// How many visits a problem may have.
+  package static let mostVisits = 128
+  /// The most rounds of making routes.
+  private static let mostRounds = 200
+
+  /// - Parameter clock: seconds since any fixed moment.
+  package init(_ problem: Problem, clock: @escaping @Sendable () -> Double = { 0 }) {
+    self.problem = problem
+    self.clock = clock
+  }
+
+  /// A bound found within `seconds`, or within the rounds that the method needs; nil when there is none
+  /// by then, when there are too many visits, or when visits are alternatives to each other.
+  ///
+  /// What makes a problem harder but never cheaper is left out of account: ties between visits,
+  /// longest durations, overtime, lateness, more than one capacity, more than three breaks.
+  /// - Parameter solution: routes to begin with, by shift.
+  package func value(beside solution: Solution, seconds: Double? = nil) -> Int64? {
+    guard !problem.visits.isEmpty, problem.visits.count <= Self.mostVisits, !hasAlternatives else {
+      return nil
+    }
+    let tables = Tables(problem)
+    guard isWithinRange(tables) else { return nil }
+    let kinds = ShiftKind.all(of: tables)
+    let scale = Self.scale(for: tables.allPrizes)
+    let pricings = kinds.map { Pricing(tables, kind: $0, scale: scale) }
+    var master = Master(tables, kinds: kinds, scale: scale)
+    for index in kinds.indices { master.add(pricings[index].singleRoutes(), kind: index) }
+    for (index, kind) in kinds.enumerated() {
+      let known = kind.shifts.map { solution.routes[$0] }.filter { !$0.isEmpty }
+      master.add(known.compactMap { pricings[index].route($0) }, kind: index)
+    }
+    let started = clock()
+    let isOver = { seconds.map { clock() - started >= $0 } ?? false }
+    var best: Int64?
+    for _ in 0..<Self.mostRounds {
+      master.solve()
+      let prices = master.visitPrices
+      var bound = tables.allPrizes * scale - prices.reduce(0, +)
+      var isImproved = false
+      for (index, kind) in kinds.enumerated() {
+        guard let found = pricings[index].cheapestRoutes(prices: prices, isOver: isOver) else {
+          return best
+        }
+        bound += Int64(kind.shifts.count) * min(0, found.least)
+        if master.add(found.routes, kind: index) { isImproved = true }
+      }
+      let whole = bound.dividedRoundingUp(by: scale)
+      best = max(best ?? whole, whole)
+      if !isImproved { break }
+    }
+    return best
+  }
+
+  private var hasAlternatives: Bool {
+    problem.relations.contains {
+      if case .alternatives = $0 { true } else { false }
+    }
+  }
+
+  /// False where sums over routes that repeat visits might not fit into 64 bits.
+  private func isWithinRange(_ tables: Tables) -> Bool {
+    let costs = tables.assignment.reduce(Int64(0)) {
+      $1 == Tables.forbidden ? $0 : max($0, $1 == .min ? .max : abs($1))
+    }
+    return tables.allPrizes < Self.greatestPrizes && costs < Self.greatestCost
+      && tables.shifts.allSatisfy { $0.fixedCost < Self.greatestCost }
+      && problem.shifts.count <= 1_000
+  }
+
+  private static let greatestPrizes: Int64 = 1 << 45
+  private static let greatestCost: Int64 = 1 << 35
+
+  /// Parts of a unit of cost in which prices are rounded: as fine as 64 bits allow.
+  private static func scale(for allPrizes: Int64) -> Int64 {
+    var scale: Int64 = 1 << 10
+    while scale > 1, allPrizes > greatestPrizes / scale { scale /= 2 }
+    return scale
+  }
+}
+
+extension Int64 {
+  fileprivate func dividedRoundingUp(by divisor: Int64) -> Int64 {
+    let quotient = self / divisor
+    return self % divisor > 0 ? quotient + 1 : quotient
+  }
+}
