@@ -7,18 +7,22 @@ struct PlanAssembly {
 
   /// - Parameter orders: for each shift of the week the indices of its candidates, in the order of
   ///   driving.
-  func plan(orders: [[Int]], iterations: Int) -> Plan {
+  /// - Throws: `PlanningFault.noTimetable` for an order that can't be driven in time.
+  func plan(orders: [[Int]], iterations: Int) throws(PlanningFault) -> Plan {
     var routes: [Plan.Route] = []
     var planned: Set<Int> = []
     for (shift, order) in orders.enumerated() where !order.isEmpty {
-      guard let route = route(order, on: shift) else { continue }
+      guard let route = route(order, on: shift) else {
+        let out = work.week.shifts[shift]
+        throw .noTimetable(day: out.day, crew: out.crew.number)
+      }
       routes.append(route)
       planned.formUnion(order)
     }
     let left = work.candidates.indices.filter { !planned.contains($0) }
       .map { Plan.Unplanned(visit: work.candidates[$0].visit.id, reason: .noRoom) }
     return Plan(
-      week: input.week, seed: input.seed, iterations: iterations, routes: routes,
+      week: input.week, from: input.firstDay, seed: input.seed, iterations: iterations, routes: routes,
       unplanned: byPriority(work.excluded + left))
   }
 

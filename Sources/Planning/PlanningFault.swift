@@ -3,7 +3,10 @@ package import Model
 /// Why a week can't be planned at all.
 package enum PlanningFault: Fault, Equatable {
   case noOfficers
+  /// No working day, or none that is left.
   case noWorkingDay(week: Week)
+  /// The first day to plan lies after the week.
+  case weekOver(week: Week, from: Day)
   /// On no working day is a car's driver at work.
   case noCars(week: Week)
   /// On no working day are two officers and a car at work.
@@ -16,11 +19,15 @@ package enum PlanningFault: Fault, Equatable {
   case officeHours(opens: Int, noon: Range<Int>, closes: Int, restMinutes: Int)
   /// So many visits at once that their ranks can't be kept apart any more.
   case tooMany(visits: Int, shifts: Int)
+  /// A route of the search that the timetable can't lay out: the two disagree about the rules.
+  case noTimetable(day: Day, crew: Int)
 
   package var code: String {
     switch self {
     case .noOfficers: "E-PLAN-NO-OFFICERS"
     case .noWorkingDay: "E-PLAN-NO-WORKING-DAY"
+    case .weekOver: "E-PLAN-OVER"
+    case .noTimetable: "E-PLAN-TIMETABLE"
     case .noCars: "E-PLAN-NO-CARS"
     case .noCrew: "E-PLAN-NO-CREW"
     case .officeWithoutPoint: "E-PLAN-OFFICE-POINT"
@@ -41,7 +48,11 @@ package enum PlanningFault: Fault, Equatable {
   private var chinese: String {
     switch self {
     case .noOfficers: "排班：尚无人员；请用 waiqin officer add 录入或先导入"
-    case .noWorkingDay(let week): "\(week.iso)：本周没有工作日；请换一周"
+    case .noWorkingDay(let week): "\(week.iso)：本周没有（剩余的）工作日；请换一周"
+    case .weekOver(let week, let from):
+      "\(week.iso)：起排日 '\(from.iso)' 在这一周之后；请改 --from，或换一周"
+    case .noTimetable(let day, let crew):
+      "\(day.iso) \(crew)组：搜索给出的路线排不出时刻；计划未保存，请报告此问题"
     case .noCars(let week): "\(week.iso)：没有一天有车可用；请为人员登记车辆（waiqin officer edit）"
     case .noCrew(let week): "\(week.iso)：没有一天能凑齐两人一车；请核对请假和车辆"
     case .officeWithoutPoint(let officer, let office):
@@ -60,7 +71,14 @@ package enum PlanningFault: Fault, Equatable {
     switch self {
     case .noOfficers:
       "planning: there is no officer; add some with waiqin officer add, or import them first"
-    case .noWorkingDay(let week): "\(week.iso): no working day in this week; choose another week"
+    case .noWorkingDay(let week):
+      "\(week.iso): no working day is left in this week; choose another week"
+    case .weekOver(let week, let from):
+      "\(week.iso): is over on '\(from.iso)', the first day to plan; change --from, or choose "
+        + "another week"
+    case .noTimetable(let day, let crew):
+      "\(day.iso) crew \(crew): the search's route has no timetable; the plan was not kept, "
+        + "report this"
     case .noCars(let week):
       "\(week.iso): on no day is a car at work; enter the officers' cars with waiqin officer edit"
     case .noCrew(let week):

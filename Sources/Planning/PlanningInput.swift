@@ -4,6 +4,8 @@ package import Model
 /// of iterations.
 package struct PlanningInput: Sendable {
   package let week: Week
+  /// The first day that may still be planned; nil for the whole week.
+  package let firstDay: Day?
   package let officers: [Officer]
   package let sites: [Site]
   /// Those to plan; visits that are begun or done are passed over.
@@ -14,10 +16,12 @@ package struct PlanningInput: Sendable {
   package let limits: PlanningLimits
 
   package init(
-    week: Week, officers: [Officer], sites: [Site], visits: [Visit], calendar: WorkCalendar,
+    week: Week, from firstDay: Day? = nil, officers: [Officer], sites: [Site], visits: [Visit],
+    calendar: WorkCalendar,
     settings: PlanningSettings = PlanningSettings(), seed: UInt64 = 1, limits: PlanningLimits
   ) {
     self.week = week
+    self.firstDay = firstDay
     self.officers = officers
     self.sites = sites
     self.visits = visits

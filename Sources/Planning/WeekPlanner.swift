@@ -23,7 +23,7 @@ package enum WeekPlanner {
       limits: Limits(iterations: input.limits.iterations, seconds: input.limits.seconds),
       clock: clock)
     let solution = search.solution()
-    return PlanAssembly(input: input, work: work)
+    return try PlanAssembly(input: input, work: work)
       .plan(orders: solution.routes, iterations: solution.iterations)
   }
 }

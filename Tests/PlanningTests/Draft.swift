@@ -57,11 +57,14 @@ struct Draft {
 extension Plan {
   func with(routes: some Sequence<Route>) -> Plan {
     Plan(
-      week: week, seed: seed, iterations: iterations, routes: Array(routes), unplanned: unplanned)
+      week: week, from: firstDay, seed: seed, iterations: iterations, routes: Array(routes),
+      unplanned: unplanned)
   }
 
   func with(unplanned: [Unplanned]) -> Plan {
-    Plan(week: week, seed: seed, iterations: iterations, routes: routes, unplanned: unplanned)
+    Plan(
+      week: week, from: firstDay, seed: seed, iterations: iterations, routes: routes,
+      unplanned: unplanned)
   }
 }
 

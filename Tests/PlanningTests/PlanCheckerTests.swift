@@ -24,7 +24,7 @@ struct PlanCheckerTests {
     orders[0] = [0, 1]
     orders[1] = [2, 3]
     orders[2] = [4, 5]
-    plan = PlanAssembly(input: input, work: work).plan(orders: orders, iterations: 0)
+    plan = try PlanAssembly(input: input, work: work).plan(orders: orders, iterations: 0)
   }
 
   private func violations(_ plan: Plan) -> [PlanViolation] {
@@ -75,6 +75,40 @@ struct PlanCheckerTests {
     let found = violations(plan.with(unplanned: plan.unplanned + added))
     #expect(found.contains(.unknownVisit(visit(17))))
     #expect(found.contains(.notToPlan(visit(9), .done)))
+  }
+
+  @Test(arguments: [
+    Plan.Reason.noSite, .noPoint(site: "Site 7"), .noSkill([.air]), .noCrewWith([.air]),
+    .crewTooSmall(people: 3, certified: 0), .windowShut, .windowOffDays(earliest: nil, due: nil),
+    .officerAway(code: "O-01", backup: nil), .tooFar(minutesShort: 0),
+  ])
+  func `a reason that the records speak against`(reason: Plan.Reason) {
+    let lying = plan.with(
+      unplanned: [.init(visit: visit(7), reason: reason), plan.unplanned[1]])
+    #expect(violations(lying) == [.falseReason(visit(7), code: reason.code)])
+  }
+
+  @Test func `a visit whose officer and stand-in are both away all week`() throws {
+    let week = ["2026-11-20..2026-11-30"]
+    let visits = try input.visits.map {
+      $0.id == visit(3) ? try Sample.visit(3, wished: 5) : $0
+    }
+    func violations(_ away: ([String], [String])) throws -> [PlanViolation] {
+      let officers = try input.officers + Sample.pair(5, car: nil, away: away)
+      return PlanChecker(input.with(officers: officers, visits: visits)).violations(of: plan)
+    }
+    #expect(try violations((week, [])) == [])
+    let route = try #require(plan.routes.first { $0.stops.contains { $0.visit == visit(3) } })
+    #expect(
+      try violations((week, week))
+        == [.bothAway(route.name, visit(3), code: code(5), backup: code(6))])
+  }
+
+  @Test func `a crew without a number`() {
+    let found = damaged {
+      $0.crew = Plan.Crew(number: 0, officers: $0.crew.officers, car: $0.crew.car)
+    }
+    #expect(found == [.crewNumber(.init(day: plan.routes[0].day, crew: 0))])
   }
 
   @Test func `a route on a Sunday, and one without a visit`() throws {

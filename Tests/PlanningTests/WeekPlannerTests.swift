@@ -75,4 +75,26 @@ struct WeekPlannerTests {
     let plan = try WeekPlanner.plan(hurried) { 0 }
     #expect(PlanChecker(hurried).violations(of: plan) == [])
   }
+
+  @Test func `in the middle of the week only the days that are left are planned`() throws {
+    let week = try Week(iso: Sample.week)
+    func input(from day: Day) throws -> PlanningInput {
+      let visits = try (1...6).map { try Sample.visit($0) }
+      let whole = try Sample.input(visits: visits)
+      return PlanningInput(
+        week: week, from: day, officers: whole.officers, sites: whole.sites, visits: visits,
+        calendar: .china, limits: PlanningLimits(iterations: 100))
+    }
+    let wednesday = week.monday.adding(days: 2)
+    let plan = try WeekPlanner.plan(try input(from: wednesday))
+    #expect(plan.firstDay == wednesday)
+    #expect(plan.routes.allSatisfy { $0.day >= wednesday })
+    #expect(PlanChecker(try input(from: wednesday)).violations(of: plan) == [])
+    let tooLate = try input(from: week.monday.adding(days: 7))
+    #expect(throws: PlanningFault.weekOver(week: week, from: week.monday.adding(days: 7))) {
+      try WeekPlanner.plan(tooLate)
+    }
+    let saturday = try input(from: week.monday.adding(days: 5))
+    #expect(throws: PlanningFault.noWorkingDay(week: week)) { try WeekPlanner.plan(saturday) }
+  }
 }

@@ -47,7 +47,7 @@ struct WhyNotTests {
     let officers = try Sample.pair(1, skills: [.air]) + Sample.pair(3, skills: [.water])
     #expect(
       try reason(Sample.visit(1, skills: [.air, .water]), officers: officers)
-        == .noSkill([.air, .water]))
+        == .noCrewWith([.air, .water]))
   }
 
   @Test func `more officers than any crew has`() throws {
@@ -92,7 +92,18 @@ struct WhyNotTests {
 
   @Test func `windows after the due day`() throws {
     let late = try Sample.visit(1, windows: ["5 09:00-11:00"], due: "2026-11-26")
-    #expect(try reason(late) == .windowShut)
+    #expect(
+      try reason(late)
+        == .windowOffDays(earliest: nil, due: Day(iso: "2026-11-26")))
+  }
+
+  @Test func `a window on a day on which only others go out`() throws {
+    let wednesday = ["2026-11-25..2026-11-25"]
+    let officers =
+      try Sample.pair(1, skills: [.air], away: (wednesday, wednesday)) + Sample.pair(3, skills: [])
+    #expect(
+      try reason(Sample.visit(1, windows: ["3 09:00-11:00"], skills: [.air]), officers: officers)
+        == .noCrewThen)
   }
 
   @Test func `what was due before the week may go on any day`() throws {

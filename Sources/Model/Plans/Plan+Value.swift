@@ -2,7 +2,8 @@ extension Plan {
   /// The plan as a value, for the store and for programs; `init(value:)` reads it back.
   package var value: FieldValue {
     .object([
-      ("week", .text(week.iso)), ("seed", .text(String(seed))),
+      ("week", .text(week.iso)), ("from", firstDay.map { .text($0.iso) } ?? .null),
+      ("seed", .text(String(seed))),
       ("iterations", .integer(Int64(iterations))),
       ("routes", .list(routes.map(\.value))), ("unplanned", .list(unplanned.map(\.value))),
     ])
@@ -17,7 +18,8 @@ extension Plan {
       let unplanned = value["unplanned"]?.list?.all(Unplanned.init(value:))
     else { return nil }
     self.init(
-      week: week, seed: seed, iterations: iterations, routes: routes, unplanned: unplanned)
+      week: week, from: value["from"]?.day, seed: seed, iterations: iterations, routes: routes,
+      unplanned: unplanned)
   }
 }
 
@@ -93,7 +95,11 @@ extension Plan.Reason {
     var members: [(String, FieldValue)] = [("code", .text(code))]
     switch self {
     case .noPoint(let site): members.append(("site", .text(site)))
-    case .noSkill(let skills): members.append(("skills", .texts(skills.map(\.rawValue))))
+    case .noSkill(let skills), .noCrewWith(let skills):
+      members.append(("skills", .texts(skills.map(\.rawValue))))
+    case .windowOffDays(let earliest, let due):
+      members.append(("earliest", earliest.map { .text($0.iso) } ?? .null))
+      members.append(("due", due.map { .text($0.iso) } ?? .null))
     case .crewTooSmall(let people, let certified):
       members.append(("people", .integer(Int64(people))))
       members.append(("certified", .integer(Int64(certified))))
@@ -102,7 +108,7 @@ extension Plan.Reason {
       members.append(("officer", .text(officer)))
       members.append(("backup", backup.map { .text($0) } ?? .null))
     case .tooFar(let minutes): members.append(("minutes_short", .integer(Int64(minutes))))
-    case .noSite, .windowShut, .noRoom: break
+    case .noSite, .windowShut, .noCrewThen, .noRoom: break
     }
     return .object(members)
   }
@@ -111,15 +117,17 @@ extension Plan.Reason {
     switch value["code"]?.text {
     case "no_point": self = .noPoint(site: value["site"]?.text ?? "")
     case "no_site": self = .noSite
-    case "no_skill":
-      self = .noSkill(
-        value["skills"]?.list?.compactMap { $0.text.flatMap(Skill.init(rawValue:)) } ?? [])
+    case "no_skill": self = .noSkill(value.skills)
+    case "no_crew_with": self = .noCrewWith(value.skills)
     case "crew_too_small":
       self = .crewTooSmall(
         people: value["people"]?.whole ?? 2, certified: value["certified"]?.whole ?? 0)
     case "window_shut": self = .windowShut
+    case "no_crew_then": self = .noCrewThen
+    case "window_off_days":
+      self = .windowOffDays(earliest: value["earliest"]?.day, due: value["due"]?.day)
     case "too_early":
-      guard let day = value["earliest"]?.text.flatMap({ try? Day(iso: $0) }) else { return nil }
+      guard let day = value["earliest"]?.day else { return nil }
       self = .tooEarly(earliest: day)
     case "officer_away":
       self = .officerAway(code: value["officer"]?.text ?? "", backup: value["backup"]?.text)
@@ -132,6 +140,10 @@ extension Plan.Reason {
 
 extension FieldValue {
   fileprivate var whole: Int? { integer.flatMap(Int.init(exactly:)) }
+  fileprivate var day: Day? { text.flatMap { try? Day(iso: $0) } }
+  fileprivate var skills: [Skill] {
+    self["skills"]?.list?.compactMap { $0.text.flatMap(Skill.init(rawValue:)) } ?? []
+  }
   fileprivate var time: TimeOfDay? { text.flatMap { try? TimeOfDay(text: $0) } }
 }
 

@@ -4,6 +4,8 @@
 /// same bytes.
 package struct Plan: Hashable, Sendable {
   package let week: Week
+  /// The first day that was still to be planned; nil for the whole week.
+  package let firstDay: Day?
   package let seed: UInt64
   /// Rounds of the search that led here.
   package let iterations: Int
@@ -13,9 +15,11 @@ package struct Plan: Hashable, Sendable {
   package let unplanned: [Unplanned]
 
   package init(
-    week: Week, seed: UInt64, iterations: Int, routes: [Route], unplanned: [Unplanned]
+    week: Week, from firstDay: Day? = nil, seed: UInt64, iterations: Int, routes: [Route],
+    unplanned: [Unplanned]
   ) {
     self.week = week
+    self.firstDay = firstDay
     self.seed = seed
     self.iterations = iterations
     self.routes = routes

@@ -5,12 +5,19 @@ extension Plan {
     case noPoint(site: String)
     /// Its site is not in the store.
     case noSite
-    /// No officer at work this week has all of these skills.
+    /// Nobody at work this week has these skills.
     case noSkill([Skill])
+    /// Somebody at work has each of these skills, but no crew of the week has them together.
+    case noCrewWith([Skill])
     /// No crew of this week has so many officers, or so many with a certificate.
     case crewTooSmall(people: Int, certified: Int)
-    /// None of its windows meets a working hour of the week in which it may be made.
+    /// None of its windows meets a working hour of the week.
     case windowShut
+    /// Its windows meet working hours only on days on which it may not be made: before `earliest`, after
+    /// `due`, or on none that is left of the week.
+    case windowOffDays(earliest: Day?, due: Day?)
+    /// On the days on which it is open and may be made, no crew goes out that is up to it.
+    case noCrewThen
     /// It may not be made before this day.
     case tooEarly(earliest: Day)
     /// The officer it asks for, and the stand-in, are away the whole week.
@@ -29,8 +36,11 @@ extension Plan.Reason: Phrased {
     case .noPoint: "no_point"
     case .noSite: "no_site"
     case .noSkill: "no_skill"
+    case .noCrewWith: "no_crew_with"
     case .crewTooSmall: "crew_too_small"
     case .windowShut: "window_shut"
+    case .windowOffDays: "window_off_days"
+    case .noCrewThen: "no_crew_then"
     case .tooEarly: "too_early"
     case .officerAway: "officer_away"
     case .tooFar: "too_far"
@@ -51,14 +61,32 @@ extension Plan.Reason: Phrased {
     case .noSite: "点位尚未入库；请先导入"
     case .noSkill(let skills):
       "本周无人具备“\(skills.map { $0.text(in: .zh) }.joined(separator: "、"))”；请调配人员或改期"
+    case .noCrewWith(let skills):
+      "本周没有哪个班组同时具备“\(skills.map { $0.text(in: .zh) }.joined(separator: "、"))”；请调整编组或派车"
     case .crewTooSmall(let people, let certified):
       "需要 \(people) 人（持证 \(certified) 人），本周没有这样的班组；请加派人员"
     case .windowShut: "可走访时段与本周的工作时间没有交集；请核对时段或改期"
+    case .windowOffDays(let earliest, let due):
+      "可走访时段只落在不能去的日子\(Self.days(earliest, due, .zh))；请核对时段和期限"
+    case .noCrewThen: "可走访的日子里，能承担它的班组都不出车；请调整编组、派车或改期"
     case .tooEarly(let earliest): "最早 \(earliest.iso) 才能去；请排入之后的一周"
     case .officerAway(let code, let backup):
       "指定人员 \(code) \(backup.map { "和B岗 \($0) " } ?? "")整周不在；请另行指定"
     case .tooFar(let minutes): "即使单独走一天也差 \(minutes) 分钟；请缩短现场时间或放宽时段"
     case .noRoom: "单独可行，但本周排满了；可提高优先级、增加班组或改期"
+    }
+  }
+
+  /// The days between which a visit may be made, in brackets; empty where nothing limits them.
+  private static func days(_ earliest: Day?, _ due: Day?, _ language: Language) -> String {
+    switch (earliest, due, language) {
+    case (nil, nil, _): ""
+    case (let from?, nil, .zh): "（最早 \(from.iso)）"
+    case (let from?, nil, .en): " (not before \(from.iso))"
+    case (nil, let due?, .zh): "（最晚 \(due.iso)）"
+    case (nil, let due?, .en): " (due \(due.iso))"
+    case (let from?, let due?, .zh): "（\(from.iso) 至 \(due.iso)）"
+    case (let from?, let due?, .en): " (\(from.iso) to \(due.iso))"
     }
   }
 
@@ -70,11 +98,20 @@ extension Plan.Reason: Phrased {
     case .noSkill(let skills):
       "nobody at work this week has '\(skills.map { $0.text(in: .en) }.joined(separator: ", "))'; "
         + "bring in an officer or choose another week"
+    case .noCrewWith(let skills):
+      "no crew of this week has '\(skills.map { $0.text(in: .en) }.joined(separator: ", "))' together; "
+        + "change the crews or give them a car"
     case .crewTooSmall(let people, let certified):
       "needs \(people) officers (\(certified) with certificate), no crew of this week has them; "
         + "add officers to a crew"
     case .windowShut:
       "none of its windows meets this week's office hours; check the windows or choose another week"
+    case .windowOffDays(let earliest, let due):
+      "its windows are open only on days on which it may not be made"
+        + "\(Self.days(earliest, due, .en)); check the windows and the term"
+    case .noCrewThen:
+      "on the days on which it can be made no crew goes out that is up to it; change the crews, "
+        + "give them a car or choose another week"
     case .tooEarly(let earliest):
       "may not be made before \(earliest.iso); plan it in a later week"
     case .officerAway(let code, let backup):

@@ -8,11 +8,13 @@ package struct PlanChecker: Sendable {
   private let input: PlanningInput
   private let visits: [RecordID: Visit]
   private let route: RouteChecker
+  private let reasons: ReasonChecker
 
   package init(_ input: PlanningInput) {
     self.input = input
     visits = Dictionary(input.visits.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     route = RouteChecker(input)
+    reasons = ReasonChecker(input)
   }
 
   /// Every violation: those of the lists, of the crews by day, and of each route in the plan's order.
@@ -23,7 +25,28 @@ package struct PlanChecker: Sendable {
     }
     violations += order(of: plan) + completeness(of: plan) + crewsOutTwice(in: plan)
     for planned in plan.routes { violations += route.violations(of: planned) }
-    return violations
+    return violations + falseReasons(in: plan) + abandoned(in: plan)
+  }
+
+  private func falseReasons(in plan: Plan) -> [PlanViolation] {
+    plan.unplanned.compactMap { left in
+      guard let visit = visits[left.visit], !reasons.isPossible(left.reason, for: visit) else {
+        return nil
+      }
+      return .falseReason(left.visit, code: left.reason.code)
+    }
+  }
+
+  /// Visits that are planned though the officer they ask for and the stand-in are away all week.
+  private func abandoned(in plan: Plan) -> [PlanViolation] {
+    plan.routes.flatMap { route in
+      route.stops.compactMap { stop -> PlanViolation? in
+        guard let code = visits[stop.visit]?.wished, reasons.isAway(code) else { return nil }
+        let backup = input.officers.first { $0.code == code }?.backup
+        if let backup, !reasons.isAway(backup) { return nil }
+        return .bothAway(route.name, stop.visit, code: code, backup: backup)
+      }
+    }
   }
 
   private func order(of plan: Plan) -> [PlanViolation] {

@@ -21,6 +21,11 @@ extension PlanViolation: Phrased {
     case .repeated(let visit, let times): "走访 \(visit.short)：在计划中出现 \(times) 次"
     case .forgotten(let visit): "走访 \(visit.short)：既未排入，也未列入未排清单"
     case .noPoint(let route, let visit): "\(stop(route, visit, .zh))：点位没有坐标"
+    case .falseReason(let visit, let code):
+      "走访 \(visit.short)：未排原因 '\(code)' 与记录不符"
+    case .crewNumber(let route): "\(route.text(in: .zh))：组号应从 1 开始"
+    case .bothAway(let route, let visit, let code, let backup):
+      "\(stop(route, visit, .zh))：指定人员 \(code)\(backup.map { "和B岗 \($0) " } ?? "")整周不在"
     case .beforeEarliest(let route, let visit, let days):
       "\(stop(route, visit, .zh))：比最早日早 \(days) 天"
     case .afterDue(let route, let visit, let days): "\(stop(route, visit, .zh))：比到期日晚 \(days) 天"
@@ -82,6 +87,12 @@ extension PlanViolation: Phrased {
     case .repeated(let visit, let times): "visit \(visit.short): stands in the plan \(times) times"
     case .forgotten(let visit): "visit \(visit.short): neither planned nor listed as left out"
     case .noPoint(let route, let visit): "\(stop(route, visit, .en)): its site has no point"
+    case .falseReason(let visit, let code):
+      "visit \(visit.short): the records speak against the reason '\(code)' for leaving it out"
+    case .crewNumber(let route): "\(route.text(in: .en)): crews are numbered from 1"
+    case .bothAway(let route, let visit, let code, let backup):
+      "\(stop(route, visit, .en)): officer \(code)"
+        + "\(backup.map { " and the stand-in \($0) are" } ?? " is") away all week"
     case .beforeEarliest(let route, let visit, let days):
       "\(stop(route, visit, .en)): \(days) days before its earliest day"
     case .afterDue(let route, let visit, let days):

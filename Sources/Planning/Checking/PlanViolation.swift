@@ -19,6 +19,8 @@ package enum PlanViolation: Hashable, Sendable {
   /// Neither planned nor among those left out.
   case forgotten(RecordID)
   case noPoint(RouteName, RecordID)
+  /// The reason given for leaving it out is not true.
+  case falseReason(RecordID, code: String)
 
   // When a visit is made.
   case beforeEarliest(RouteName, RecordID, days: Int)
@@ -31,6 +33,10 @@ package enum PlanViolation: Hashable, Sendable {
 
   // Who goes.
   case alone(RouteName, officers: Int)
+  /// Crews are numbered from 1.
+  case crewNumber(RouteName)
+  /// The officer that the visit asks for, and the stand-in, are away all week.
+  case bothAway(RouteName, RecordID, code: String, backup: String?)
   case carTooSmall(RouteName, officers: Int, seats: Int)
   case unknownOfficer(RouteName, code: String)
   case officerAway(RouteName, code: String)
@@ -100,6 +106,9 @@ extension PlanViolation {
     case .repeated: "repeated"
     case .forgotten: "forgotten"
     case .noPoint: "no_point"
+    case .falseReason: "false_reason"
+    case .crewNumber: "crew_number"
+    case .bothAway: "both_away"
     case .beforeEarliest: "before_earliest"
     case .afterDue: "after_due"
     case .outsideWindow: "outside_window"

@@ -13,13 +13,16 @@ struct RouteChecker: Sendable {
     officers = Dictionary(
       input.officers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     sites = Dictionary(input.sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    workingDays = input.week.days.filter(input.calendar.isWorkday)
+    workingDays = input.week.days.filter { day in
+      input.calendar.isWorkday(day) && input.firstDay.map { $0 <= day } ?? true
+    }
     stop = StopChecker(input, workingDays: workingDays)
   }
 
   func violations(of route: Plan.Route) -> [PlanViolation] {
     var violations: [PlanViolation] = []
     if !workingDays.contains(route.day) { violations.append(.notWorkingDay(route.name)) }
+    if route.crew.number < 1 { violations.append(.crewNumber(route.name)) }
     if route.stops.isEmpty { violations.append(.emptyRoute(route.name)) }
     violations += crew(of: route) + way(of: route) + rest(of: route)
     let members = route.crew.officers.compactMap { officers[$0] }
@@ -68,16 +71,16 @@ struct RouteChecker: Sendable {
       let next = leg.visit.map(site) ?? home
       var minutes = leg.drivingMinutes
       if let place, let next {
-        let needed = TravelTimes.leg(from: place, to: next, speeds: input.settings.speeds)
-        minutes = needed.minutes
-        if leg.drivingMinutes != minutes {
+        let way = CheckedWay(from: place, to: next, speeds: input.settings.speeds)
+        if !way.takes(minutes: leg.drivingMinutes) {
+          minutes = way.minutes
           violations.append(
             .wrongDriving(
               route.name, leg.visit, says: leg.drivingMinutes, needs: minutes))
         }
-        if leg.metres != needed.metres {
+        if !way.measures(metres: leg.metres) {
           violations.append(
-            .wrongMetres(route.name, leg.visit, says: leg.metres, needs: needed.metres))
+            .wrongMetres(route.name, leg.visit, says: leg.metres, needs: way.wholeMetres))
         }
       }
       let tooSoon = leg.departs + minutes - leg.arrives
@@ -119,17 +122,17 @@ struct RouteChecker: Sendable {
   }
 
   /// Where the leader's day starts and ends.
-  private func homeOffice(of route: Plan.Route) -> TravelTimes.Place? {
+  private func homeOffice(of route: Plan.Route) -> CheckedWay.Place? {
     guard let leader = route.crew.officers.first.flatMap({ officers[$0] }), let point = leader.point
     else { return nil }
-    return TravelTimes.Place(point: point, town: leader.office)
+    return CheckedWay.Place(point: point, town: leader.office)
   }
 
-  private func site(of visit: RecordID) -> TravelTimes.Place? {
+  private func site(of visit: RecordID) -> CheckedWay.Place? {
     guard let site = input.visits.first(where: { $0.id == visit }).flatMap({ sites[$0.site] }),
       let point = site.point
     else { return nil }
-    return TravelTimes.Place(point: point, town: site.town)
+    return CheckedWay.Place(point: point, town: site.town)
   }
 }
 

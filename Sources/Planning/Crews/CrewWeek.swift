@@ -17,8 +17,10 @@ struct CrewWeek {
     if let twice = zip(codes, codes.dropFirst()).first(where: { $0 == $1 }) {
       throw .repeatedOfficer(code: twice.0)
     }
-    days = input.week.days.filter(input.calendar.isWorkday)
     lastDay = input.week.days.last ?? input.week.monday
+    let firstDay = input.firstDay ?? input.week.monday
+    guard firstDay <= lastDay else { throw .weekOver(week: input.week, from: firstDay) }
+    days = input.week.days.filter { $0 >= firstDay && input.calendar.isWorkday($0) }
     guard !days.isEmpty else { throw .noWorkingDay(week: input.week) }
     let hasCar = days.contains { day in
       input.officers.contains { $0.car != nil && !$0.isAway(on: day) }

@@ -33,7 +33,7 @@ struct WhyNot {
     let skilled = week.shifts.indices.filter { shift in
       visit.skills.allSatisfy(week.shifts[shift].skills.contains)
     }
-    guard !skilled.isEmpty else { return .excluded(.noSkill(missingSkills(of: visit))) }
+    guard !skilled.isEmpty else { return .excluded(skillReason(of: visit)) }
     let able = skilled.filter { shift in
       week.shifts[shift].members.count >= visit.people
         && week.shifts[shift].certified >= visit.certified
@@ -49,10 +49,15 @@ struct WhyNot {
     }
     let days = VisitHours.days(for: visit, of: week.days)
     let hours = VisitHours(visit: visit, site: site, office: settings.office)
+    let openDays = week.days.filter { !hours.stretches(on: $0).isEmpty }
+    guard !openDays.isEmpty else { return .excluded(.windowShut) }
+    guard openDays.contains(where: days.contains) else {
+      return .excluded(.windowOffDays(earliest: visit.earliest, due: visit.due))
+    }
     let open = able.filter { days.contains(week.shifts[$0].day) }
       .map { Opening(shift: $0, hours: hours.stretches(on: week.shifts[$0].day)) }
       .filter { !$0.hours.isEmpty }
-    guard !open.isEmpty else { return .excluded(.windowShut) }
+    guard !open.isEmpty else { return .excluded(.noCrewThen) }
     let short = open.map { minutesShort(visit, at: place, $0) }
     let reached = zip(open, short).filter { $0.1 == 0 }.map(\.0)
     guard !reached.isEmpty else {
@@ -61,12 +66,15 @@ struct WhyNot {
     return .open(site, at: place, reached)
   }
 
-  /// The skills that no crew has; all that were asked for where no single crew has them together.
-  private func missingSkills(of visit: Visit) -> [Skill] {
-    let missing = visit.skills.filter { skill in
-      !week.shifts.contains { $0.skills.contains(skill) }
+  /// Skills that nobody has who is at work on any day; else it is the crews that lack them together.
+  private func skillReason(of visit: Visit) -> Plan.Reason {
+    let atWork = officers.values.filter { officer in
+      week.days.contains { !officer.isAway(on: $0) }
     }
-    return missing.isEmpty ? visit.skills : missing
+    let missing = visit.skills.filter { skill in
+      !atWork.contains { $0.skills.contains(skill) }
+    }
+    return missing.isEmpty ? .noCrewWith(visit.skills) : .noSkill(missing)
   }
 
   /// True on a code that nobody has, too.

@@ -29,7 +29,7 @@ struct PlanCheck: ParsableCommand {
       guard let plan = try given ?? snapshot.plan(of: week) else {
         throw UsageFault.noPlan(week)
       }
-      return (plan, try PlanningInput(snapshot, week: week))
+      return (plan, try PlanningInput(snapshot, week: week, from: plan.firstDay))
     }
     let violations = PlanChecker(input).violations(of: plan)
     let report = PlanCheckReport(

@@ -18,6 +18,8 @@ struct PlanMake: ParsableCommand {
 
   @Argument(help: "An ISO week such as 2026-W48")
   var week: String
+  @Option(help: "Plan only from this day of the week on, YYYY-MM-DD")
+  var from: String?
   @Option(help: "Stop after this many seconds of searching")
   var seconds: Double?
   @Option(help: "Where the search starts; another seed may find another plan")
@@ -39,12 +41,14 @@ struct PlanMake: ParsableCommand {
   func run() throws {
     let now = try today.now()
     let week = try Week(iso: week)
+    let from = try from.map { try Day(iso: $0) }
     let input = try common.reader().read {
-      try PlanningInput($0, week: week, seed: seed, limits: limits)
+      try PlanningInput($0, week: week, from: from, seed: seed, limits: limits)
     }
     let plan = try WeekPlanner.plan(input) { Date().timeIntervalSinceReferenceDate }
     let violations = PlanChecker(input).violations(of: plan)
     if violations.isEmpty { try keep(plan, at: now) }
+    if from == nil { hintAtDaysGone(week, today: now.day) }
     let report = PlanReport(plan, book: PlanBook(input), violations: violations)
     common.print(report.text(on: common.screen), json: report.json)
     if !violations.isEmpty { throw Exit.failed }
@@ -54,6 +58,16 @@ struct PlanMake: ParsableCommand {
   private var limits: PlanningLimits {
     seconds == nil && iterations == nil
       ? .usual : PlanningLimits(iterations: iterations, seconds: seconds)
+  }
+
+  private func hintAtDaysGone(_ week: Week, today: Day) {
+    guard week.contains(today), today > week.monday else { return }
+    let hint =
+      switch common.language {
+      case .zh: "提示：本周已有日子过去；--from \(today.iso) 只排剩余的日子"
+      case .en: "hint: days of this week have gone by; --from \(today.iso) plans what is left"
+      }
+    Console.standard.warn(hint)
   }
 
   private func keep(_ plan: Plan, at now: Instant) throws {
@@ -69,11 +83,11 @@ struct PlanMake: ParsableCommand {
 extension PlanningInput {
   /// What the store holds of a week.
   init(
-    _ snapshot: borrowing StoreSnapshot, week: Week, seed: UInt64 = 1,
-    limits: PlanningLimits = .usual
+    _ snapshot: borrowing StoreSnapshot, week: Week, from firstDay: Day? = nil,
+    seed: UInt64 = 1, limits: PlanningLimits = .usual
   ) throws {
     self.init(
-      week: week, officers: try snapshot.officers(), sites: try snapshot.sites(),
+      week: week, from: firstDay, officers: try snapshot.officers(), sites: try snapshot.sites(),
       visits: try snapshot.visits(), calendar: .china, seed: seed, limits: limits)
   }
 }

@@ -21,7 +21,7 @@ struct PlanShow: ParsableCommand {
     let week = try Week(iso: week)
     let (plan, input) = try common.reader().read { snapshot in
       guard let plan = try snapshot.plan(of: week) else { throw UsageFault.noPlan(week) }
-      return (plan, try PlanningInput(snapshot, week: week))
+      return (plan, try PlanningInput(snapshot, week: week, from: plan.firstDay))
     }
     let report = PlanReport(plan, book: PlanBook(input), violations: [PlanViolation]())
     common.print(report.text(on: common.screen), json: report.json)
