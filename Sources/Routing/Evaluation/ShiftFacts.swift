@@ -13,12 +13,16 @@ struct ShiftFacts: Sendable {
   /// True when its cost or feasibility can't be told from legs, earliest and latest times alone:
   /// breaks, overtime, costs of time.
   let needsWalk: Bool
+  /// True when a walk is needed for the time from start to end alone, and every visit has one window,
+  /// so that stretches of stops can be joined instead (`Stretch`).
+  let hasSpans: Bool
 
   static func all(
     of problem: Problem, assignment: AssignmentTable, legs: inout [LegTable]
   ) -> [ShiftFacts] {
     let nowhere = problem.places
     let hasSoftDue = problem.visits.contains { $0.softDue != nil && $0.costPerLateSecond > 0 }
+    let hasOneWindowEach = problem.visits.allSatisfy { $0.windows.count <= 1 }
     let hasOwnServices = problem.visits.contains { !$0.serviceByShift.isEmpty }
     var kinds: [Int] = []
     var legKinds: [Int] = []
@@ -41,13 +45,16 @@ struct ShiftFacts: Sendable {
             })
       }
       if kind == nil { kinds.append(number) }
+      let hasOvertime = shift.overtime > 0 && shift.costPerOvertime > 0
       facts.append(
         ShiftFacts(
           start: Int32(shift.start ?? nowhere), end: Int32(shift.end ?? nowhere),
           earliest: shift.earliest, latest: shift.latest + shift.overtime,
           fixedCost: shift.fixedCost, legs: like ?? legs.count - 1, kind: kind ?? kinds.count - 1,
           needsWalk: hasSoftDue || !shift.breaks.isEmpty || shift.longest != nil
-            || shift.costPerDuration > 0 || (shift.overtime > 0 && shift.costPerOvertime > 0)))
+            || shift.costPerDuration > 0 || hasOvertime,
+          hasSpans: hasOneWindowEach && !hasSoftDue && shift.breaks.isEmpty && !hasOvertime
+            && (shift.longest != nil || shift.costPerDuration > 0)))
     }
     return facts
   }

@@ -101,6 +101,8 @@ extension Tours {
         markUsed(route)
       }
     }
+    renew(left)
+    renew(right)
     _ = refresh(left)
     _ = refresh(right)
   }
@@ -130,5 +132,17 @@ extension Tours {
       stops[Int(last)].next = Int32(end)
       stops[end].previous = last
     }
+  }
+
+  /// Computes the version of a route afresh.
+  private mutating func renew(_ route: Int) {
+    var version: UInt64 = 0
+    var stop = start(of: route)
+    while stop != end(of: route) {
+      let next = Int(stops[stop].next)
+      version ^= Self.version(ofLink: stop, next)
+      stop = next
+    }
+    versions[route] = version
   }
 }

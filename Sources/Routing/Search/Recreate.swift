@@ -47,7 +47,9 @@ struct Recreate {
       // Not all at once, since that may be too much of a good thing.
       if isGenerous, random.fraction() < 0.25 { continue }
       let before = tours.cost
-      insert(Int(visit), &tours, &insertions, &neighbourhood, &random, isGenerous)
+      guard insert(Int(visit), &tours, &insertions, &neighbourhood, &random, isGenerous) else {
+        return false
+      }
       floor += tours.cost - before + tours.tables.prizes[Int(visit)]
       if floor > ceiling, !isGenerous { return false }
     }
@@ -56,10 +58,12 @@ struct Recreate {
   }
 
   /// Inserts one visit at its cheapest place, if that pays.
+  ///
+  /// - Returns: false when its route can't be served in time any more.
   private mutating func insert(
     _ visit: Int, _ tours: inout Tours, _ insertions: inout Insertions,
     _ neighbourhood: inout Neighbourhood, _ random: inout SplitMix64, _ isGenerous: Bool
-  ) {
+  ) -> Bool {
     var choice = Choice(
       cost: isGenerous ? Insertions.impossible / 2 : tours.tables.prizes[visit])
     if tours.active.count > settings.nearRoutes {
@@ -82,7 +86,8 @@ struct Recreate {
         consider(visit, on: Int(tours.active[index]), &choice, &tours, &insertions, &random)
       }
     }
-    if choice.after >= 0 { tours.insert(visit, after: choice.after, on: choice.route) }
+    if choice.after < 0 { return true }
+    return tours.insert(visit, after: choice.after, on: choice.route)
   }
 
   /// The cheapest place so far.

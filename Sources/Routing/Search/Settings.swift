@@ -2,8 +2,8 @@
 /// costs, only how soon a good one is found.
 package struct Settings: Equatable, Sendable {
   /// Where annealing begins and ends, in mean legs.
-  package var firstTemperature = 2.0
-  package var lastTemperature = 0.06
+  package var firstTemperature = 1.0
+  package var lastTemperature = 0.05
   /// How often annealing cools down in a search; each time but the first it begins with the best.
   package var coolings = 1
   /// With more routes than this a visit is put into a route of this many of its neighbours.

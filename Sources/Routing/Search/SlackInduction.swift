@@ -40,7 +40,11 @@ struct SlackInduction: ~Copyable {
     }
     for first in stride(from: 0, to: waiting.count, by: 16) where !progress.isOutOfTime {
       let some = waiting[first..<min(first + 16, waiting.count)]
-      _ = recreate(&tours, &insertions, &neighbourhood, &random, candidates: some, ceiling: .max)
+      if recreate(&tours, &insertions, &neighbourhood, &random, candidates: some, ceiling: .max) {
+        tours.commit()
+      } else {
+        tours.undo()
+      }
       progress.askClock()
     }
     tours.commit()

@@ -1,7 +1,7 @@
 /// A visit that may be put into a route that needs no walk: judges a place in constant time.
 struct Insertion {
   let facts: VisitFacts
-  private let service: Int32
+  let service: Int32
   /// When it could be left at the soonest, wherever it comes from.
   let soonest: Int32
   let row: Int

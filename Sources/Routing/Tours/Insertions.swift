@@ -3,7 +3,7 @@
 /// A round changes few routes, so most of what the next one asks is answered from here.
 struct Insertions {
   struct Entry {
-    /// The version of the route for which the entry holds; 0 for none.
+    /// The version of the route for which the entry holds; 0 for none, which no route is likely to have.
     var version: UInt64 = 0
     /// What the route costs more, the visit's cost by shift and its prize left apart.
     var cost = Insertions.impossible
@@ -60,7 +60,9 @@ struct Insertions {
   private mutating func scan(_ visit: Int, _ route: Int, _ tours: inout Tours) -> Entry {
     var entry = Entry(version: tours.versions[route])
     guard tours.hasRoom(for: visit, on: route) else { return entry }
-    if tours.tables.shifts[route].needsWalk {
+    if tours.tables.shifts[route].hasSpans {
+      scanSpans(visit, route, &tours, &entry)
+    } else if tours.tables.shifts[route].needsWalk {
       scanWalking(visit, route, &tours, &entry)
     } else {
       scanLegs(visit, route, &tours, &entry)
@@ -128,6 +130,36 @@ struct Insertions {
       if next >= visits { return }
       number = next
       before = after
+    }
+  }
+
+  /// For shifts on which only the time from start to end counts besides the legs.
+  private func scanSpans(
+    _ visit: Int, _ route: Int, _ tours: inout Tours, _ entry: inout Entry
+  ) {
+    let insertion = Insertion(visit, on: route, &tours)
+    let shift = tours.tables.problem.shifts[route]
+    let longest = shift.longest ?? .max
+    let own = Stretch(
+      seconds: insertion.service, from: insertion.facts.from, to: insertion.facts.to)
+    let before = tours.sizes[route] == 0 ? 0 : tours.duration(of: route)
+    var number = tours.start(of: route)
+    while tours.stops[number].departure <= insertion.facts.to {
+      let next = Int(tours.stops[number].next)
+      if let cost = insertion.cost(after: number, &tours) {
+        let row = insertion.row
+        let legs = tours.tables.legs[insertion.legs]
+        let arrival = legs.inward[row + Int(tours.stops[number].place)].seconds
+        let leaving = legs.outward[row + Int(tours.stops[next].place)].seconds
+        let whole = tours.heads[number].joined(own, after: arrival)
+          .joined(tours.tails[next], after: leaving)
+        if whole.seconds <= longest {
+          entry.offer(
+            cost + Int64(whole.seconds - before) * shift.costPerDuration, after: Int32(number))
+        }
+      }
+      if next >= tours.tables.visitCount { return }
+      number = next
     }
   }
 

@@ -81,6 +81,9 @@ extension Tours {
         loads[route * tables.amounts + amount] = journal.loads[entry.firstLoad + amount]
       }
     }
+    for entry in journal.entries where tables.shifts[Int(entry.route)].hasSpans {
+      _ = restretch(Int(entry.route))
+    }
     cost = journal.cost
     commit()
   }

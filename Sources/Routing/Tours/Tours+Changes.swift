@@ -29,7 +29,9 @@ extension Tours {
     markPresent(visit)
     addDemand(of: visit, to: route, sign: 1)
     additions.append(visit, to: route, version: versions[route])
-    renew(route)
+    versions[route] ^=
+      Self.version(ofLink: before, after) ^ Self.version(ofLink: before, visit)
+      ^ Self.version(ofLink: visit, after)
     let isInTime = updateDepartures(from: visit) && updateLatest(from: visit)
     return isInTime && rewalk(route)
   }
@@ -54,6 +56,9 @@ extension Tours {
     stops[before].legCost = leg
     stops[after].previous = Int32(before)
     stops[visit].route = -1
+    versions[route] ^=
+      Self.version(ofLink: before, after) ^ Self.version(ofLink: before, visit)
+      ^ Self.version(ofLink: visit, after)
     markAbsent(visit)
     addDemand(of: visit, to: route, sign: -1)
     if sizes[route] == 0 { markUnused(route) }
@@ -74,7 +79,6 @@ extension Tours {
   /// - Returns: false when the route can't be served in time: without the triangle inequality a
   ///   shorter route may take longer.
   mutating func refresh(_ route: Int) -> Bool {
-    renew(route)
     additions.clear(route)
     var isInTime = true
     var stop = Int(stops[start(of: route)].next)
@@ -112,6 +116,7 @@ extension Tours {
 
   private mutating func rewalk(_ route: Int) -> Bool {
     guard tables.shifts[route].needsWalk else { return true }
+    if tables.shifts[route].hasSpans { return restretch(route) }
     sequence.removeAll(keepingCapacity: true)
     var stop = Int(stops[start(of: route)].next)
     while stop < tables.visitCount {

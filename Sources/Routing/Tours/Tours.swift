@@ -9,7 +9,7 @@ struct Tours: ~Copyable {
   var stops: [Stop]
   /// By shift: how many visits it has.
   var sizes: [Int]
-  /// By shift: a number that never comes back after a change, except when the change is undone.
+  /// By shift: a number for the order of its visits, so that the same order has the same number again.
   var versions: [UInt64]
   /// Flat by shift and amount: what its visits take of its capacities.
   var loads: [Int32]
@@ -26,15 +26,14 @@ struct Tours: ~Copyable {
   var activeIndices: [Int32]
   /// By kind: its unused shifts; the last one is the one that is active.
   var unused: [[Int32]]
+  /// By stop, on shifts with `hasSpans` only: the route up to it, and from it on.
+  var heads: [Stretch]
+  var tails: [Stretch]
   var walk: Walk
   var sequence: [Int32] = []
   var journal: Journal
   /// What was inserted since the last change of another kind.
   var additions: Additions
-  private var lastVersion: UInt64 = Tours.unusedVersion
-
-  /// The version of every unused shift.
-  static let unusedVersion: UInt64 = 1
 
   /// All visits left out.
   init(_ tables: Tables) {
@@ -54,7 +53,9 @@ struct Tours: ~Copyable {
           latest: facts.latest))
     }
     sizes = Array(repeating: 0, count: tables.shiftCount)
-    versions = Array(repeating: Self.unusedVersion, count: tables.shiftCount)
+    versions = tables.shifts.indices.map { shift in
+      Self.version(ofLink: visits + 2 * shift, visits + 2 * shift + 1)
+    }
     loads = Array(repeating: 0, count: tables.shiftCount * tables.amounts)
     walkedCosts = Array(repeating: 0, count: tables.shiftCount)
     absent = tables.visits.indices.map { Int32($0) }
@@ -62,6 +63,10 @@ struct Tours: ~Copyable {
     cost = tables.allPrizes
     activeIndices = Array(repeating: -1, count: tables.shiftCount)
     unused = Array(repeating: [], count: (tables.shifts.map(\.kind).max() ?? -1) + 1)
+    heads = Array(
+      repeating: Stretch(seconds: 0, from: 0, to: 0),
+      count: tables.shifts.contains(where: \.hasSpans) ? stops.count : 0)
+    tails = heads
     walk = Walk(tables)
     journal = Journal(shifts: tables.shiftCount)
     additions = Additions(shifts: tables.shiftCount)
@@ -69,6 +74,21 @@ struct Tours: ~Copyable {
       unused[tables.shifts[shift].kind].append(Int32(shift))
     }
     for kind in unused.indices { activateUnused(kind) }
+    for shift in tables.shifts.indices where tables.shifts[shift].hasSpans {
+      _ = restretch(shift)
+    }
+  }
+
+  /// The part that two stops that follow each other have in the version of their route; the whole is
+  /// the exclusive or of all parts.
+  ///
+  /// Source: Zobrist, "A new hashing method with application for game playing" (1970).
+  @inline(__always)
+  static func version(ofLink before: Int, _ after: Int) -> UInt64 {
+    var mixed = UInt64(truncatingIfNeeded: before) << 32 | UInt64(truncatingIfNeeded: after)
+    mixed = (mixed ^ (mixed >> 31)) &* 0x7FB5_D329_728E_A185
+    mixed = (mixed ^ (mixed >> 27)) &* 0x81DA_DEF4_BC2D_D44D
+    return mixed ^ (mixed >> 33)
   }
 
   @inline(__always)
@@ -101,15 +121,5 @@ struct Tours: ~Copyable {
       count += 1
     }
     return count == 0 ? 0 : sum / Double(count)
-  }
-
-  /// Gives a route the number of its new state.
-  mutating func renew(_ route: Int) {
-    if sizes[route] == 0 {
-      versions[route] = Self.unusedVersion
-    } else {
-      lastVersion += 1
-      versions[route] = lastVersion
-    }
   }
 }

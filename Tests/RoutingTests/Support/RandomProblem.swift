@@ -20,6 +20,9 @@ struct RandomProblem {
     static let serviceByShift = Features(rawValue: 2048)
     static let relations = Features(rawValue: 4096)
 
+    /// Visits have no second window.
+    static let oneWindow = Features(rawValue: 8192)
+
     static let all = Features(rawValue: 8191)
     /// Those for which a walk takes the very best times; a break may cost lateness elsewhere.
     static let exact = all.subtracting([.breaks])
@@ -85,7 +88,7 @@ struct RandomProblem {
     if features.contains(.windows), one(of: 2) {
       let from = Int32(number(0...70))
       visit.windows = [Problem.Window(from: from, to: from + Int32(number(5...40)))]
-      if one(of: 2), let last = visit.windows.last {
+      if !features.contains(.oneWindow), one(of: 2), let last = visit.windows.last {
         let next = last.to + Int32(number(1...20))
         visit.windows.append(Problem.Window(from: next, to: next + Int32(number(0...20))))
       }
