@@ -18,6 +18,7 @@ struct ErrorTextTests {
   /// Codes that no command line leads to, each with the reason.
   private static let unreachable = [
     "E-BACKUP-DAMAGED": "takes a disk that damages what is written to it",
+    "E-CSV-SIZE": "takes a hundred thousand rows; the reader's own tests count them",
     "E-MOMENT": "a moment in a bundle that is none is E-SCHEMA-TIME",
     "E-PLAN-OFFICE-HOURS": "the office hours can't be set yet",
     "E-PLAN-TOO-MANY": "takes more visits than a test can make",

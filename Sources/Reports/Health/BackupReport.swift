@@ -20,12 +20,12 @@ package struct BackupReport: Sendable {
       switch screen.language {
       case .zh:
         [
-          "\(file)：已备份 \(operations) 条操作（\(bytes) 字节），检查通过",
+          "\(file)：已备份 \(operations) 条操作，检查通过",
           "收到的原文件、照片和单位密钥在 \(folder)，请一并复制",
         ]
       case .en:
         [
-          "\(file): \(operations) operations (\(bytes) bytes), checked",
+          "\(file): \(operations) operations, checked",
           "files as they came, photos and the office's key are in \(folder): copy that as well",
         ]
       }

@@ -33,8 +33,8 @@ package struct PackReport: Sendable {
       : (zh ? "不含投诉人信息" : "without complainants")
     let line =
       zh
-      ? "\(file)：\(officer) \(week) 工作包，\(parts)；\(mask)；封签 \(key)"
-      : "\(file): work pack of \(officer), \(week): \(parts); \(mask); sealed by \(key)"
+      ? "\(file)：\(officer) \(week) 工作包，\(parts)；\(mask)；已封签"
+      : "\(file): work pack of \(officer), \(week): \(parts); \(mask); sealed"
     return Paragraph.lines(line, on: screen, indent: 2).map { $0 + "\n" }.joined()
   }
 

@@ -48,10 +48,18 @@ struct LogReading {
       let device = devices[stored.device]
       return ReviewCase.Written(
         operation: stored.id, officer: device?.officer,
-        device: device?.name ?? stored.device.short, sequence: row["sequence"],
+        device: try device?.name ?? source(stored.device) ?? stored.device.short,
+        sequence: row["sequence"],
         at: try stored.operation().at, received: Instant(seconds: row["received"]),
         text: String(decoding: stored.bytes, as: UTF8.self))
     }
+  }
+
+  /// What people call the pseudo-device of a source.
+  private func source(_ device: RecordID) throws -> String? {
+    try String.fetchOne(
+      database, sql: "SELECT value FROM setting WHERE name = ?",
+      arguments: ["source:" + device.text])
   }
 
   /// The values that the writer of `field` in `operation` saw there, each once.

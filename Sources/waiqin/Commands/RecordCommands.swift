@@ -9,8 +9,8 @@ protocol RecordCommand: ParsableCommand {
 struct SiteCommand: RecordCommand {
   static let kind = RecordKind.site
   static let configuration = CommandConfiguration(
-    commandName: "site", abstract: "Add, list, show and edit sites",
-    subcommands: recordVerbs(of: SiteCommand.self))
+    commandName: "site", abstract: "Add, list, show, edit and import sites",
+    subcommands: recordVerbs(of: SiteCommand.self) + [TableImport<SiteCommand>.self])
 }
 
 struct OfficerCommand: RecordCommand {
@@ -23,15 +23,21 @@ struct OfficerCommand: RecordCommand {
 struct TicketCommand: RecordCommand {
   static let kind = RecordKind.ticket
   static let configuration = CommandConfiguration(
-    commandName: "ticket", abstract: "Add, list, show and edit tickets",
-    subcommands: recordVerbs(of: TicketCommand.self))
+    commandName: "ticket",
+    abstract: "Add, list, show, edit and import tickets, and take their steps",
+    subcommands: recordVerbs(of: TicketCommand.self) + [
+      TableImport<TicketCommand>.self, Assign.self, Accept.self, Start.self, Return.self,
+      Extend.self, Answer.self, Check.self, Rate.self, Close.self, Reopen.self,
+    ])
 }
 
 struct VisitCommand: RecordCommand {
   static let kind = RecordKind.visit
   static let configuration = CommandConfiguration(
-    commandName: "visit", abstract: "Add, list, show and edit visits",
-    subcommands: recordVerbs(of: VisitCommand.self))
+    commandName: "visit", abstract: "Add, list, show and edit visits, and take their steps",
+    subcommands: recordVerbs(of: VisitCommand.self) + [
+      Start.self, Finish.self, Miss.self, Import.self,
+    ])
 }
 
 struct ApplicationCommand: RecordCommand {

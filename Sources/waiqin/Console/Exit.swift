@@ -66,7 +66,9 @@ enum Exit {
       case .notDurable, .damagedCopy: failed
       }
     case is TimeFault, is PlaceFault, is UsageFault, is DeviceFault, is ArgumentFault: usage
-    case is RecordFault, is BundleFault, is DeviceFileFault, is PlanningFault: refusedData
+    case is RecordFault, is BundleFault, is DeviceFileFault, is PlanningFault, is FileFault,
+      is CSVFault, is TableFault, is KoboFault, is StepFault:
+      refusedData
     default: failed
     }
   }

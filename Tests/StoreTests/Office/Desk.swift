@@ -40,6 +40,12 @@ final class Desk {
     try writer.transaction { _ = try $0.enrol([device]) }
   }
 
+  func transaction<Result>(
+    _ body: (borrowing StoreTransaction) throws -> Result
+  ) throws -> Result {
+    try writer.transaction(body)
+  }
+
   /// Does something as one command of the office.
   @discardableResult
   func command<Result>(

@@ -1,0 +1,117 @@
+package import Model
+
+/// What is wrong with a table, or with one cell of it.
+package struct TableFault: Fault, Equatable {
+  package let problem: Problem
+  package let place: Place?
+
+  /// Where it is; in GeoJSON the line is the number of the feature.
+  package struct Place: Hashable, Sendable {
+    package let line: Int
+    package let column: Int?
+
+    package init(line: Int, column: Int?) {
+      self.line = line
+      self.column = column
+    }
+  }
+
+  package enum Problem: Equatable, Sendable {
+    case empty
+    case noColumn(kind: RecordKind, field: String)
+    case twice(heading: String)
+    case noDatum
+    case badDatum(String)
+    case cells(expected: Int, found: Int)
+    case value(heading: String, text: String)
+    case noSite(String)
+    case manySites(String, count: Int)
+    case noOfficer(heading: String, text: String)
+    case missing(heading: String)
+    case place(latitude: String, longitude: String)
+    case sameKey(String, line: Int)
+    case notGeoJSON
+    case notAPoint(String)
+  }
+
+  init(_ problem: Problem, at place: Place? = nil) {
+    self.problem = problem
+    self.place = place
+  }
+
+  package var code: String {
+    switch problem {
+    case .empty: "E-TABLE-EMPTY"
+    case .noColumn: "E-TABLE-COLUMN"
+    case .twice: "E-TABLE-TWICE"
+    case .noDatum, .badDatum: "E-TABLE-DATUM"
+    case .cells: "E-TABLE-CELLS"
+    case .value: "E-TABLE-VALUE"
+    case .noSite, .manySites: "E-TABLE-SITE"
+    case .noOfficer: "E-TABLE-OFFICER"
+    case .missing: "E-TABLE-MISSING"
+    case .place: "E-TABLE-PLACE"
+    case .sameKey: "E-TABLE-KEY"
+    case .notGeoJSON, .notAPoint: "E-TABLE-GEOJSON"
+    }
+  }
+
+  package func text(in language: Language) -> String {
+    guard let place else { return language == .zh ? chinese : english }
+    let column = place.column
+    return switch language {
+    case .zh: "第 \(place.line) 行\(column.map { "第 \($0) 列" } ?? "")：\(chinese)"
+    case .en: "line \(place.line)\(column.map { ", column \($0)" } ?? ""): \(english)"
+    }
+  }
+
+  private var chinese: String {
+    switch problem {
+    case .empty: "表里没有数据；首行应为列名，其后每行一条"
+    case .noColumn(let kind, let field):
+      "缺少列“\(kind.field(field)?.zh ?? field)”（\(field)）；请补上这一列"
+    case .twice(let heading): "列“\(heading)”出现两次；请只留一列"
+    case .noDatum: "有经纬度而未说明坐标系；请加 --datum wgs84、gcj02 或 bd09"
+    case .badDatum(let text): "坐标系 '\(text)' 不认识；请写 wgs84、gcj02 或 bd09"
+    case .cells(let expected, let found): "有 '\(found)' 格，列名有 '\(expected)' 个；请补齐或删去"
+    case .value(let heading, let text): "“\(heading)”：'\(text)' 不符合该列；请更正"
+    case .noSite(let text): "没有点位 '\(text)'；请先导入点位，或留空"
+    case .manySites(let text, let count): "点位 '\(text)' 有 \(count) 个；请改写编号"
+    case .noOfficer(let heading, let text): "“\(heading)”：没有人员 '\(text)'；请写编号或姓名"
+    case .missing(let heading): "“\(heading)”是空的；请填写"
+    case .place(let latitude, let longitude):
+      "'\(latitude),\(longitude)' 不是地球上的经纬度；请更正，或两格都留空"
+    case .sameKey(let key, let line): "与第 \(line) 行同为 '\(key)' 而内容不同；请只留一行"
+    case .notGeoJSON: "不是点要素的 GeoJSON（FeatureCollection）；请用制图软件导出为 GeoJSON"
+    case .notAPoint(let found): "几何类型是 '\(found)'；点位只收 Point"
+    }
+  }
+
+  private var english: String {
+    switch problem {
+    case .empty: "no rows; the first line names the columns, each further one is a record"
+    case .noColumn(let kind, let field):
+      "no column '\(kind.field(field)?.en ?? field)' (\(field)); add it"
+    case .twice(let heading): "the column '\(heading)' stands there twice; keep one"
+    case .noDatum: "coordinates without a datum; add --datum wgs84, gcj02 or bd09"
+    case .badDatum(let text): "the datum '\(text)' is not known; write wgs84, gcj02 or bd09"
+    case .cells(let expected, let found):
+      "'\(found)' cells under '\(expected)' headings; complete or remove them"
+    case .value(let heading, let text):
+      "'\(heading)': '\(text)' does not fit the column; correct it"
+    case .noSite(let text): "no site '\(text)'; import the sites first, or leave it empty"
+    case .manySites(let text, let count):
+      "'\(text)' stands for \(count) sites; give the identifier"
+    case .noOfficer(let heading, let text):
+      "'\(heading)': no officer '\(text)'; give a code or a name"
+    case .missing(let heading): "'\(heading)' is empty; fill it in"
+    case .place(let latitude, let longitude):
+      "'\(latitude),\(longitude)' is not on the earth; correct it, or leave both cells empty"
+    case .sameKey(let key, let line):
+      "is '\(key)' like line \(line), but says something else; keep one of them"
+    case .notGeoJSON:
+      "is no GeoJSON FeatureCollection of points; export GeoJSON from the map program"
+    case .notAPoint(let found): "the geometry is a '\(found)'; sites are points only"
+    }
+  }
+}

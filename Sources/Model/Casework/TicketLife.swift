@@ -1,0 +1,89 @@
+/// Which steps a ticket can take next: 收集 → 交办 → 签收 → 办理 → 反馈 → 评价 → 销号, beside it 退回, 延期 and 重开.
+package struct TicketLife: Sendable {
+  private let ticket: Ticket
+  /// The steps since it was last reopened, or since it was found.
+  private let round: ArraySlice<TicketEvent>
+  private let extended: TicketEvent?
+
+  /// - Parameter events: in the order in which they happened.
+  package init(_ ticket: Ticket, events: [TicketEvent]) {
+    self.ticket = ticket
+    let start = events.lastIndex { $0.step == .reopen } ?? events.startIndex
+    round = events[start...]
+    extended = events.last { $0.step == .extend }
+  }
+
+  /// What stands in the way of `step`; nil when it can be taken.
+  package func obstacle(to step: TicketStep) -> TicketObstacle? {
+    let allowed = Self.statuses(before: step)
+    guard allowed.contains(ticket.status) else {
+      return .status(step: step, found: ticket.status, needed: allowed)
+    }
+    if step == .extend, let extended { return .extendedAlready(extended.day) }
+    if step == .accept, ticket.handler == nil { return .missing(step: step, steps: [.assign]) }
+    let missing = Self.steps(before: step).filter { needed in
+      !round.contains { $0.step == needed }
+    }
+    return missing.isEmpty ? nil : .missing(step: step, steps: missing)
+  }
+
+  /// Where a ticket may stand when `step` is taken.
+  private static func statuses(before step: TicketStep) -> [TicketStatus] {
+    switch step {
+    case .find: []
+    case .assign: [.found, .reopened, .assigned, .accepted, .inHand]
+    case .accept: [.assigned]
+    case .start: [.accepted]
+    case .return: [.found, .reopened, .assigned, .accepted, .inHand]
+    case .extend: [.assigned, .accepted, .inHand]
+    case .answer: [.inHand]
+    case .check: [.accepted, .inHand, .answered, .rated]
+    case .rate: [.answered]
+    case .close: [.answered, .rated]
+    case .reopen: [.closed, .returned]
+    }
+  }
+
+  /// What must have happened in this round before `step`.
+  private static func steps(before step: TicketStep) -> [TicketStep] {
+    step == .close ? [.check, .answer, .rate] : []
+  }
+}
+
+/// What stands in the way of a step.
+package enum TicketObstacle: Hashable, Sendable {
+  case status(step: TicketStep, found: TicketStatus, needed: [TicketStatus])
+  /// These steps have to come first.
+  case missing(step: TicketStep, steps: [TicketStep])
+  /// A term is extended once only.
+  case extendedAlready(Day)
+}
+
+extension TicketStep: Phrased {
+  package func text(in language: Language) -> String {
+    switch (self, language) {
+    case (.find, .zh): "收集"
+    case (.find, .en): "find"
+    case (.assign, .zh): "交办"
+    case (.assign, .en): "assign"
+    case (.accept, .zh): "签收"
+    case (.accept, .en): "accept"
+    case (.start, .zh): "办理"
+    case (.start, .en): "start"
+    case (.return, .zh): "退回"
+    case (.return, .en): "return"
+    case (.extend, .zh): "延期"
+    case (.extend, .en): "extend"
+    case (.answer, .zh): "反馈"
+    case (.answer, .en): "answer"
+    case (.check, .zh): "现场核查"
+    case (.check, .en): "check"
+    case (.rate, .zh): "评价"
+    case (.rate, .en): "rate"
+    case (.close, .zh): "销号"
+    case (.close, .en): "close"
+    case (.reopen, .zh): "重开"
+    case (.reopen, .en): "reopen"
+    }
+  }
+}

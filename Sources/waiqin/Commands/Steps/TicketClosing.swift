@@ -1,0 +1,72 @@
+internal import ArgumentParser
+internal import Model
+
+extension TicketCommand {
+  struct Rate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "rate", abstract: "Write down how the person served rates the answer",
+      discussion: """
+        Examples:
+          waiqin ticket rate 秀2026-1003 --score 5
+          waiqin ticket rate 秀2026-1003 --waive 匿名来电
+        """)
+
+    @OptionGroup var step: StepOptions
+    @Option(help: "From 1, bad, to 5, good")
+    var score: Int?
+    @Option(help: "Why there is no rating")
+    var waive: String?
+
+    func validate() throws {
+      if (score == nil) == (waive == nil) {
+        throw ValidationError("ticket rate: give either --score or --waive")
+      }
+      if let score, !(1...5).contains(score) {
+        throw ValidationError("--score: '\(score)' is not within 1 to 5")
+      }
+    }
+
+    func run() throws {
+      try step.take(
+        .rate,
+        members: [
+          ("score", score.map { .integer(Int64($0)) }), ("reason", waive.map { .text($0) }),
+          ("waived", waive.map { _ in .bool(true) }),
+        ])
+    }
+  }
+
+  struct Close: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "close", abstract: "Close a ticket that was checked, answered and rated",
+      discussion: """
+        Examples:
+          waiqin ticket close 秀2026-1003 --signed-by 某科长
+        """)
+
+    @OptionGroup var step: StepOptions
+    @Option(help: "Who signed")
+    var signedBy: String
+
+    func run() throws {
+      try step.take(.close, members: [("signed_by", .text(signedBy))])
+    }
+  }
+
+  struct Reopen: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "reopen", abstract: "Open a ticket again that was closed or handed on",
+      discussion: """
+        Examples:
+          waiqin ticket reopen 秀2026-1003 --reason 油烟复发
+        """)
+
+    @OptionGroup var step: StepOptions
+    @Option(help: "Why")
+    var reason: String
+
+    func run() throws {
+      try step.take(.reopen, members: [("reason", .text(reason))])
+    }
+  }
+}

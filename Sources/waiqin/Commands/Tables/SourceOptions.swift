@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import Exchange
+internal import Model
+internal import Reports
+internal import Store
+
+/// How a file of another program is to be taken in.
+struct SourceOptions {
+  let file: String
+  let datum: Datum?
+  let encoding: TableText.Encoding?
+  let source: String
+  let isPreview: Bool
+  let allOrNothing: Bool
+
+  /// - Throws: `UsageFault.badDatum`, or a usage error for an encoding.
+  init(
+    file: String, datum: String?, encoding: String?, source: String, isPreview: Bool,
+    allOrNothing: Bool
+  ) throws {
+    self.file = file
+    self.datum = try datum.map { text in
+      guard let datum = Datum(rawValue: text) else { throw UsageFault.badDatum(text) }
+      return datum
+    }
+    self.encoding = try encoding.map { text in
+      guard let encoding = TableText.Encoding(rawValue: text.lowercased()) else {
+        throw ValidationError("--encoding: '\(text)' is neither utf-8 nor gb18030")
+      }
+      return encoding
+    }
+    self.source = source
+    self.isPreview = isPreview
+    self.allOrNothing = allOrNothing
+  }
+
+  /// What a file says, seen against the store.
+  struct Reading {
+    let changes: SourceChanges
+    let faults: [any Fault]
+    let ignored: [String]
+    let encoding: String?
+  }
+
+  /// The cells of the file with its encoding.
+  func cells(_ bytes: [UInt8]) throws -> (cells: [[CSVReader.Cell]], encoding: String?) {
+    if file.hasSuffix(".geojson") || file.hasSuffix(".json") {
+      return (try GeoJSONTable.cells(bytes), nil)
+    }
+    let text = try TableText(bytes, encoding: encoding)
+    return (try CSVReader.rows(text.text), text.encoding.rawValue)
+  }
+
+  /// Reads against the store and writes the news, in one transaction; a preview only reads.
+  func take(
+    common: CommonOptions, now: Instant,
+    _ read: (borrowing StoreSnapshot, Timestamp) throws -> Reading
+  ) throws -> SourceReport {
+    let at = try Timestamp(rfc3339: now.rfc3339)
+    if isPreview {
+      return report(try common.reader().read { try read($0, at) }, isTaken: false)
+    }
+    let writer = try common.writer()
+    let report = try writer.transaction { transaction in
+      let reading = try read(transaction.snapshot, at)
+      let isTaken = !allOrNothing || reading.faults.isEmpty
+      if isTaken {
+        try transaction.take(
+          reading.changes, command: CommandLineText.current, by: Settings.person, at: now)
+      }
+      return self.report(reading, isTaken: isTaken)
+    }
+    try writer.checkpoint()
+    return report
+  }
+
+  private func report(_ reading: Reading, isTaken: Bool) -> SourceReport {
+    SourceReport(
+      file: file, encoding: reading.encoding, isPreview: isPreview, isTaken: isTaken,
+      items: reading.changes.items.map { ($0.line, $0.key, $0.state.rawValue) },
+      faults: reading.faults, ignored: reading.ignored)
+  }
+
+  /// Ends with the exit code that the faults ask for.
+  func leave(after report: SourceReport) throws {
+    if report.hasFaults { throw allOrNothing ? Exit.refusedData : Exit.waiting }
+  }
+}

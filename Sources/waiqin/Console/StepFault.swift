@@ -1,0 +1,94 @@
+internal import Model
+
+/// Why a step of a ticket or a visit can't be taken.
+enum StepFault: Fault, Equatable {
+  case obstacle(ticket: String, TicketObstacle)
+  case beforeFound(day: Day, found: Day)
+  case inFuture(day: Day, today: Day)
+  case dueNotLater(due: Day, standing: Day?)
+  case noSuchOfficer(String)
+  case visitStatus(visit: String, found: VisitStatus, needed: [VisitStatus])
+  case noNote(visit: String)
+  case badReceptor(String)
+
+  var code: String {
+    switch self {
+    case .obstacle(_, .status): "E-STEP-ORDER"
+    case .obstacle(_, .missing): "E-STEP-MISSING"
+    case .obstacle(_, .extendedAlready): "E-STEP-EXTENDED"
+    case .beforeFound, .inFuture: "E-STEP-DAY"
+    case .dueNotLater: "E-STEP-DUE"
+    case .noSuchOfficer: "E-STEP-OFFICER"
+    case .visitStatus: "E-STEP-VISIT"
+    case .noNote: "E-STEP-NOTE"
+    case .badReceptor: "E-STEP-RECEPTOR"
+    }
+  }
+
+  func text(in language: Language) -> String {
+    switch language {
+    case .zh: chinese
+    case .en: english
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .obstacle(let ticket, .status(let step, let found, let needed)):
+      "\(ticket)：现为“\(found.text(in: .zh))”，不能\(step.text(in: .zh))；"
+        + "须先为“\(needed.map { $0.text(in: .zh) }.joined(separator: "、"))”"
+    case .obstacle(let ticket, .missing(let step, let steps)):
+      "\(ticket)：\(step.text(in: .zh))之前还缺：\(steps.map { $0.text(in: .zh) }.joined(separator: "、"))；"
+        + "请先补上，\(Self.commands(steps))"
+    case .obstacle(let ticket, .extendedAlready(let day)):
+      "\(ticket)：已于 '\(day.iso)' 延期，只能延一次；请按期办结，或退回"
+    case .beforeFound(let day, let found): "--day：'\(day.iso)' 早于收集日 '\(found.iso)'；请更正"
+    case .inFuture(let day, let today): "--day：'\(day.iso)' 晚于今天 '\(today.iso)'；请更正"
+    case .dueNotLater(let due, let standing):
+      "--due：'\(due.iso)' 不晚于现到期日 '\(standing?.iso ?? "")'；请写更晚的日期"
+    case .noSuchOfficer(let code): "人员：没有 '\(code)'；请用 waiqin officer list 查看"
+    case .visitStatus(let visit, let found, let needed):
+      "\(visit)：现为“\(found.text(in: .zh))”，须为“\(needed.map { $0.text(in: .zh) }.joined(separator: "、"))”"
+        + "才能这样做；请用 waiqin visit show 查看"
+    case .noNote(let visit):
+      "\(visit)：审批前期服务须有记录：工艺流程、产排污环节、周围敏感点；"
+        + "请加 --process-flow、--pollutants 和 --receptor（没有敏感点写 --no-receptors）"
+    case .badReceptor(let text): "--receptor：'\(text)' 不是 名称,方位,米,规模；请写成 某小区,东北,180,320"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .obstacle(let ticket, .status(let step, let found, let needed)):
+      "\(ticket): is '\(found.text(in: .en))', so it can't \(step.text(in: .en)); "
+        + "it has to be '\(needed.map { $0.text(in: .en) }.joined(separator: "', '"))' first"
+    case .obstacle(let ticket, .missing(let step, let steps)):
+      "\(ticket): before \(step.text(in: .en)) it lacks "
+        + "\(steps.map { $0.text(in: .en) }.joined(separator: ", ")); take that first, "
+        + Self.commands(steps)
+    case .obstacle(let ticket, .extendedAlready(let day)):
+      "\(ticket): was extended on '\(day.iso)' already, and that goes once only; answer it in time, "
+        + "or return it"
+    case .beforeFound(let day, let found):
+      "--day: '\(day.iso)' lies before the find on '\(found.iso)'; correct it"
+    case .inFuture(let day, let today):
+      "--day: '\(day.iso)' lies after today, '\(today.iso)'; correct it"
+    case .dueNotLater(let due, let standing):
+      "--due: '\(due.iso)' is not later than '\(standing?.iso ?? "")'; give a later day"
+    case .noSuchOfficer(let code): "officer: no '\(code)'; see waiqin officer list"
+    case .visitStatus(let visit, let found, let needed):
+      "\(visit): is '\(found.text(in: .en))' and has to be "
+        + "'\(needed.map { $0.text(in: .en) }.joined(separator: "', '"))' for this; "
+        + "see waiqin visit show"
+    case .noNote(let visit):
+      "\(visit): a pre-approval visit needs its note; add --process-flow, --pollutants and "
+        + "--receptor (--no-receptors where there are none)"
+    case .badReceptor(let text):
+      "--receptor: '\(text)' is not NAME,DIRECTION,METRES,SIZE; write it as 'Some Homes,NE,180,320'"
+    }
+  }
+
+  private static func commands(_ steps: [TicketStep]) -> String {
+    steps.map { "waiqin ticket \($0.rawValue)" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+/// The office's commands as a clerk gives them.
+struct OfficeCommandTests {
+  private let workplace: Workplace
+
+  init() throws {
+    workplace = try Workplace()
+    try run("device enrol week/devices.json")
+    try run("import week/bundles --today 2026-11-20", exit: 3)
+  }
+
+  @discardableResult
+  private func run(_ line: String, exit: Int32 = 0) throws -> String {
+    let outcome = try workplace.run(line.split(separator: " ").map { String($0) })
+    #expect(outcome.exitCode == exit, "\(line)\n\(outcome.messages)")
+    return outcome.output
+  }
+
+  @Test func `A ticket goes its whole way, each step in the log, and cannot skip one`() throws {
+    let today = "--today 2026-11-20"
+    try run("ticket add title=门口积水 found=2026-11-16 \(today)")
+    try run("ticket accept 门口积水 \(today)", exit: 65)
+    try run("ticket assign 门口积水 --to 赵甲一 --helper O-002 \(today)")
+    try run("ticket accept 门口积水 \(today)")
+    try run("ticket start 门口积水 --day 2026-11-18 \(today)")
+    try run("ticket check 门口积水 --waive 电话核实 \(today)")
+    try run("ticket answer 门口积水 --text 已疏通雨水口 \(today)")
+    let close = "ticket close 门口积水 --signed-by 某科长 \(today)"
+    try run(close, exit: 65)
+    try run("ticket rate 门口积水 --score 5 \(today)")
+    #expect(try run(close + " --json").contains(#""step":"close","day":"2026-11-20""#))
+    let shown = try run("ticket show 门口积水 --json")
+    #expect(shown.contains(#""status":"closed""#))
+    #expect(shown.contains(#""handler":"O-001""#))
+    #expect(try run("undo").contains("已撤销"))
+    #expect(try run("ticket show 门口积水 --json").contains(#""status":"rated""#))
+    #expect(try run("log --json").contains("ticket assign 门口积水 --to 赵甲一 --helper O-002"))
+    try run("rebuild --check")
+  }
+
+  @Test func `The log keeps commands without who complained`() throws {
+    try run("ticket add title=噪声 found=2026-11-16 complainant=某辛 --json")
+    let log = try run("log --limit 1 --json")
+    #expect(log.contains("complainant=***"))
+    #expect(!log.contains("某辛"))
+    #expect(log.contains(#""person":"tester""#))
+    #expect(!log.contains("--json"))
+  }
+
+  @Test func `A pack leaves complainants out; unmasked it is logged as such`() throws {
+    try run("pack O-005 2026-W47 -o masked.json --today 2026-11-16")
+    try run("pack O-005 2026-W47 -o full.json --unmasked --today 2026-11-16")
+    func text(_ name: String) throws -> String {
+      try String(contentsOf: workplace.folder.appending(path: name), encoding: .utf8)
+    }
+    #expect(try !text("masked.json").contains("complainant"))
+    #expect(try text("masked.json").hasPrefix(#"{"format":"waiqin-pack/1.0","#))
+    #expect(try run("log --limit 1 --json").contains("--unmasked"))
+    let outcome = try workplace.run("pack", "O-005", "2026-W47", "-o", "full.json")
+    #expect(outcome.exitCode == 73)
+    #expect(outcome.messages.contains("[E-STORE-EXISTS]"))
+  }
+
+  @Test func `A backup is a store of its own, and the doctor finds both well`() throws {
+    try run("backup copy.sqlite")
+    #expect(try run("state --store copy.sqlite") == run("state"))
+    #expect(try run("doctor --json").hasPrefix(#"{"bad":false"#))
+    try run("backup copy.sqlite", exit: 73)
+  }
+
+  @Test func `A table is previewed, taken, and changes nothing the second time`() throws {
+    let table = Workplace.tables + "/tickets.csv"
+    try run("ticket import \(table) --all-or-nothing", exit: 65)
+    let before = try run("state")
+    let preview = try run("ticket import \(table) --preview", exit: 3)
+    #expect(preview.contains("预览，未写入：新 2"))
+    #expect(preview.contains("第 5 行第 4 列"))
+    #expect(try run("state") == before)
+    try run("ticket import \(table)", exit: 3)
+    let after = try run("state")
+    #expect(after != before)
+    try run("ticket import \(Workplace.tables)/tickets-gb18030.csv", exit: 3)
+    #expect(try run("state") == after)
+  }
+
+  @Test func `Two officers' clash is settled by the clerk and reopened by undo, in both languages`()
+    throws
+  {
+    let shown = try workplace.run("review", "show", "C-d3a30961", "--lang", "en")
+    #expect(shown.output.contains("before: complaint: water"))
+    #expect(try run("review show C-d3a30961").contains("原值：居民投诉·水污染"))
+    #expect(try run("review resolve C-d3a30961 --keep 2").contains("已了结"))
+    #expect(try !run("review list --json").contains("C-d3a30961"))
+    #expect(try run("undo").contains("冲突再现"))
+    #expect(try run("review list --json").contains("C-d3a30961"))
+    let redone = try workplace.run("redo", "--lang", "en")
+    #expect(redone.output.contains("redone"))
+    #expect(try !run("review list --json").contains("C-d3a30961"))
+  }
+}
+
+extension Workplace {
+  /// Tables as spreadsheets write them.
+  fileprivate static let tables =
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "fixtures/tables").path
+}

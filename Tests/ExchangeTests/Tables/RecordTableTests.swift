@@ -1,0 +1,231 @@
+import Foundation
+import Model
+import TestSupport
+import Testing
+
+@testable import Exchange
+
+struct RecordTableTests {
+  private let officers: [Officer]
+  private let site: Site
+
+  init() throws {
+    func fields(_ kind: RecordKind, _ values: [String: FieldValue]) -> Fields {
+      Fields(id: RecordID(contentOf: "\(values)"), kind: kind, values: values)
+    }
+    officers = [
+      try Officer(fields(.officer, ["code": .text("O-001"), "name": .text("赵甲一")]))
+    ]
+    site = try Site(fields(.site, ["name": .text("示例面馆")]))
+  }
+
+  private func table(
+    _ text: String, _ kind: RecordKind = .ticket, datum: Datum? = nil
+  ) throws -> RecordTable {
+    try RecordTable(
+      try CSVReader.rows(text), kind: kind, source: "table",
+      context: TableContext(officers: officers, sites: [site], datum: datum))
+  }
+
+  private func values(_ table: RecordTable, _ row: Int = 0) -> [String: FieldValue] {
+    Dictionary(table.rows[row].values.map { ($0.field, $0.value) }) { first, _ in first }
+  }
+
+  @Test
+  func `A table as Excel writes it: headings in Chinese, full-width digits, words for choices`()
+    throws
+  {
+    let table = try table(
+      """
+      登记编号,标题,问题描述,问题类别,问题来源,镇街,收集日期,到期日,轻重,经办人,点位名称,兼涉
+      表２０２６－００１,夜间装卸,"十点后装卸，
+      声音很大。",噪声,窗口,新塍,2026/11/3,２０２６年１１月３０日,２,赵甲一,示例面馆,噪声；大气异味
+
+      """)
+    #expect(table.faults == [])
+    let values = values(table)
+    #expect(values["number"] == .text("表2026-001"))
+    #expect(values["text"] == .text("十点后装卸，\n声音很大。"))
+    #expect(values["category"] == .text("complaint.noise"))
+    #expect(values["source"] == .text("window"))
+    #expect(values["town"] == .text("330411104"))
+    #expect(values["found"] == .text("2026-11-03"))
+    #expect(values["due"] == .text("2026-11-30"))
+    #expect(values["severity"] == .integer(2))
+    #expect(values["handler"] == .text("O-001"))
+    #expect(values["site"] == .text(site.id.text))
+    #expect(values["also"] == .texts(["complaint.noise", "complaint.air_odour"]))
+  }
+
+  @Test func `English headings and field names mean the same`() throws {
+    let table = try table("Title,found,Category\nNoise,2026-11-03,complaint: noise\n")
+    #expect(values(table)["category"] == .text("complaint.noise"))
+  }
+
+  @Test(arguments: [
+    "2026-11-03", "2026/11/3", "2026.11.3", "2026年11月3日", "2026/11/3 9:30", "２０２６－１１－０３",
+  ])
+  func `Days as people write them`(text: String) throws {
+    #expect(values(try table("标题,收集日\n甲,\(text)\n"))["found"] == .text("2026-11-03"))
+  }
+
+  @Test(arguments: ["2026-02-30", "11-03", "46329", "昨天", "03/11/2026"])
+  func `What could be another day is refused`(text: String) throws {
+    let table = try table("标题,收集日\n甲,\(text)\n")
+    #expect(table.rows.isEmpty)
+    #expect(
+      table.faults == [
+        TableFault(
+          .value(heading: "收集日", text: text), at: TableFault.Place(line: 2, column: 2))
+      ])
+  }
+
+  @Test func `Each bad cell is named with line and column, and the good rows stand`() throws {
+    let table = try table(
+      "标题,收集日,类别,经办人,点位\n甲,2026-11-03,噪声,,\n乙,2026-11-31,臭,无此人,哪家\n丙,2026-11-05,,,\n")
+    #expect(table.rows.map(\.line) == [2, 4])
+    #expect(table.faults.map(\.place?.line) == [3, 3, 3, 3])
+    #expect(table.faults.map(\.place?.column) == [2, 3, 4, 5])
+    #expect(
+      table.faults.map(\.code)
+        == ["E-TABLE-VALUE", "E-TABLE-VALUE", "E-TABLE-OFFICER", "E-TABLE-SITE"])
+  }
+
+  @Test func `A record is known by its number, else by what it says: the same in every store`()
+    throws
+  {
+    let first = try table("登记号,标题,收集日\nA1,油烟,2026-11-03\n").rows[0]
+    let second = try table("标题,收集日,登记号\n改了标题,2026-11-04,A1\n").rows[0]
+    #expect(first.record == second.record)
+    let other = try table("登记号,标题,收集日\nA2,油烟,2026-11-03\n").rows[0]
+    #expect(first.record != other.record)
+    #expect(first.record.text.dropFirst(14).first == "8")
+  }
+
+  @Test func `Rows that say the same are one; rows that contradict each other are refused`() throws
+  {
+    let table = try table(
+      "登记号,标题,收集日\nA1,油烟,2026-11-03\nA1,油烟,2026-11-03\nA1,噪声,2026-11-03\n")
+    #expect(table.rows.map(\.line) == [2])
+    #expect(
+      table.faults
+        == [TableFault(.sameKey("A1", line: 2), at: TableFault.Place(line: 4, column: nil))])
+  }
+
+  @Test func `Coordinates need a datum, from the column or from the command`() throws {
+    let bare = "名称,纬度,经度\n某店,３０．７６,120.71\n"
+    #expect(throws: TableFault(.noDatum)) { try table(bare, .site) }
+    let stated = try table("名称,纬度,经度,坐标系\n某店,30.76,120.71,GCJ-02\n", .site)
+    let given = try table(bare, .site, datum: .gcj02)
+    #expect(values(stated)["point"] == values(given)["point"])
+    #expect(values(given)["point"]?["datum"] == .text("gcj02"))
+    #expect(values(given)["point"]?["lat"] != .integer(307_600_000))
+  }
+
+  @Test func `Columns that mean nothing are named; missing and doubled ones refuse the table`()
+    throws
+  {
+    #expect(try table("标题,收集日,备注\n甲,2026-11-03,x\n").ignored == ["备注"])
+    #expect(throws: TableFault(.noColumn(kind: .ticket, field: "found"))) {
+      try table("标题\n甲\n")
+    }
+    #expect(
+      throws: TableFault(.twice(heading: "日期"), at: TableFault.Place(line: 1, column: 3))
+    ) {
+      try table("标题,收集日,日期\n甲,2026-11-03,2026-11-03\n")
+    }
+    #expect(throws: TableFault(.empty)) { try table("标题,收集日\n") }
+  }
+
+  @Test func `Status and withdrawal are steps of people: no column writes them`() throws {
+    let table = try table("标题,收集日,状态,withdrawn\n甲,2026-11-03,closed,true\n")
+    #expect(table.ignored == ["状态", "withdrawn"])
+    #expect(values(table).keys.sorted() == ["found", "title"])
+  }
+
+  @Test func `The files of the fixtures read the same in both encodings`() throws {
+    let folder = Fixtures.folder.appending(path: "tables")
+    func rows(_ name: String) throws -> [RecordID] {
+      let bytes = Array(try Data(contentsOf: folder.appending(path: name)))
+      let cells = try CSVReader.rows(try TableText(bytes).text)
+      return try RecordTable(
+        cells, kind: .site, source: "table",
+        context: TableContext(officers: officers, sites: [], datum: nil)
+      ).rows.map(\.record)
+    }
+    #expect(try rows("sites.csv") == rows("sites-gb18030.csv"))
+    #expect(try rows("sites.csv").count == 3)
+  }
+}
+
+struct GeoJSONTableTests {
+  @Test func `Points become rows with their properties, longitude first in the file`() throws {
+    let bytes = Array(
+      try Data(contentsOf: Fixtures.folder.appending(path: "tables/sites.geojson")))
+    let cells = try GeoJSONTable.cells(bytes)
+    #expect(cells[0].map(\.text) == ["name", "town", "phone", "major", "latitude", "longitude"])
+    #expect(cells[1].map(\.text).suffix(2) == ["30.8832", "120.7051"])
+    #expect(cells.map { $0[0].line } == [1, 2, 3, 4])
+    let context = TableContext(officers: [], sites: [], datum: .wgs84)
+    let table = try RecordTable(cells, kind: .site, source: "table", context: context)
+    #expect(table.rows.count == 2)
+    #expect(table.faults.map(\.code) == ["E-TABLE-PLACE"])
+    #expect(throws: TableFault(.noDatum)) {
+      try RecordTable(
+        cells, kind: .site, source: "table",
+        context: TableContext(officers: [], sites: [], datum: nil))
+    }
+  }
+
+  @Test(arguments: ["{}", "[]", "{\"type\":\"Feature\"}"])
+  func `Other JSON is refused`(text: String) {
+    #expect(throws: TableFault(.notGeoJSON)) { try GeoJSONTable.cells(Array(text.utf8)) }
+  }
+}
+
+struct KoboTests {
+  private func mapping() throws -> KoboMapping {
+    try KoboMapping(
+      Array(try Data(contentsOf: Fixtures.folder.appending(path: "tables/kobo-map.json"))))
+  }
+
+  private func submissions() throws -> KoboSubmissions {
+    try KoboSubmissions(
+      Array(try Data(contentsOf: Fixtures.folder.appending(path: "tables/kobo.json"))),
+      mapping: try mapping())
+  }
+
+  @Test func `A submission becomes a note with its three blocks, its time and where it came from`()
+    throws
+  {
+    let note = try #require(try submissions().notes.first)
+    #expect(note.at.rfc3339 == "2026-11-18T16:14:55+08:00")
+    #expect(note.visit == "VISIT")
+    let blocks = try #require(VisitNote(entry: note.value))
+    #expect(blocks.processFlow == "调浆→涂布→烘干")
+    #expect(blocks.receptors.map(\.metres) == [210])
+    #expect(note.value["source"] == .text("kobo:8b1f7c1e-0a55-4f0e-9a54-1f0f6c7c0001"))
+  }
+
+  @Test func `A submission without the group that repeats still is a note`() throws {
+    let note = try #require(try submissions().notes.last)
+    #expect(note.value["text"] == .text("未到现场"))
+    #expect(note.at.rfc3339 == "2026-11-18T09:00:00Z")
+  }
+
+  @Test func `What is missing is named by the number of the submission`() throws {
+    let json = #"[{"_uuid":"a","visit":"v","end":"2026-11-18T09:00:00Z"},{"visit":"v"}]"#
+    let read = try KoboSubmissions(Array(json.utf8), mapping: try mapping())
+    #expect(
+      read.faults == [
+        .submission(1, missing: "observation, g1/process, g1/pollutants"),
+        .submission(2, missing: "_uuid"),
+      ])
+  }
+
+  @Test func `A mapping without questions is refused`() {
+    let json = #"{"format":"waiqin-kobo-map/1.0","visit":"v","note":{}}"#
+    #expect(throws: KoboFault.mapping("note")) { try KoboMapping(Array(json.utf8)) }
+    #expect(throws: KoboFault.format("")) { try KoboMapping(Array("{}".utf8)) }
+  }
+}

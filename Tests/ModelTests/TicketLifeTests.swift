@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Model
+
+struct TicketLifeTests {
+  private let id = RecordID(high: 0x7000, low: 0x8000_0000_0000_0001)
+
+  private func ticket(_ status: TicketStatus, handler: String? = "O-001") throws -> Ticket {
+    try Ticket(
+      Fields(
+        id: id, kind: .ticket,
+        values: [
+          "title": .text("油烟"), "found": .text("2026-11-02"), "status": .text(status.rawValue),
+          "handler": handler.map { .text($0) } ?? .null,
+        ]))
+  }
+
+  private func life(
+    _ status: TicketStatus, after steps: [TicketStep] = [], handler: String? = "O-001"
+  ) throws -> TicketLife {
+    let day = try Day(iso: "2026-11-10")
+    return TicketLife(
+      try ticket(status, handler: handler),
+      events: steps.map { TicketEvent(step: $0, day: day, person: nil, reason: nil) })
+  }
+
+  @Test func `The straight way from find to close meets no obstacle`() throws {
+    let way: [TicketStep] = [.assign, .accept, .start, .check, .answer, .rate, .close]
+    var status = TicketStatus.found
+    for (index, step) in way.enumerated() {
+      let obstacle = try life(status, after: [.find] + way.prefix(index)).obstacle(to: step)
+      #expect(obstacle == nil, "\(step)")
+      status = step.status ?? status
+    }
+    #expect(status == .closed)
+  }
+
+  @Test func `Closing lacks what it lacks, in the order of doing it`() throws {
+    #expect(
+      try life(.answered, after: [.assign, .accept, .start, .answer]).obstacle(to: .close)
+        == .missing(step: .close, steps: [.check, .rate]))
+    #expect(
+      try life(.inHand).obstacle(to: .close)
+        == .status(step: .close, found: .inHand, needed: [.answered, .rated]))
+  }
+
+  @Test func `After reopening, check, answer and rating count anew`() throws {
+    let before: [TicketStep] = [.assign, .accept, .start, .check, .answer, .rate, .close, .reopen]
+    #expect(
+      try life(.rated, after: before + [.assign, .accept, .start]).obstacle(to: .close)
+        == .missing(step: .close, steps: [.check, .answer, .rate]))
+  }
+
+  @Test func `A term is extended once`() throws {
+    #expect(try life(.inHand, after: [.assign]).obstacle(to: .extend) == nil)
+    #expect(
+      try life(.inHand, after: [.assign, .extend]).obstacle(to: .extend)
+        == .extendedAlready(try Day(iso: "2026-11-10")))
+  }
+
+  @Test func `Nobody accepts what was given to nobody`() throws {
+    #expect(
+      try life(.assigned, handler: nil).obstacle(to: .accept)
+        == .missing(step: .accept, steps: [.assign]))
+  }
+
+  @Test(arguments: TicketStep.allCases) func `A closed ticket takes no step but reopening`(
+    step: TicketStep
+  ) throws {
+    #expect(try (life(.closed).obstacle(to: step) == nil) == (step == .reopen))
+  }
+}
