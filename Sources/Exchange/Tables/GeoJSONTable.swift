@@ -5,8 +5,12 @@ internal import Model
 /// Source: RFC 7946. It means WGS-84, but files made from Chinese maps rarely are, so the datum still has to
 /// be stated.
 package enum GeoJSONTable {
-  /// - Throws: `JSONFault`, or `TableFault` when it is no collection of points.
-  package static func cells(_ bytes: [UInt8]) throws -> [[CSVReader.Cell]] {
+  /// The rows, the headings first, and what is wrong with features that are no points.
+  ///
+  /// - Throws: `JSONFault`, or `TableFault` when it is no collection of features.
+  package static func cells(
+    _ bytes: [UInt8]
+  ) throws -> (rows: [[CSVReader.Cell]], faults: [TableFault]) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let body = bytes.starts(with: mark) ? Array(bytes[3...]) : bytes
     let value = try JSONReader.value(of: body, dialect: .rfc8259)
@@ -20,14 +24,19 @@ package enum GeoJSONTable {
       }
     }
     var lines = LineCounter(body)
+    var faults: [TableFault] = []
     var rows = [row(names + ["latitude", "longitude"], line: 1)]
     for feature in features {
       let line = lines.line(at: feature.start)
-      let (latitude, longitude) = try place(of: feature, line: line)
-      let texts = names.map { feature["properties"]?[$0].map(text) ?? "" }
-      rows.append(row(texts + [latitude, longitude], line: line))
+      do throws(TableFault) {
+        let (latitude, longitude) = try place(of: feature, line: line)
+        let texts = names.map { feature["properties"]?[$0].map(text) ?? "" }
+        rows.append(row(texts + [latitude, longitude], line: line))
+      } catch {
+        faults.append(error)
+      }
     }
-    return rows
+    return (rows, faults)
   }
 
   private static func isPlace(_ name: String) -> Bool {
@@ -40,7 +49,9 @@ package enum GeoJSONTable {
   }
 
   /// Latitude and longitude as they are written; GeoJSON puts the longitude first.
-  private static func place(of feature: JSONValue, line: Int) throws -> (String, String) {
+  private static func place(
+    of feature: JSONValue, line: Int
+  ) throws(TableFault) -> (String, String) {
     guard let geometry = feature["geometry"], geometry.object != nil else { return ("", "") }
     let type = geometry["type"]?.string ?? ""
     guard type == "Point", let pair = geometry["coordinates"]?.array, pair.count >= 2 else {

@@ -162,7 +162,7 @@ struct GeoJSONTableTests {
   @Test func `Points become rows with their properties, longitude first in the file`() throws {
     let bytes = Array(
       try Data(contentsOf: Fixtures.folder.appending(path: "tables/sites.geojson")))
-    let cells = try GeoJSONTable.cells(bytes)
+    let cells = try GeoJSONTable.cells(bytes).rows
     #expect(cells[0].map(\.text) == ["name", "town", "phone", "major", "latitude", "longitude"])
     #expect(cells[1].map(\.text).suffix(2) == ["30.8832", "120.7051"])
     #expect(cells.map { $0[0].line } == [1, 2, 3, 4])
@@ -175,6 +175,16 @@ struct GeoJSONTableTests {
         cells, kind: .site, source: "table",
         context: TableContext(officers: [], sites: [], datum: nil))
     }
+  }
+
+  @Test func `A line is no site: it is named, and the points beside it stand`() throws {
+    let line = #"{"properties":{"name":"甲"},"geometry":{"type":"LineString","coordinates":[]}}"#
+    let point = #"{"properties":{"name":"乙"},"geometry":{"type":"Point","coordinates":[120,30]}}"#
+    let text = #"{"type":"FeatureCollection","features":["# + "\n\(line),\n\(point)]}"
+    let (rows, faults) = try GeoJSONTable.cells(Array(text.utf8))
+    #expect(rows.map { $0[0].text } == ["name", "乙"])
+    #expect(
+      faults == [TableFault(.notAPoint("LineString"), at: TableFault.Place(line: 2, column: nil))])
   }
 
   @Test(arguments: ["{}", "[]", "{\"type\":\"Feature\"}"])

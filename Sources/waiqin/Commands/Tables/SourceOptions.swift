@@ -42,13 +42,21 @@ struct SourceOptions {
     let encoding: String?
   }
 
-  /// The cells of the file with its encoding.
-  func cells(_ bytes: [UInt8]) throws -> (cells: [[CSVReader.Cell]], encoding: String?) {
+  /// The cells of a file.
+  struct Cells {
+    let rows: [[CSVReader.Cell]]
+    let encoding: String?
+    let faults: [TableFault]
+  }
+
+  func cells(_ bytes: [UInt8]) throws -> Cells {
     if file.hasSuffix(".geojson") || file.hasSuffix(".json") {
-      return (try GeoJSONTable.cells(bytes), nil)
+      let (rows, faults) = try GeoJSONTable.cells(bytes)
+      return Cells(rows: rows, encoding: nil, faults: faults)
     }
     let text = try TableText(bytes, encoding: encoding)
-    return (try CSVReader.rows(text.text), text.encoding.rawValue)
+    return Cells(
+      rows: try CSVReader.rows(text.text), encoding: text.encoding.rawValue, faults: [])
   }
 
   /// Reads against the store and writes the news, in one transaction; a preview only reads.

@@ -48,11 +48,12 @@ struct TableImport<Command: RecordCommand>: ParsableCommand {
       let context = TableContext(
         officers: try snapshot.officers(), sites: try snapshot.sites(), datum: options.datum)
       let table = try FileFault.naming(file) {
-        try RecordTable(reading.cells, kind: Command.kind, source: source, context: context)
+        try RecordTable(reading.rows, kind: Command.kind, source: source, context: context)
       }
       let changes = try snapshot.changes(of: table, source: source, at: at)
       return SourceOptions.Reading(
-        changes: changes, faults: table.faults, ignored: table.ignored, encoding: reading.encoding)
+        changes: changes, faults: reading.faults + table.faults, ignored: table.ignored,
+        encoding: reading.encoding)
     }
     common.print(report.text(on: common.screen), json: report.json)
     try options.leave(after: report)
