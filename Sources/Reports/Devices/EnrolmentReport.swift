@@ -1,6 +1,6 @@
 package import Model
 
-/// Which devices were enrolled, and the key by which they know the office's work packs.
+/// Which devices were enrolled; for programs also the key by which they know the office's work packs.
 package struct EnrolmentReport: Sendable {
   private let enrolled: [RecordID]
   private let known: Int
@@ -16,11 +16,8 @@ package struct EnrolmentReport: Sendable {
 
   package func text(on screen: Screen) -> String {
     switch screen.language {
-    case .zh:
-      "新登记 \(enrolled.count) 台，已在册 \(known) 台\n单位公钥 \(keyName)：\n  \(publicKey)\n"
-    case .en:
-      "enrolled \(enrolled.count), known already \(known)\n"
-        + "public key of the office, \(keyName):\n  \(publicKey)\n"
+    case .zh: "新登记 \(enrolled.count) 台，已在册 \(known) 台\n"
+    case .en: "enrolled \(enrolled.count), known already \(known)\n"
     }
   }
 

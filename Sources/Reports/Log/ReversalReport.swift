@@ -19,9 +19,8 @@ package struct ReversalReport: Sendable {
       lines.append(
         zh
           ? "  另有 \(reversal.entries) 条环节、记录或处理决定一并\(isRedo ? "恢复" : "撤回")"
-          : "  steps, notes or decisions besides "
-            + (isRedo ? "that stand again: " : "that were taken back: ")
-            + String(reversal.entries))
+          : "  steps, notes and decisions "
+            + (isRedo ? "that stand again: " : "taken back: ") + String(reversal.entries))
     }
     for place in reversal.kept {
       lines.append(

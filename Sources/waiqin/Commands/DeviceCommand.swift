@@ -16,7 +16,7 @@ struct DeviceCommand: ParsableCommand {
         Examples:
           waiqin device enrol fixtures/xiuzhou-week/devices.json
 
-        Prints the office's public key as well: devices check their work packs against it.
+        With --json it prints the office's public key as well: devices check their work packs against it.
         """)
 
     @Argument(help: "A file of format waiqin-devices/1.0")

@@ -66,6 +66,7 @@ enum Exit {
       case .notDurable, .damagedCopy: failed
       }
     case is TimeFault, is PlaceFault, is UsageFault, is DeviceFault, is ArgumentFault: usage
+    case let fault as StepFault where fault.isUsage: usage
     case is RecordFault, is BundleFault, is DeviceFileFault, is PlanningFault, is FileFault,
       is CSVFault, is TableFault, is KoboFault, is StepFault:
       refusedData

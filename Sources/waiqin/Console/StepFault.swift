@@ -10,6 +10,8 @@ enum StepFault: Fault, Equatable {
   case visitStatus(visit: String, found: VisitStatus, needed: [VisitStatus])
   case noNote(visit: String)
   case badReceptor(String)
+  case scoreOrWaiver
+  case badScore(Int)
 
   var code: String {
     switch self {
@@ -22,6 +24,17 @@ enum StepFault: Fault, Equatable {
     case .visitStatus: "E-STEP-VISIT"
     case .noNote: "E-STEP-NOTE"
     case .badReceptor: "E-STEP-RECEPTOR"
+    case .scoreOrWaiver: "E-STEP-RATING"
+    case .badScore: "E-STEP-SCORE"
+    }
+  }
+
+  /// True for arguments that can't be what was meant, whatever the store holds.
+  var isUsage: Bool {
+    switch self {
+    case .badReceptor, .scoreOrWaiver, .badScore: true
+    case .obstacle, .beforeFound, .inFuture, .dueNotLater, .noSuchOfficer, .visitStatus, .noNote:
+      false
     }
   }
 
@@ -54,6 +67,8 @@ enum StepFault: Fault, Equatable {
       "\(visit)：审批前期服务须有记录：工艺流程、产排污环节、周围敏感点；"
         + "请加 --process-flow、--pollutants 和 --receptor（没有敏感点写 --no-receptors）"
     case .badReceptor(let text): "--receptor：'\(text)' 不是 名称,方位,米,规模；请写成 某小区,东北,180,320"
+    case .scoreOrWaiver: "ticket rate：--score 和 --waive 须写且只写一个"
+    case .badScore(let score): "--score：'\(score)' 不在 1 到 5 之内；请更正"
     }
   }
 
@@ -85,6 +100,8 @@ enum StepFault: Fault, Equatable {
         + "--receptor (--no-receptors where there are none)"
     case .badReceptor(let text):
       "--receptor: '\(text)' is not NAME,DIRECTION,METRES,SIZE; write it as 'Some Homes,NE,180,320'"
+    case .scoreOrWaiver: "ticket rate: give either --score or --waive"
+    case .badScore(let score): "--score: '\(score)' is not within 1 to 5; correct it"
     }
   }
 

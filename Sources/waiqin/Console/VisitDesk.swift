@@ -28,7 +28,7 @@ struct VisitStepOptions: ParsableArguments {
   var visit: String
   @Option(help: "The day of the step, YYYY-MM-DD; else today")
   var day: String?
-  @Option(help: "The code of the officer who took it; else the first of the crew")
+  @Option(help: "The officer who took it; else the first of the crew")
   var person: String?
   @OptionGroup var today: TodayOption
   @OptionGroup var common: CommonOptions

@@ -4,6 +4,7 @@ extension HelpWords {
   /// What each text of help is in Chinese.
   static let chinese: [String: String] = {
     var words = commands.merging(options) { first, _ in first }
+      .merging(steps) { first, _ in first }
     for kind in RecordKind.allCases {
       let (en, zh) = (kind.text(in: .en), kind.text(in: .zh))
       words["Add, list, show and edit \(en)s"] = "录入、列出、查看和修改\(zh)"
@@ -32,8 +33,9 @@ extension HelpWords {
     "Enrol and list the devices that may hand in bundles": "登记和列出可以交数据包的设备",
     "Enrol, revoke and list the devices that hand in bundles": "登记、停用和列出交数据包的设备",
     "Enrol the devices in a list": "登记设备表中的设备",
-    "Prints the office's public key as well: devices check their work packs against it.":
-      "同时打印单位的公钥：设备据此核验工作包。",
+    "With --json it prints the office's public key as well: devices check their work packs "
+      + "against it.":
+      "加 --json 时同时打印单位的公钥：设备据此核验工作包。",
     "List the enrolled devices": "列出已登记的设备",
     "List the enrolled devices and how far each has come": "列出已登记的设备及各自收到第几号操作",
     "Stop trusting a device's key after one of its operations": "自某一号操作之后不再信任设备的密钥",

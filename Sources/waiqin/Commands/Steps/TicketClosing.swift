@@ -19,10 +19,10 @@ extension TicketCommand {
 
     func validate() throws {
       if (score == nil) == (waive == nil) {
-        throw ValidationError("ticket rate: give either --score or --waive")
+        throw StepFault.scoreOrWaiver
       }
       if let score, !(1...5).contains(score) {
-        throw ValidationError("--score: '\(score)' is not within 1 to 5")
+        throw StepFault.badScore(score)
       }
     }
 

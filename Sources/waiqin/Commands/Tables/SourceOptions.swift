@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import Exchange
 internal import Model
 internal import Reports
@@ -13,7 +12,7 @@ struct SourceOptions {
   let isPreview: Bool
   let allOrNothing: Bool
 
-  /// - Throws: `UsageFault.badDatum`, or a usage error for an encoding.
+  /// - Throws: `UsageFault.badDatum` or `.badEncoding`.
   init(
     file: String, datum: String?, encoding: String?, source: String, isPreview: Bool,
     allOrNothing: Bool
@@ -25,7 +24,7 @@ struct SourceOptions {
     }
     self.encoding = try encoding.map { text in
       guard let encoding = TableText.Encoding(rawValue: text.lowercased()) else {
-        throw ValidationError("--encoding: '\(text)' is neither utf-8 nor gb18030")
+        throw UsageFault.badEncoding(text)
       }
       return encoding
     }
