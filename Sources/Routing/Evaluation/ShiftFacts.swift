@@ -52,8 +52,9 @@ struct ShiftFacts: Sendable {
           earliest: shift.earliest, latest: shift.latest + shift.overtime,
           fixedCost: shift.fixedCost, legs: like ?? legs.count - 1, kind: kind ?? kinds.count - 1,
           needsWalk: hasSoftDue || !shift.breaks.isEmpty || shift.longest != nil
-            || shift.costPerDuration > 0 || hasOvertime,
+            || shift.costPerDuration > 0 || shift.costPerWaiting > 0 || hasOvertime,
           hasSpans: hasOneWindowEach && !hasSoftDue && shift.breaks.isEmpty && !hasOvertime
+            && shift.costPerWaiting == 0
             && (shift.longest != nil || shift.costPerDuration > 0)))
     }
     return facts

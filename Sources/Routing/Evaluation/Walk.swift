@@ -18,11 +18,12 @@ struct Walk {
     var overtime: Int64 = 0
     var duration: Int64 = 0
     var lateness: Int64 = 0
+    var waiting: Int64 = 0
     /// When the route leaves its start and reaches its end, in seconds.
     var leaves: Int32 = 0
     var returns: Int32 = 0
 
-    var total: Int64 { travel + fixed + overtime + duration + lateness }
+    var total: Int64 { travel + fixed + overtime + duration + lateness + waiting }
   }
 
   init(_ tables: Tables) {
@@ -43,7 +44,7 @@ struct Walk {
       return nil
     }
     guard var best = drive(visits, on: shift, leaving: facts.earliest) else { return nil }
-    if own.costPerDuration > 0 || own.longest != nil {
+    if own.costPerDuration > 0 || own.costPerWaiting > 0 || own.longest != nil {
       guard let shortest = leavingBest(visits, on: shift, first: best) else { return nil }
       best = shortest
     }
@@ -151,6 +152,7 @@ struct Walk {
     result.outcome.duration = Int64(time - leaving) * own.costPerDuration
     room = min(room, waited + facts.latest - time)
     let slack = waited
+    result.outcome.waiting = Int64(waited) * own.costPerWaiting
     // The breaks that are left are taken at the end place.
     while taken < own.breaks.count {
       let rest = own.breaks[taken]

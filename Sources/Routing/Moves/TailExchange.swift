@@ -27,7 +27,9 @@ struct TailExchange {
       return nil
     }
     let otherShift = tours.tables.shifts[Int(right.route)]
-    guard shift.kind == otherShift.kind, !shift.needsWalk, hasRoom(&tours) else { return nil }
+    guard shift.kind == otherShift.kind, !shift.needsWalk, tours.crewLoads.isEmpty,
+      hasRoom(&tours)
+    else { return nil }
     return Int64(gained) - Int64(other.cost)
   }
 

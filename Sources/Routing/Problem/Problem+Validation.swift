@@ -13,8 +13,30 @@ extension Problem {
     }
     for (index, shift) in shifts.enumerated() { try validate(shift, index) }
     for (index, visit) in visits.enumerated() { try validate(visit, index) }
+    try validateBalance()
     try validateSum()
     for (index, relation) in relations.enumerated() { try validate(relation, index) }
+  }
+
+  private func validateBalance() throws(ProblemFault) {
+    guard let balance else { return }
+    try check(balance.crews.count, expected: shifts.count, .balance, .crews)
+    for crew in balance.crews {
+      try check(Int64(crew), in: 0...Int64(shifts.count) - 1, .balance, .crews)
+    }
+    try check(Int64(balance.unit), in: 1...Self.horizon, .balance, .unit)
+    try check(balance.cost, in: 0...Int64(1) << 31, .balance, .cost)
+  }
+
+  /// What it costs to have everything on one crew; nil when that overflows.
+  private func worst(of balance: Balance) -> Int64? {
+    let seconds = visits.reduce(Int64(0)) {
+      $0 + Int64(max($1.service, $1.serviceByShift.max() ?? 0))
+    }
+    let units = seconds / Int64(balance.unit)
+    let (square, first) = units.multipliedReportingOverflow(by: units)
+    let (cost, second) = square.multipliedReportingOverflow(by: balance.cost)
+    return first || second ? nil : cost
   }
 
   /// The worst that a solution can cost stays far from an overflow.
@@ -30,8 +52,10 @@ extension Problem {
       let end = Int64(shift.latest) + Int64(shift.overtime)
       try add(shift.fixedCost, owner)
       try add(shift.costPerOvertime * Int64(shift.overtime), owner)
+      try add(shift.costPerWaiting * (end - Int64(shift.earliest)), owner)
       try add(shift.costPerDuration * (end - Int64(shift.earliest)), owner)
     }
+    if let balance { try add(worst(of: balance) ?? .max, .balance) }
     let end = shifts.reduce(0) { max($0, Int64($1.latest) + Int64($1.overtime)) }
     for (index, visit) in visits.enumerated() {
       let owner = ProblemFault.Owner.visit(index)
@@ -79,6 +103,7 @@ extension Problem {
     try check(shift.costPerSecond, in: rates, owner, .costPerSecond)
     try check(shift.costPerMetre, in: rates, owner, .costPerMetre)
     try check(shift.costPerDuration, in: rates, owner, .costPerDuration)
+    try check(shift.costPerWaiting, in: rates, owner, .costPerWaiting)
     try check(shift.fixedCost, in: 0...Int64(1) << 50, owner, .fixedCost)
     try check(Int64(shift.profile), in: 0...Int64(matrices.count) - 1, owner, .profile)
     let amounts = shifts.first?.capacities.count ?? 0

@@ -10,15 +10,19 @@ package struct Problem: Equatable, Sendable {
   package let visits: [Visit]
   /// Ties between visits.
   package let relations: [Relation]
+  /// The wish for even loads, if there is one.
+  package let balance: Balance?
 
   /// - Throws: `ProblemFault` for the first contradiction or value out of range.
   package init(
-    matrices: [Matrix], shifts: [Shift], visits: [Visit], relations: [Relation] = []
+    matrices: [Matrix], shifts: [Shift], visits: [Visit], relations: [Relation] = [],
+    balance: Balance? = nil
   ) throws(ProblemFault) {
     self.matrices = matrices
     self.shifts = shifts
     self.visits = visits
     self.relations = relations
+    self.balance = balance
     try validate()
   }
 

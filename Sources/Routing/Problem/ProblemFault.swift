@@ -6,6 +6,7 @@ package enum ProblemFault: Error, Equatable, Sendable {
     case shift(Int)
     case visit(Int)
     case relation(Int)
+    case balance
   }
 
   /// A field that a fault is about.
@@ -13,7 +14,7 @@ package enum ProblemFault: Error, Equatable, Sendable {
     case size, seconds, metres, start, end, earliest, latest, longest, overtime, costPerOvertime
     case fixedCost, capacities, breaks, profile, costPerSecond, costPerMetre, costPerDuration
     case place, service, serviceByShift, windows, release, softDue, costPerLateSecond, demands
-    case costByShift, prize, visits, count
+    case costByShift, prize, visits, count, costPerWaiting, crews, unit, cost
   }
 
   /// There are shifts or visits but no matrix to travel by.

@@ -35,11 +35,15 @@ extension Problem {
     /// Cost of each second between leaving the start, as late as possible, and reaching the end.
     package var costPerDuration: Int64 = 0
 
+    /// Cost of each second on the way in which nothing is done.
+    package var costPerWaiting: Int64 = 0
+
     package init(
       start: Int?, end: Int?, earliest: Int32, latest: Int32, longest: Int32? = nil,
       overtime: Int32 = 0, costPerOvertime: Int64 = 0, fixedCost: Int64 = 0,
       capacities: [Int32] = [], skills: UInt64 = 0, breaks: [Break] = [], profile: Int = 0,
-      costPerSecond: Int64 = 0, costPerMetre: Int64 = 0, costPerDuration: Int64 = 0
+      costPerSecond: Int64 = 0, costPerMetre: Int64 = 0, costPerDuration: Int64 = 0,
+      costPerWaiting: Int64 = 0
     ) {
       self.start = start
       self.end = end
@@ -56,6 +60,7 @@ extension Problem {
       self.costPerSecond = costPerSecond
       self.costPerMetre = costPerMetre
       self.costPerDuration = costPerDuration
+      self.costPerWaiting = costPerWaiting
     }
   }
 }

@@ -107,6 +107,7 @@ struct Recreate {
       extra = tours.tables.assignmentCost(visit, on: route)
       if extra == Tables.forbidden { return }
     }
+    extra += tours.balanceIncrease(visit, on: route)
     if partners.isTied(visit), !partners.permit(visit, on: route, tours) { return }
     let entry = insertions.entry(visit, route, &tours)
     if entry.cost + extra >= choice.cost { return }

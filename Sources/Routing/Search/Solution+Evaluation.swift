@@ -22,6 +22,16 @@ extension Solution {
       cost.overtime += outcome.overtime
       cost.duration += outcome.duration
       cost.lateness += outcome.lateness
+      cost.waiting += outcome.waiting
+    }
+    if let balance = problem.balance {
+      var loads = Array(repeating: Int64(0), count: problem.shifts.count)
+      for (shift, route) in routes.enumerated() {
+        for visit in route {
+          loads[balance.crews[shift]] += Int64(tables.service(visit, on: shift))
+        }
+      }
+      cost.balance = loads.reduce(0) { $0 + balance.cost(of: $1) }
     }
     let unserved = problem.visits.indices.filter { !isServed[$0] }
     cost.prizes = problem.lostPrizes { isServed[$0] }

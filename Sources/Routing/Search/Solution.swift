@@ -23,13 +23,17 @@ package struct Solution: Equatable, Sendable {
     package var overtime: Int64 = 0
     /// Time from start to end of the routes.
     package var duration: Int64 = 0
+    /// Time on the way in which nothing is done.
+    package var waiting: Int64 = 0
+    /// Uneven loads.
+    package var balance: Int64 = 0
     /// Service after the soft due time.
     package var lateness: Int64 = 0
 
     package init() {}
 
     package var total: Int64 {
-      travel + fixed + assignment + prizes + overtime + duration + lateness
+      travel + fixed + assignment + prizes + overtime + duration + waiting + balance + lateness
     }
   }
 }

@@ -18,6 +18,7 @@ struct Journal {
   var loads: [Int32] = []
   var isTouched: [Bool]
   var cost: Int64 = 0
+  var crewLoads: [Int64] = []
 
   init(shifts: Int) {
     isTouched = Array(repeating: false, count: shifts)
@@ -33,6 +34,7 @@ extension Tours {
     journal.numbers.removeAll(keepingCapacity: true)
     journal.loads.removeAll(keepingCapacity: true)
     journal.cost = cost
+    if !crewLoads.isEmpty { journal.crewLoads = crewLoads }
   }
 
   /// Notes a route before its first change.
@@ -85,6 +87,7 @@ extension Tours {
       _ = restretch(Int(entry.route))
     }
     cost = journal.cost
+    if !crewLoads.isEmpty { crewLoads = journal.crewLoads }
     commit()
   }
 }

@@ -16,6 +16,8 @@ extension Tours {
       if sizes[route] == 0 { cost += facts.fixedCost }
     }
     cost += tables.assignmentCost(visit, on: route) - tables.prizes[visit]
+    cost += balanceIncrease(visit, on: route)
+    addLoad(of: visit, to: route, sign: 1)
     stops[before].next = Int32(visit)
     stops[before].legCost = arrival
     stops[after].previous = Int32(visit)
@@ -52,6 +54,8 @@ extension Tours {
       if sizes[route] == 0 { cost -= facts.fixedCost }
     }
     cost += tables.prizes[visit] - tables.assignmentCost(visit, on: route)
+    cost -= balanceDecrease(visit, from: route)
+    addLoad(of: visit, to: route, sign: -1)
     stops[before].next = Int32(after)
     stops[before].legCost = leg
     stops[after].previous = Int32(before)

@@ -17,7 +17,8 @@ extension Tours {
     let own = stops[visit]
     let route = Int(own.route)
     let facts = tables.shifts[route]
-    let assignment = tables.assignmentCost(visit, on: route)
+    let assignment =
+      tables.assignmentCost(visit, on: route) + balanceDecrease(visit, from: route)
     if facts.needsWalk {
       let rest = visits(of: route).filter { $0 != visit }
       guard let outcome = walk.outcome(of: rest, on: route) else { return 0 }

@@ -29,6 +29,8 @@ struct Tours: ~Copyable {
   /// By stop, on shifts with `hasSpans` only: the route up to it, and from it on.
   var heads: [Stretch]
   var tails: [Stretch]
+  /// By crew, with a wish for even loads only: seconds of service.
+  var crewLoads: [Int64]
   var walk: Walk
   var sequence: [Int32] = []
   var journal: Journal
@@ -67,6 +69,8 @@ struct Tours: ~Copyable {
       repeating: Stretch(seconds: 0, from: 0, to: 0),
       count: tables.shifts.contains(where: \.hasSpans) ? stops.count : 0)
     tails = heads
+    crewLoads = Array(
+      repeating: 0, count: tables.problem.balance == nil ? 0 : tables.shiftCount)
     walk = Walk(tables)
     journal = Journal(shifts: tables.shiftCount)
     additions = Additions(shifts: tables.shiftCount)

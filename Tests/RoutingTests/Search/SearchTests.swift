@@ -12,7 +12,7 @@ struct SearchTests {
     var random = RandomProblem(seed: UInt64(seed), features: seed % 3 == 0 ? .all : .exact)
     if seed % 3 == 0 {
       random = RandomProblem(
-        seed: UInt64(seed), features: .all.subtracting([.duration, .lateness]))
+        seed: UInt64(seed), features: .all.subtracting([.duration, .lateness, .waiting]))
     }
     let problem = try random.problem(visits: 1 + seed % 4, shifts: 1 + seed % 3)
     let solution = solve(problem)

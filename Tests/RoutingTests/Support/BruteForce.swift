@@ -10,22 +10,38 @@ struct BruteForce {
   /// The least cost of any solution.
   func leastCost() -> Int64 {
     let sets = 1 << problem.visits.count
-    var best = [Int64?](repeating: nil, count: sets)
-    best[0] = 0
-    for shift in problem.shifts.indices {
-      let own = (0..<sets).map { $0 == 0 ? 0 : leastCost(of: members($0), on: shift) }
-      var next = best
-      for used in 0..<sets {
-        guard let soFar = best[used] else { continue }
-        for more in 1..<max(2, sets) where more < sets && more & used == 0 {
-          guard let cost = own[more], isPermitted(more, beside: used) else { continue }
-          let sum = soFar + cost
-          if next[used | more].map({ sum < $0 }) ?? true { next[used | more] = sum }
+    let own = problem.shifts.indices.map { shift in
+      (0..<sets).map { $0 == 0 ? 0 : leastCost(of: members($0), on: shift) }
+    }
+    return leastCost(from: 0, own, used: 0, loads: problem.shifts.map { _ in 0 }) ?? 0
+  }
+
+  /// Over all sets on a shift and those after it.
+  private func leastCost(
+    from shift: Int, _ own: [[Int64?]], used: Int, loads: [Int64]
+  ) -> Int64? {
+    guard shift < own.count else {
+      let uneven = problem.balance.map { balance in
+        loads.reduce(Int64(0)) { sum, load in
+          let units = load / Int64(balance.unit)
+          return sum + balance.cost * units * units
         }
       }
-      best = next
+      return lostPrizes(used) + (uneven ?? 0)
     }
-    return best.indices.compactMap { set in best[set].map { $0 + lostPrizes(set) } }.min() ?? 0
+    return own[shift].indices.compactMap { set -> Int64? in
+      guard set & used == 0, let cost = own[shift][set], isPermitted(set, beside: used) else {
+        return nil
+      }
+      var loads = loads
+      if let balance = problem.balance {
+        for visit in members(set).map({ problem.visits[$0] }) {
+          loads[balance.crews[shift]] += Int64(
+            visit.serviceByShift.isEmpty ? visit.service : visit.serviceByShift[shift])
+        }
+      }
+      return leastCost(from: shift + 1, own, used: used | set, loads: loads).map { $0 + cost }
+    }.min()
   }
 
   private func members(_ set: Int) -> [Int] {
@@ -84,16 +100,18 @@ struct BruteForce {
   /// Over all times to leave; asked only where they matter.
   private func leastDrive(_ order: [Int], on number: Int) -> Int64? {
     let shift = problem.shifts[number]
-    let timeMatters = shift.costPerDuration > 0 || shift.longest != nil
+    let timeMatters =
+      shift.costPerDuration > 0 || shift.costPerWaiting > 0 || shift.longest != nil
     let leaves = timeMatters ? Array(shift.earliest...shift.latest) : [shift.earliest]
     return leaves.compactMap { leave in
-      drive(order[...], from: shift.start, time: leave, left: leave, breaks: 0, on: number)
+      drive(
+        order[...], from: shift.start, time: leave, left: leave, busy: 0, breaks: 0, on: number)
     }.min()
   }
 
   private func drive(
-    _ order: ArraySlice<Int>, from place: Int?, time: Int32, left: Int32, breaks: Int,
-    on number: Int
+    _ order: ArraySlice<Int>, from place: Int?, time: Int32, left: Int32, busy: Int32,
+    breaks: Int, on number: Int
   ) -> Int64? {
     let shift = problem.shifts[number]
     let next = order.first.map { problem.visits[$0].place } ?? shift.end
@@ -110,7 +128,10 @@ struct BruteForce {
     for (before, leaving) in resting(from: breaks, at: time, shift) {
       let arrives = leaving + leg.seconds
       if order.isEmpty {
-        guard let cost = finish(arrives, left: left, breaks: before, shift) else { continue }
+        let cost = finish(
+          arrives, left: left, busy: busy + leg.seconds + rested(breaks..<before, shift),
+          breaks: before, shift)
+        guard let cost else { continue }
         best = min(best ?? .max, cost + leg.cost)
         continue
       }
@@ -125,7 +146,8 @@ struct BruteForce {
           let late = visit.softDue.map { Int64(max(0, begins - $0)) * visit.costPerLateSecond } ?? 0
           if let cost = drive(
             order.dropFirst(), from: visit.place, time: begins + service, left: left,
-            breaks: after, on: number)
+            busy: busy + leg.seconds + service + rested(breaks..<after, shift), breaks: after,
+            on: number)
           {
             best = min(best ?? .max, cost + leg.cost + late)
           }
@@ -150,8 +172,12 @@ struct BruteForce {
     return results
   }
 
+  private func rested(_ breaks: Range<Int>, _ shift: Problem.Shift) -> Int32 {
+    breaks.reduce(0) { $0 + shift.breaks[$1].seconds }
+  }
+
   private func finish(
-    _ arrives: Int32, left: Int32, breaks: Int, _ shift: Problem.Shift
+    _ arrives: Int32, left: Int32, busy: Int32, breaks: Int, _ shift: Problem.Shift
   ) -> Int64? {
     if arrives > shift.latest + shift.overtime, !ignoresEndOfShift { return nil }
     if let longest = shift.longest, arrives - left > longest { return nil }
@@ -159,6 +185,7 @@ struct BruteForce {
       return nil
     }
     return Int64(arrives - left) * shift.costPerDuration
+      + Int64(arrives - left - busy) * shift.costPerWaiting
       + Int64(max(0, arrives - shift.latest)) * shift.costPerOvertime
   }
 }

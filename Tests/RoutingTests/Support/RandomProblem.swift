@@ -23,7 +23,10 @@ struct RandomProblem {
     /// Visits have no second window.
     static let oneWindow = Features(rawValue: 8192)
 
-    static let all = Features(rawValue: 8191)
+    static let waiting = Features(rawValue: 16384)
+    static let balance = Features(rawValue: 32768)
+
+    static let all = Features(rawValue: 8191 | 16384 | 32768)
     /// Those for which a walk takes the very best times; a break may cost lateness elsewhere.
     static let exact = all.subtracting([.breaks])
   }
@@ -51,7 +54,7 @@ struct RandomProblem {
     let visitList = (0..<visits).map { visit($0, shifts: shifts) }
     return try Problem(
       matrices: [matrix], shifts: shiftList, visits: visitList,
-      relations: relations(visits: visits))
+      relations: relations(visits: visits), balance: balance(shifts: shifts))
   }
 
   private mutating func shift(places: Int) -> Problem.Shift {
@@ -78,6 +81,7 @@ struct RandomProblem {
       }
     }
     if features.contains(.duration), one(of: 2) { shift.costPerDuration = 2 }
+    if features.contains(.waiting), one(of: 2) { shift.costPerWaiting = Int64(number(1...3)) }
     if features.contains(.duration), one(of: 3) { shift.longest = Int32(number(50...90)) }
     return shift
   }
@@ -123,6 +127,11 @@ struct RandomProblem {
       default: .differentShifts(pair)
       }
     }
+  }
+
+  private mutating func balance(shifts: Int) -> Problem.Balance? {
+    guard features.contains(.balance), one(of: 3) else { return nil }
+    return Problem.Balance(crews: (0..<shifts).map { $0 / 2 }, unit: 4, cost: 2)
   }
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }

@@ -68,11 +68,13 @@ struct ToursTests {
       if assignment == Tables.forbidden { return }
       let entry = insertions.entry(visit, route, &tours)
       let before = tours.cost
+      let other =
+        assignment + tours.balanceIncrease(visit, on: route) - problem.visits[visit].prize
       for (after, cost) in [(entry.after, entry.cost), (entry.secondAfter, entry.second)]
       where after >= 0 {
         let isInTime = tours.insert(visit, after: Int(after), on: route)
         #expect(isInTime)
-        #expect(tours.cost - before == cost + assignment - problem.visits[visit].prize)
+        #expect(tours.cost - before == cost + other)
         tours.undo()
       }
       #expect(tours.cost == before)
