@@ -2,6 +2,9 @@
 package struct WorkCalendar: Sendable {
   /// Days off and make-up days that are not what their weekday says.
   private var exceptions: [Day: DayKind]
+  /// Where the exceptions change the count of working days: the day, and by how many all of them up to
+  /// and with that day do. By day.
+  private var corrections: [(day: Day, sum: Int)] = []
   /// The last year that a published table covers.
   package private(set) var lastPublishedYear: Int
 
@@ -31,6 +34,7 @@ package struct WorkCalendar: Sendable {
         }
       }
     }
+    countCorrections()
   }
 
   private mutating func addHoliday(_ word: String, year: Int) {
@@ -52,6 +56,7 @@ package struct WorkCalendar: Sendable {
     for (day, holiday) in off { calendar.exceptions[day] = .holiday(holiday) }
     for day in makeUp { calendar.exceptions[day] = .makeUp }
     calendar.lastPublishedYear = max(lastPublishedYear, year)
+    calendar.countCorrections()
     return calendar
   }
 
@@ -76,9 +81,36 @@ package struct WorkCalendar: Sendable {
   }
 
   /// Working days after `first` up to and with `last`; 0 when they stand the wrong way round.
+  ///
+  /// Takes no longer for centuries than for a week.
   package func workdays(after first: Day, through last: Day) -> Int {
-    guard first < last else { return 0 }
-    return Day.days(from: first.adding(days: 1), through: last).count { isWorkday($0) }
+    first < last ? workdays(upTo: last) - workdays(upTo: first) : 0
+  }
+
+  // MARK: Counting
+
+  private mutating func countCorrections() {
+    var sum = 0
+    corrections = exceptions.keys.sorted().compactMap { day in
+      let change = (isWorkday(day) ? 1 : 0) - (day.weekday.isWeekend ? 0 : 1)
+      if change == 0 { return nil }
+      sum += change
+      return (day, sum)
+    }
+  }
+
+  /// Working days up to and with `day`, counted from a Monday before all days; only differences mean
+  /// anything.
+  private func workdays(upTo day: Day) -> Int {
+    let monday = day.adding(days: 1 - day.weekday.rawValue)
+    let weeks = (monday - Day.first) / 7
+    var low = 0
+    var high = corrections.count
+    while low < high {
+      let middle = (low + high) / 2
+      if corrections[middle].day <= day { low = middle + 1 } else { high = middle }
+    }
+    return weeks * 5 + min(day.weekday.rawValue, 5) + (low == 0 ? 0 : corrections[low - 1].sum)
   }
 }
 

@@ -6,6 +6,7 @@ package struct PlanReport: Sendable {
   private let plan: Plan
   private let book: PlanBook
   private let violations: [Violation]
+  private let proof: Plan.Proof?
 
   /// A broken rule, as the checker words it.
   package struct Violation: Sendable {
@@ -25,15 +26,19 @@ package struct PlanReport: Sendable {
     }
   }
 
-  package init(_ plan: Plan, book: PlanBook, violations: [Violation]) {
+  /// - Parameter proof: nil where none was made.
+  package init(
+    _ plan: Plan, book: PlanBook, violations: [Violation], proof: Plan.Proof? = nil
+  ) {
     self.plan = plan
     self.book = book
     self.violations = violations
+    self.proof = proof
   }
 
   package func text(on screen: Screen) -> String {
-    let head = Paragraph.lines(summary(screen.language), on: screen, indent: 2)
-      .map { $0 + "\n" }.joined()
+    let head = ([summary(screen.language)] + proofLines(screen.language))
+      .flatMap { Paragraph.lines($0, on: screen, indent: 2) }.map { $0 + "\n" }.joined()
     return head
       + (plan.routes.isEmpty ? "" : "\n" + table(on: screen).text(on: screen))
       + left(on: screen) + findings(on: screen)
@@ -54,6 +59,24 @@ package struct PlanReport: Sendable {
         + "\(stops) visits planned, \(plan.unplanned.count) left out; \(plan.routes.count) crew days, "
         + "\(Self.hours(minutes)) h and \(kilometres) km of driving"
     }
+  }
+
+  /// Nothing where no proof was made.
+  private func proofLines(_ language: Language) -> [String] {
+    guard let proof else { return [] }
+    guard let below = proof.minutesBelow else {
+      return [
+        language == .zh ? "未能证明：也许还能多排走访" : "not proven: more visits might fit"
+      ]
+    }
+    let perMille = proof.minutes > 0 ? (below * 1_000 + proof.minutes / 2) / proof.minutes : 0
+    let share = "\(perMille / 10).\(perMille % 10) %"
+    return [
+      language == .zh
+        ? "已证明：行车与意愿成本 \(proof.minutes) 分钟，至多还能省 \(below) 分钟（\(share)）"
+        : "proven: driving and wishes come to \(proof.minutes) min, at most \(below) min "
+          + "(\(share)) above the best possible"
+    ]
   }
 
   private func table(on screen: Screen) -> Table {
@@ -128,7 +151,16 @@ package struct PlanReport: Sendable {
     guard case .object(let members) = plan.value else { return .value(plan.value) }
     return .object(
       members.map { ($0.key, .value($0.value)) } + [
-        ("violations", .list(violations.map(\.json)))
+        ("violations", .list(violations.map(\.json))),
+        (
+          "proof",
+          proof.map { proof in
+            .object([
+              ("minutes", .integer(proof.minutes)),
+              ("minutes_below", proof.minutesBelow.map { .integer($0) } ?? .null),
+            ])
+          } ?? .null
+        ),
       ])
   }
 }

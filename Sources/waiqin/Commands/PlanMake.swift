@@ -26,6 +26,8 @@ struct PlanMake: ParsableCommand {
   var seed: UInt64 = 1
   @Option(help: "Stop after this many rounds of the search")
   var iterations: Int?
+  @Option(help: "Also prove how far the plan is from the best, in this many seconds at most")
+  var prove: Double?
   @OptionGroup var today: TodayOption
   @OptionGroup var common: CommonOptions
 
@@ -45,14 +47,20 @@ struct PlanMake: ParsableCommand {
     let input = try common.reader().read {
       try PlanningInput($0, week: week, from: from, seed: seed, limits: limits)
     }
-    let plan = try WeekPlanner.plan(input) { Date().timeIntervalSinceReferenceDate }
+    let (plan, proof) = try planned(input)
     let violations = PlanChecker(input).violations(of: plan)
     if violations.isEmpty { try keep(plan, at: now) }
     if from == nil { hintAtDaysGone(week, today: now.day) }
-    let report = PlanReport(plan, book: PlanBook(input), violations: violations)
+    let report = PlanReport(plan, book: PlanBook(input), violations: violations, proof: proof)
     common.print(report.text(on: common.screen), json: report.json)
     if !violations.isEmpty { throw Exit.failed }
     if !plan.unplanned.isEmpty { throw Exit.waiting }
+  }
+
+  private func planned(_ input: PlanningInput) throws -> (Plan, Plan.Proof?) {
+    let clock = { @Sendable in Date().timeIntervalSinceReferenceDate }
+    guard let prove else { return (try WeekPlanner.plan(input, clock: clock), nil) }
+    return try WeekPlanner.provenPlan(input, seconds: prove, clock: clock)
   }
 
   private var limits: PlanningLimits {
@@ -101,8 +109,11 @@ extension PlanBook {
 }
 
 extension PlanReport {
-  init(_ plan: Plan, book: PlanBook, violations: [PlanViolation]) {
+  init(
+    _ plan: Plan, book: PlanBook, violations: [PlanViolation], proof: Plan.Proof? = nil
+  ) {
     self.init(
-      plan, book: book, violations: violations.map { Violation(code: $0.code, words: $0) })
+      plan, book: book, violations: violations.map { Violation(code: $0.code, words: $0) },
+      proof: proof)
   }
 }
