@@ -54,14 +54,44 @@ private struct Solved {
       .plan(orders: solution.routes, iterations: solution.iterations)
   }
 
-  /// Costs are seconds; prizes are far greater than all driving, so a gap above the driving means that
-  /// other visits might be served.
+  /// A gap above all driving means that other visits might be served, for prizes are far greater; then
+  /// what can be proven is that these visits can't be served with much less driving.
   func proof(seconds: Double, clock: @escaping @Sendable () -> Double) -> Plan.Proof? {
-    let bound = LowerBound(problem, clock: clock).value(beside: solution, seconds: seconds)
-    guard let bound else { return nil }
+    let started = clock()
     let cost = solution.cost.total - solution.cost.prizes
-    let gap = max(0, solution.cost.total - bound)
-    return Plan.Proof(
-      minutes: Int(cost / 60), minutesBelow: gap <= cost ? Int((gap + 59) / 60) : nil)
+    let all = LowerBound(problem, clock: clock)
+      .value(startingFrom: solution.routes, seconds: seconds)
+    if let all, solution.cost.total - all <= cost {
+      return proof(cost: cost, gap: solution.cost.total - all, isAboutAllPlans: true)
+    }
+    guard let (served, routes) = servedOnly() else { return nil }
+    return LowerBound(served, clock: clock)
+      .value(startingFrom: routes, seconds: max(0, seconds - (clock() - started)))
+      .map { proof(cost: cost, gap: min(cost, cost - $0), isAboutAllPlans: false) }
+  }
+
+  /// - Parameters:
+  ///   - cost: in seconds, as the gap.
+  private func proof(cost: Int64, gap: Int64, isAboutAllPlans: Bool) -> Plan.Proof {
+    Plan.Proof(
+      minutes: Int(cost / 60), minutesBelow: Int((max(0, gap) + 59) / 60),
+      isAboutAllPlans: isAboutAllPlans)
+  }
+
+  /// The problem without the visits that were left out, and the same routes in it.
+  private func servedOnly() -> (Problem, [[Int]])? {
+    let kept = problem.visits.indices.filter { !solution.unserved.contains($0) }
+    var numbers = [Int](repeating: 0, count: problem.visits.count)
+    for (number, visit) in kept.enumerated() { numbers[visit] = number }
+    let visits = kept.map { visit in
+      var visit = problem.visits[visit]
+      visit.prize = Problem.Visit.obligatory
+      return visit
+    }
+    guard
+      let served = try? Problem(
+        matrices: problem.matrices, shifts: problem.shifts, visits: visits)
+    else { return nil }
+    return (served, solution.routes.map { $0.map { numbers[$0] } })
   }
 }

@@ -97,4 +97,19 @@ struct WeekPlannerTests {
     let saturday = try input(from: week.monday.adding(days: 5))
     #expect(throws: PlanningFault.noWorkingDay(week: week)) { try WeekPlanner.plan(saturday) }
   }
+
+  @Test func `a proof is about all plans where everything fits, else about these visits`() throws {
+    let few = try Sample.input(visits: (1...5).map { try Sample.visit($0) })
+    let proven = try WeekPlanner.provenPlan(few, seconds: 60) { 0 }
+    #expect(proven.plan == (try WeekPlanner.plan(few)))
+    #expect(proven.proof?.isAboutAllPlans == true)
+    #expect(proven.proof?.minutesBelow == 0)
+    // Three crews' days of work for one crew, so that visits have to be left out.
+    let many = try Sample.input(
+      visits: (1...17).map { try Sample.visit($0, minutes: 120) }, officers: Sample.pair(1))
+    let crowded = try WeekPlanner.provenPlan(many, seconds: 60) { 0 }
+    let proof = try #require(crowded.proof)
+    #expect(crowded.plan.unplanned.count > 0)
+    #expect(0 <= proof.minutesBelow && proof.minutesBelow <= proof.minutes)
+  }
 }

@@ -64,19 +64,22 @@ package struct PlanReport: Sendable {
   /// Nothing where no proof was made.
   private func proofLines(_ language: Language) -> [String] {
     guard let proof else { return [] }
-    guard let below = proof.minutesBelow else {
-      return [
-        language == .zh ? "未能证明：也许还能多排走访" : "not proven: more visits might fit"
-      ]
-    }
+    let below = proof.minutesBelow
     let perMille = proof.minutes > 0 ? (below * 1_000 + proof.minutes / 2) / proof.minutes : 0
     let share = "\(perMille / 10).\(perMille % 10) %"
-    return [
-      language == .zh
-        ? "已证明：行车与意愿成本 \(proof.minutes) 分钟，至多还能省 \(below) 分钟（\(share)）"
-        : "proven: driving and wishes come to \(proof.minutes) min, at most \(below) min "
-          + "(\(share)) above the best possible"
-    ]
+    switch language {
+    case .zh:
+      return [
+        (proof.isAboutAllPlans ? "已证明：" : "已证明（走访不变时）：")
+          + "行车与意愿成本 \(proof.minutes) 分钟，至多还能省 \(below) 分钟（\(share)）"
+      ]
+    case .en:
+      return [
+        (proof.isAboutAllPlans ? "proven: " : "proven for these visits: ")
+          + "driving and wishes come to \(proof.minutes) min, at most \(below) min (\(share)) "
+          + "above the best possible"
+      ]
+    }
   }
 
   private func table(on screen: Screen) -> Table {
@@ -157,7 +160,8 @@ package struct PlanReport: Sendable {
           proof.map { proof in
             .object([
               ("minutes", .integer(proof.minutes)),
-              ("minutes_below", proof.minutesBelow.map { .integer($0) } ?? .null),
+              ("minutes_below", .integer(proof.minutesBelow)),
+              ("all_plans", .bool(proof.isAboutAllPlans)),
             ])
           } ?? .null
         ),

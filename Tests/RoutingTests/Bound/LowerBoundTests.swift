@@ -14,7 +14,7 @@ struct LowerBoundTests {
 
   private static func bound(_ problem: Problem) -> Int64? {
     let solution = Search(problem: problem, seed: 1, limits: Limits(iterations: 20)).solution()
-    return LowerBound(problem).value(beside: solution)
+    return LowerBound(problem).value(startingFrom: solution.routes)
   }
 
   @Test func `no bound lies above the least cost, and half of them lie on it`() throws {
