@@ -45,9 +45,20 @@ struct DemoFolder {
     if !isKept { try? FileManager.default.removeItem(atPath: path) }
   }
 
+  /// A path as a shell takes it.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { byte in
+      byte >= 0x80 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+  }
+
   /// The commands to go on with.
   func nextSteps(in language: Language) -> String {
-    let folder = isKept ? path : "DIR"
+    let folder = isKept ? Self.quoted(path) : "DIR"
     var lines: [String] =
       switch (language, isKept) {
       case (.zh, true): ["接着试试："]
