@@ -64,7 +64,7 @@ package struct StoreSnapshot: ~Copyable {
   package func trust() throws -> Trust {
     let isEnrolled =
       try Bool.fetchOne(
-        database, sql: "SELECT EXISTS (SELECT 1 FROM device WHERE officer IS NOT NULL)") ?? false
+        database, sql: "SELECT EXISTS (SELECT 1 FROM device)") ?? false
     let setting = try String.fetchOne(
       database, sql: "SELECT value FROM setting WHERE name = 'trust'")
     return setting.flatMap(Trust.init(rawValue:)) ?? (isEnrolled ? .sealed : .open)

@@ -49,6 +49,49 @@ struct OfficeCommandTests {
     #expect(!log.contains("--json"))
   }
 
+  @Test func `Who complained is nowhere shown unless asked for, which the log keeps`() throws {
+    try run("ticket add title=噪声 found=2026-11-16 complainant=某辛")
+    let log = try run("log --limit 1 --json")
+    let number = try #require(log.firstMatch(of: /"number":([0-9]+)/)).1
+    #expect(try !run("log \(number)").contains("某辛"))
+    #expect(try !run("log \(number) --json").contains("某辛"))
+    #expect(try !run("state").contains("某辛"))
+    #expect(try run("log \(number) --unmasked").contains("某辛"))
+    #expect(try run("state --unmasked").contains("某辛"))
+    #expect(try run("log --limit 2").contains("state --unmasked"))
+    #expect(try run("log --limit 2").contains("log \(number) --unmasked"))
+  }
+
+  @Test func `A withdrawn record is still found, and can be brought back`() throws {
+    try run("ticket add title=误报 found=2026-11-16")
+    try run("ticket edit 误报 withdrawn=true")
+    #expect(try !run("ticket list").contains("误报"))
+    #expect(try run("ticket show 误报").contains("误报"))
+    try run("ticket edit 误报 withdrawn=false")
+    #expect(try run("ticket list --json").contains("误报"))
+  }
+
+  @Test func `Opening hours of several days are typed with semicolons between them`() throws {
+    let outcome = try workplace.run(
+      "site", "edit", "庚戌集市", "windows=1,3 08:30-11:30;5 13:30-17:00")
+    #expect(outcome.exitCode == 0, "\(outcome.messages)")
+    #expect(
+      try run("site show 庚戌集市 --json").contains(
+        #""windows":["1,3 08:30-11:30","5 13:30-17:00"]"#))
+  }
+
+  @Test func `What would have to wait is refused at the office, and leaves nothing behind`() throws
+  {
+    let before = try run("state")
+    let nowhere = "0198f2b0-0000-7000-8000-000000000009"
+    let outcome = try workplace.run(
+      "visit", "add", "kind=ticket", "title=核查", "site=\(nowhere)")
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.messages.contains("[E-REVIEW-OWN]"))
+    try run("site add town=330411002", exit: 64)
+    #expect(try run("state") == before)
+  }
+
   @Test func `A pack leaves complainants out; unmasked it is logged as such`() throws {
     try run("pack O-005 2026-W47 -o masked.json --today 2026-11-16")
     try run("pack O-005 2026-W47 -o full.json --unmasked --today 2026-11-16")

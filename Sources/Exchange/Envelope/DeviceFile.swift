@@ -18,22 +18,36 @@ package enum DeviceFile {
       throw DeviceFileFault(path: path, problem: .format(value["format"]?.string ?? ""))
     }
     var devices: [Device] = []
-    for (index, item) in (value["devices"]?.array ?? []).enumerated() {
+    guard let list = value["devices"]?.array else {
+      throw DeviceFileFault(path: path, problem: .noDevices)
+    }
+    for (index, item) in list.enumerated() {
+      let found: Device?
       do throws(SchemaFault) {
-        devices.append(try device(item))
+        found = try device(item)
       } catch {
         throw DeviceFileFault(path: path, problem: .schema(error.inside("devices[\(index)]")))
       }
+      guard let found else { throw DeviceFileFault(path: path, problem: .key(index: index)) }
+      devices.append(found)
     }
     return devices
   }
 
-  private static func device(_ value: JSONValue) throws(SchemaFault) -> Device {
+  /// The device; nil when its public key is none.
+  private static func device(_ value: JSONValue) throws(SchemaFault) -> Device? {
     let members = try Members(value)
-    let officer = members.optionalString("officer")
-    if let officer, !Officer.isCode(officer) { throw members.fault("officer", .notAText) }
+    var officer: String?
+    // Without an officer it is a device of the office: that has to be said, with null.
+    if case .null = try members.value("officer").content {
+      officer = nil
+    } else {
+      let code = try members.string("officer")
+      if !Officer.isCode(code) { throw members.fault("officer", .notAText) }
+      officer = code
+    }
     guard let key = Hexadecimal.bytes(try members.string("public_key")), key.count == 32 else {
-      throw members.fault("public_key", .notAnOperation)
+      return nil
     }
     return Device(
       id: try members.record("id"), officer: officer, key: try members.string("key"),
@@ -50,13 +64,16 @@ package struct DeviceFileFault: Fault, Equatable {
     case json(JSONFault)
     case schema(SchemaFault)
     case format(String)
+    case noDevices
+    /// The device at this place, from 0, has no public key.
+    case key(index: Int)
   }
 
   package var code: String {
     switch problem {
     case .json(let fault): fault.code
     case .schema(let fault): fault.code
-    case .format: "E-DEVICE-FILE"
+    case .format, .noDevices, .key: "E-DEVICE-FILE"
     }
   }
 
@@ -64,6 +81,14 @@ package struct DeviceFileFault: Fault, Equatable {
     switch (problem, language) {
     case (.json(let fault), _): "\(path): \(fault.text(in: language))"
     case (.schema(let fault), _): "\(path): \(fault.text(in: language))"
+    case (.noDevices, .zh): "\(path)：devices：没有设备列表；请选择单位的设备登记表"
+    case (.noDevices, .en):
+      "\(path): devices: there is no list; choose the office's list of devices"
+    case (.key(let index), .zh):
+      "\(path)：devices[\(index)].public_key：不是 64 位小写十六进制的公钥；请从设备上重新抄录"
+    case (.key(let index), .en):
+      "\(path): devices[\(index)].public_key: is no public key of 64 lower-case hexadecimal "
+        + "digits; copy it from the device again"
     case (.format(let found), .zh):
       "\(path)：format '\(found)' 不是 waiqin-devices/1.0；请选择单位的设备登记表"
     case (.format(let found), .en):

@@ -2,9 +2,12 @@ internal import Model
 
 extension MergedState {
   /// The state as canonical JSON, one record a line: the same bytes for the same set of operations.
-  package var canonicalJSON: String {
+  package var canonicalJSON: String { canonicalJSON(isMasked: false) }
+
+  /// - Parameter isMasked: puts `***` for each value that tells who complained.
+  package func canonicalJSON(isMasked: Bool) -> String {
     var text = "{\"format\":\"waiqin-state/1.0\",\n\"records\":["
-    append(records.map(\.canonical), to: &text)
+    append(records.map { $0.canonical(isMasked: isMasked) }, to: &text)
     text += "],\n\"parked\":["
     append(
       parked.map { parked in
@@ -26,13 +29,17 @@ extension MergedState {
 }
 
 extension MergedRecord {
-  fileprivate var canonical: FieldValue {
+  fileprivate func canonical(isMasked: Bool) -> FieldValue {
     .object([
       ("id", .text(id.text)), ("kind", .text(kind.rawValue)),
       ("creation", .text(creation.text)), ("visible", .bool(isVisible)),
       (
         "fields",
-        .object(registers.map { ($0.field, $0.register.canonical) })
+        .object(
+          registers.map { field, register in
+            let hides = isMasked && kind.field(field)?.isPrivate == true
+            return (field, register.canonical(hidesValues: hides))
+          })
       ),
       (
         "entries",
@@ -50,7 +57,7 @@ extension MergedRecord {
 }
 
 extension Register {
-  fileprivate var canonical: FieldValue {
+  fileprivate func canonical(hidesValues: Bool) -> FieldValue {
     .object([
       ("shown", .text(shown.operation.text)), ("conflict", .bool(isConflict)),
       (
@@ -58,7 +65,8 @@ extension Register {
         .list(
           heads.map { head in
             .object([
-              ("op", .text(head.operation.text)), ("value", head.value),
+              ("op", .text(head.operation.text)),
+              ("value", hidesValues ? .text("***") : head.value),
               ("chain", .integer(Int64(head.chain))), ("awaiting", .bool(head.isAwaiting)),
             ])
           })

@@ -24,14 +24,17 @@ struct CellValue {
       return sites.count == 1 ? .text(sites[0].text) : nil
     case .officer: return context.officer(folded).map { .text($0) }
     case .officers: return list(folded) { context.officer($0) }
-    case .windows, .pauses, .texts: return list(folded) { $0 }
+    case .windows: return list(folded, apart: ";\n") { $0 }
+    case .pauses, .texts: return list(folded) { $0 }
     case .point: return nil
     }
   }
 
-  private func list(_ text: String, _ item: (String) -> String?) -> FieldValue? {
+  private func list(
+    _ text: String, apart marks: String = ",;\n", _ item: (String) -> String?
+  ) -> FieldValue? {
     var items: [String] = []
-    for part in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "\n" }) {
+    for part in text.split(whereSeparator: { marks.contains($0) }) {
       guard let value = item(trimmed(String(part))) else { return nil }
       items.append(value)
     }

@@ -3,8 +3,19 @@ package import Model
 /// One review item with all that is known of it, and the commands that settle it.
 package struct ReviewCaseReport: Sendable {
   private let found: ReviewCase
+  private let isMasked: Bool
 
-  package init(_ found: ReviewCase) { self.found = found }
+  /// - Parameter isMasked: leaves out who complained.
+  package init(_ found: ReviewCase, isMasked: Bool = true) {
+    self.found = found
+    self.isMasked = isMasked
+  }
+
+  private var hides: Bool { isMasked && field?.isPrivate == true }
+
+  private func shown(_ value: FieldValue) -> JSONOutput {
+    hides ? .text(FieldText.mask) : .value(value)
+  }
 
   package func text(on screen: Screen) -> String {
     let language = screen.language
@@ -46,6 +57,7 @@ package struct ReviewCaseReport: Sendable {
 
   private func word(_ value: FieldValue, _ language: Language) -> String {
     if case .null = value { return language == .zh ? "（空）" : "(empty)" }
+    if hides { return FieldText.mask }
     return FieldText.text(value, field: field, kind: found.kind, language)
   }
 
@@ -63,8 +75,8 @@ package struct ReviewCaseReport: Sendable {
         .list(
           found.values.map { value in
             .object([
-              ("value", .value(value.value)), ("shown", .bool(value.isShown)),
-              ("base", .list(value.base.map { .value($0) })),
+              ("value", shown(value.value)), ("shown", .bool(value.isShown)),
+              ("base", .list(value.base.map(shown))),
               ("note", value.note.map { .value($0.value) } ?? .null),
               ("written", Self.json(value.written)),
             ])

@@ -15,15 +15,25 @@ package struct SettledReport: Sendable {
     var line = ReviewWords.settled(found.item, screen.language)
     if let chosen, case .conflict(_, let name) = found.item.subject {
       line += screen.language == .zh ? "；现为：" : "; now: "
-      line += FieldText.text(
-        chosen, field: found.kind?.field(name), kind: found.kind, screen.language)
+      let field = found.kind?.field(name)
+      line +=
+        field?.isPrivate == true
+        ? FieldText.mask
+        : FieldText.text(chosen, field: field, kind: found.kind, screen.language)
     }
     return Paragraph.lines(line, on: screen, indent: 4).map { $0 + "\n" }.joined()
   }
 
   package var json: JSONOutput {
     .object([
-      ("item", ReviewWords.json(found.item)), ("value", chosen.map { .value($0) } ?? .null),
+      ("item", ReviewWords.json(found.item)), ("value", chosen.map(shown) ?? .null),
     ])
+  }
+
+  private func shown(_ value: FieldValue) -> JSONOutput {
+    guard case .conflict(_, let name) = found.item.subject,
+      found.kind?.field(name)?.isPrivate == true
+    else { return .value(value) }
+    return .text(FieldText.mask)
   }
 }

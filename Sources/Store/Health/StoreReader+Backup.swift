@@ -10,8 +10,7 @@ extension StoreReader {
   /// - Throws: `StoreFault.alreadyThere`, `.cannotWrite`, or `.damagedCopy`; then there is no copy.
   package func backUp(to target: String) throws -> (operations: Int, bytes: Int64) {
     if access(target, F_OK) == 0 { throw StoreFault.alreadyThere(path: target) }
-    let part = target + ".part"
-    unlink(part)
+    let part = target + ".\(UUID().uuidString).part"
     defer { unlink(part) }
     let operations = try StoreFault.passing(StorePaths(database: part)) {
       let copy = try DatabaseQueue(path: part)

@@ -6,6 +6,8 @@ internal import Model
 struct LogReading {
   let database: Database
   let devices: Enrolment
+  /// Leaves out who complained from the texts of operations.
+  var isMasked = true
 
   /// The operation of this identity; nil when it is not in the log.
   func operation(_ id: OperationID) throws -> Operation? {
@@ -51,7 +53,8 @@ struct LogReading {
         device: try device?.name ?? source(stored.device) ?? stored.device.short,
         sequence: row["sequence"],
         at: try stored.operation().at, received: Instant(seconds: row["received"]),
-        text: String(decoding: stored.bytes, as: UTF8.self))
+        text: isMasked
+          ? OperationText.masked(stored.bytes) : String(decoding: stored.bytes, as: UTF8.self))
     }
   }
 

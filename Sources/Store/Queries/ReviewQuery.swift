@@ -13,10 +13,12 @@ extension StoreSnapshot {
   }
 
   /// The item called `id` with all that a person needs to decide it; nil when nothing of that name waits.
-  package func reviewCase(_ id: String) throws -> ReviewCase? {
+  ///
+  /// - Parameter isMasked: leaves out who complained from the texts of operations.
+  package func reviewCase(_ id: String, isMasked: Bool = true) throws -> ReviewCase? {
     guard let item = try reviewItems().first(where: { $0.id == id }) else { return nil }
     let devices = Enrolment(try devices())
-    let log = LogReading(database: database, devices: devices)
+    let log = LogReading(database: database, devices: devices, isMasked: isMasked)
     let (kind, name) = try subject(of: item, devices: devices)
     switch item.subject {
     case .conflict(let record, let field):
@@ -92,7 +94,9 @@ extension StoreSnapshot {
   }
 
   /// The records of one kind as they are shown, in the order of their identifiers.
-  package func fields(of kind: RecordKind) throws -> [Fields] {
-    try TypedTable(kind: kind).fields(in: database)
+  ///
+  /// - Parameter isWithdrawn: those that were withdrawn, instead of all others.
+  package func fields(of kind: RecordKind, isWithdrawn: Bool = false) throws -> [Fields] {
+    try TypedTable(kind: kind).fields(in: database, isWithdrawn: isWithdrawn)
   }
 }

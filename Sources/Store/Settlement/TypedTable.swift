@@ -27,9 +27,10 @@ struct TypedTable {
   }
 
   /// The records of this kind that `condition` (SQL, after `WHERE`) holds for, in the order of their
-  /// identifiers; withdrawn ones are left out.
+  /// identifiers; withdrawn ones only where `isWithdrawn` asks for those instead.
   func fields(
-    in database: Database, where condition: String = "1", arguments: StatementArguments = []
+    in database: Database, where condition: String = "1", arguments: StatementArguments = [],
+    isWithdrawn: Bool = false
   ) throws -> [Fields] {
     let columns = self.columns
     let names = columns.map(\.name).joined(separator: ", ")
@@ -37,7 +38,7 @@ struct TypedTable {
       database,
       sql: """
         SELECT id, \(names) FROM \(kind.rawValue)
-        WHERE coalesce(withdrawn, 0) = 0 AND (\(condition)) ORDER BY id
+        WHERE coalesce(withdrawn, 0) = \(isWithdrawn ? 1 : 0) AND (\(condition)) ORDER BY id
         """, arguments: arguments)
     var all: [Fields] = []
     while let row = try rows.next() {

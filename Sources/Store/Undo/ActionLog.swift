@@ -15,8 +15,13 @@ extension StoreSnapshot {
   }
 
   /// The operations of an action, in the order in which they were written.
-  package func operations(of action: Int64) throws -> [ReviewCase.Written] {
-    try LogReading(database: database, devices: Enrolment(try devices())).written(of: action)
+  ///
+  /// - Parameter isMasked: leaves out who complained.
+  package func operations(
+    of action: Int64, isMasked: Bool = true
+  ) throws -> [ReviewCase.Written] {
+    try LogReading(database: database, devices: Enrolment(try devices()), isMasked: isMasked)
+      .written(of: action)
   }
 }
 

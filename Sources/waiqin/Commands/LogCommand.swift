@@ -17,6 +17,9 @@ struct LogCommand: ParsableCommand {
   var number: Int64?
   @Option(help: "How many actions to show at most")
   var limit = 20
+  @Flag(help: "Show who complained; the log keeps that it was shown")
+  var unmasked = false
+  @OptionGroup var today: TodayOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -28,8 +31,10 @@ struct LogCommand: ParsableCommand {
   private func show(_ number: Int64) throws {
     let report = try common.reader().read { snapshot in
       guard let action = try snapshot.action(number) else { throw UndoFault.noSuchAction(number) }
-      return ActionReport(action, operations: try snapshot.operations(of: number))
+      return ActionReport(
+        action, operations: try snapshot.operations(of: number, isMasked: !unmasked))
     }
+    if unmasked { try OfficeDevice.noteShown(common: common, now: try today.now()) }
     common.print(report.text(on: common.screen), json: report.json)
   }
 }

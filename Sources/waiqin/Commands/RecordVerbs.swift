@@ -34,7 +34,7 @@ struct RecordShow<Command: RecordCommand>: ParsableCommand {
 
   func run() throws {
     let fields = try common.reader().read { snapshot in
-      try snapshot.fields(of: Command.kind).one(record, kind: Command.kind)
+      try snapshot.anyRecord(record, kind: Command.kind)
     }
     if unmasked {
       let now = try today.now()
@@ -62,6 +62,10 @@ struct RecordAdd<Command: RecordCommand>: ParsableCommand {
   func run() throws {
     let record = OfficeDevice.newID()
     let set = try values.map { try Assignment($0, kind: Command.kind) }
+    let naming = Command.kind.namingField
+    guard set.contains(where: { $0.field == naming && $0.value != .null }) else {
+      throw UsageFault.noName(kind: Command.kind, field: naming)
+    }
     try OfficeDevice.write(common: common, now: try today.now()) { _, at in
       [
         .write(
@@ -92,14 +96,26 @@ struct RecordEdit<Command: RecordCommand>: ParsableCommand {
   func run() throws {
     let set = try values.map { try Assignment($0, kind: Command.kind) }
     try OfficeDevice.write(common: common, now: try today.now()) { transaction, at in
-      let fields = try transaction.snapshot.fields(of: Command.kind)
-        .one(record, kind: Command.kind)
+      let fields = try transaction.snapshot.anyRecord(record, kind: Command.kind)
       let writes = try set.map { assignment in
         FieldWrite(
           field: assignment.field, value: assignment.value,
           parents: try transaction.heads(of: assignment.field, in: fields.id))
       }
       return [.write(Command.kind, fields.id, set: writes, at: at)]
+    }
+  }
+}
+
+extension StoreSnapshot {
+  /// The one record that a person means by `text`, a withdrawn one where no other fits.
+  ///
+  /// - Throws: `UsageFault` when there is none, or several.
+  fileprivate func anyRecord(_ text: String, kind: RecordKind) throws -> Fields {
+    do {
+      return try fields(of: kind).one(text, kind: kind)
+    } catch UsageFault.noSuchRecord {
+      return try fields(of: kind, isWithdrawn: true).one(text, kind: kind)
     }
   }
 }
@@ -113,7 +129,9 @@ extension [Fields] {
       fields.id.text == text
         || ["number", "code", "name", "title"].contains { fields.text($0) == text }
     }
-    let matches = exact.isEmpty ? filter { $0.id.text.hasPrefix(text) } : exact
+    let matches =
+      exact.isEmpty
+      ? filter { $0.id.text.hasPrefix(text) || $0.id.text.hasSuffix(text) } : exact
     guard let first = matches.first else {
       throw UsageFault.noSuchRecord(kind: kind, text: text)
     }

@@ -30,12 +30,16 @@ struct ReviewCommand: ParsableCommand {
 
     @Argument(help: "The item, such as C-1a2b3c4d")
     var item: String
+    @Flag(help: "Show who complained; the log keeps that it was shown")
+    var unmasked = false
+    @OptionGroup var today: TodayOption
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let found = try common.reader().read { try $0.reviewCase(item) }
+      let found = try common.reader().read { try $0.reviewCase(item, isMasked: !unmasked) }
       guard let found else { throw UsageFault.noSuchReview(item) }
-      let report = ReviewCaseReport(found)
+      if unmasked { try OfficeDevice.noteShown(common: common, now: try today.now()) }
+      let report = ReviewCaseReport(found, isMasked: !unmasked)
       common.print(report.text(on: common.screen), json: report.json)
     }
   }

@@ -30,8 +30,9 @@ extension ReviewCommand {
     }
 
     func run() throws {
-      let report = try OfficeDevice.work(common: common, now: try today.now()) {
-        transaction, pen in
+      let report = try OfficeDevice.work(
+        try command(), common: common, now: try today.now()
+      ) { transaction, pen in
         guard let found = try transaction.snapshot.reviewCase(item) else {
           throw UsageFault.noSuchReview(item)
         }
@@ -44,6 +45,15 @@ extension ReviewCommand {
         return SettledReport(found, chosen: chosen)
       }
       common.print(report.text(on: common.screen), json: report.json)
+    }
+
+    /// The command for the log, without the value where that tells who complained.
+    private func command() throws -> String {
+      let found = try common.reader().read { try $0.reviewCase(item) }
+      guard case .conflict(_, let field) = found?.item.subject,
+        found?.kind?.field(field)?.isPrivate == true
+      else { return CommandLineText.current }
+      return CommandLineText(CommandLine.arguments.dropFirst(), hiding: "--value").text
     }
 
     private func choice(

@@ -13,11 +13,15 @@ struct StateCommand: ParsableCommand {
         waiqin state > state.json
       """)
 
+  @Flag(help: "Show who complained; the log keeps that it was shown")
+  var unmasked = false
+  @OptionGroup var today: TodayOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let state = try common.reader().read { try $0.mergedState() }
-    Console.standard.write(state.canonicalJSON)
+    if unmasked { try OfficeDevice.noteShown(common: common, now: try today.now()) }
+    Console.standard.write(state.canonicalJSON(isMasked: !unmasked))
   }
 }
 

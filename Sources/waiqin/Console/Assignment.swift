@@ -29,7 +29,9 @@ struct Assignment {
       case "false", "no", "否": return .bool(false)
       default: return nil
       }
-    case .choices, .officers, .windows, .pauses, .texts:
+    case .windows: return .texts(list(text, apart: ";；"))
+    case .pauses: return .texts(list(text, apart: ";；,"))
+    case .choices, .officers, .texts:
       return .texts(text.split(separator: ",").map { String($0) })
     case .point:
       let parts = text.split(separator: ",")
@@ -38,6 +40,13 @@ struct Assignment {
         let point = try? Point(latitude: latitude, longitude: longitude, datum: datum)
       else { return nil }
       return point.field
+    }
+  }
+
+  /// The items of a list whose own texts may hold commas.
+  private static func list(_ text: String, apart marks: String) -> [String] {
+    text.split(whereSeparator: { marks.contains($0) }).map {
+      String($0.drop { $0 == " " })
     }
   }
 }

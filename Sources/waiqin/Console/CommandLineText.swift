@@ -5,12 +5,18 @@ internal import Model
 struct CommandLineText {
   let text: String
 
-  /// - Parameter arguments: those of the process, without its name.
-  init(_ arguments: some Sequence<String>) {
+  /// - Parameters:
+  ///   - arguments: those of the process, without its name.
+  ///   - secret: an option whose value the log must not keep.
+  init(_ arguments: some Sequence<String>, hiding secret: String? = nil) {
     var words: [String] = []
     var skipsNext = false
     for argument in arguments {
-      if skipsNext {
+      if let secret, argument.hasPrefix(secret + "=") {
+        words.append(secret + "=***")
+      } else if let secret, words.last == secret {
+        words.append("***")
+      } else if skipsNext {
         skipsNext = false
       } else if Self.options.contains(argument) {
         skipsNext = true

@@ -27,6 +27,13 @@ enum OfficeDevice {
     }
   }
 
+  /// Notes in the log that the command showed who complained.
+  static func noteShown(common: CommonOptions, now: Instant) throws {
+    try common.writer().transaction { transaction in
+      _ = try transaction.begin(CommandLineText.current, by: Settings.person, at: now)
+    }
+  }
+
   /// Does `body` as one logged action in one transaction; what it throws leaves nothing behind.
   static func work<Result>(
     _ command: String = CommandLineText.current, common: CommonOptions, now: Instant,
@@ -65,6 +72,11 @@ struct OfficePen {
   func write(
     _ drafts: [OperationDraft], in transaction: borrowing StoreTransaction
   ) throws -> [OperationID] {
-    try transaction.write(drafts, device: device, action: action)
+    let operations = try transaction.write(drafts, device: device, action: action)
+    // The office hears at once what a tablet would hear from the review list.
+    if let reason = try transaction.parkingReason(among: operations) {
+      throw ReviewFault.ownParked(reason)
+    }
+    return operations
   }
 }

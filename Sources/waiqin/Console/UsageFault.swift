@@ -6,6 +6,7 @@ enum UsageFault: Fault, Equatable {
   case badDatum(String)
   case badUnit(String)
   case badEncoding(String)
+  case noName(kind: RecordKind, field: String)
   case badAssignment(String)
   case unknownField(kind: RecordKind, name: String)
   case badFieldValue(name: String, value: String)
@@ -29,6 +30,7 @@ enum UsageFault: Fault, Equatable {
     case .badDatum: "E-ARG-DATUM"
     case .badUnit: "E-ARG-UNIT"
     case .badEncoding: "E-ARG-ENCODING"
+    case .noName: "E-ARG-NAME"
     case .badAssignment: "E-ARG-SET"
     case .unknownField: "E-ARG-FIELD"
     case .badFieldValue: "E-ARG-VALUE"
@@ -58,6 +60,8 @@ enum UsageFault: Fault, Equatable {
     case .badPlace(let text): "'\(text)'：不是 纬度,经度；请写成 30.763,120.716"
     case .badDatum(let text): "--datum：'\(text)' 不是坐标系；请写 wgs84、gcj02 或 bd09"
     case .badUnit(let text): "--unit：'\(text)' 不是单位；请写 workdays 或 days"
+    case .noName(let kind, let field):
+      "\(kind.text(in: .zh))：新建须写明“\(kind.field(field)?.zh ?? field)”；请加 \(field)=…"
     case .badEncoding(let text): "--encoding：'\(text)' 不是编码；请写 utf-8 或 gb18030"
     case .badAssignment(let text): "'\(text)'：不是 字段=值；请写成 name=新名称"
     case .unknownField(let kind, let name):
@@ -88,6 +92,8 @@ enum UsageFault: Fault, Equatable {
     case .badPlace(let text): "'\(text)': not LAT,LON; write it as 30.763,120.716"
     case .badDatum(let text): "--datum: '\(text)' is no datum; write wgs84, gcj02 or bd09"
     case .badUnit(let text): "--unit: '\(text)' is no unit; write workdays or days"
+    case .noName(let kind, let field):
+      "\(kind.text(in: .en)): a new one needs its \(kind.field(field)?.en ?? field); add \(field)=…"
     case .badEncoding(let text):
       "--encoding: '\(text)' is no encoding here; write utf-8 or gb18030"
     case .badAssignment(let text): "'\(text)': not FIELD=VALUE; write it as name=NEW"

@@ -37,6 +37,12 @@ struct BackupTests {
     #expect(try String(contentsOfFile: target, encoding: .utf8) == "mine")
   }
 
+  @Test func `A file that happens to have the name of a half-made copy stays`() throws {
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: target + ".part"))
+    _ = try StoreReader(desk.paths).backUp(to: target)
+    #expect(try String(contentsOfFile: target + ".part", encoding: .utf8) == "mine")
+  }
+
   @Test func `A place that can't be written is named, and nothing is left behind`() throws {
     let nowhere = desk.folder + "/no/such/folder.sqlite"
     #expect {

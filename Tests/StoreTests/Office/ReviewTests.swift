@@ -146,4 +146,16 @@ struct ReviewTests {
     #expect(found.reason as? ParkingReason == .notYours(officer: "O-009"))
     #expect(found.operations.map(\.officer) == ["O-009"])
   }
+
+  @Test mutating func `The text of an operation hides who complained unless asked for`() throws {
+    one.skip(1)
+    let write = OperationDraft.set(.ticket, ticket, "complainant", .text("某乙"), after: [])
+    try desk.takeIn(one.export([write]))
+    let id = try #require(try desk.review().first { $0.hasPrefix("G-") })
+    let masked = try desk.read { try $0.reviewCase(id) }
+    #expect(masked?.operations.map { $0.text.contains("某乙") } == [false])
+    #expect(masked?.operations.map { $0.text.contains("***") } == [true])
+    let shown = try desk.read { try $0.reviewCase(id, isMasked: false) }
+    #expect(shown?.operations.map { $0.text.contains("某乙") } == [true])
+  }
 }

@@ -1,0 +1,26 @@
+internal import Exchange
+internal import GRDB
+package import Model
+
+extension StoreTransaction {
+  /// Why the first parked one among `operations` waits; nil when all of them apply.
+  package func parkingReason(
+    among operations: [OperationID]
+  ) throws -> (any Phrased & Sendable)? {
+    for operation in operations {
+      let code = try String.fetchOne(
+        database, sql: "SELECT parked FROM operation WHERE id = ?", arguments: [operation.blob])
+      guard let code else { continue }
+      let log = LogReading(database: database, devices: Enrolment(try snapshot.devices()))
+      return try log.reason(of: operation, code: code) ?? ParkedCode(code: code)
+    }
+    return nil
+  }
+}
+
+/// A reason of which only the code is known.
+private struct ParkedCode: Phrased, Sendable {
+  let code: String
+
+  func text(in language: Language) -> String { code }
+}
