@@ -9,6 +9,8 @@ struct Arguments {
   var seeds: [UInt64] = [1]
   var threads = 1
   var wantsHelp = false
+  /// Only how many rounds a second there are.
+  var wantsMicro = false
   /// A folder for `.sol` files.
   var solutions: String?
   /// A table of best known values.
@@ -28,6 +30,7 @@ struct Arguments {
       --seed N          seed of the search (default 1); may be given several times
       --threads T       independent searches side by side (default 1)
       --solutions DIR   write a CVRPLIB .sol file for each instance
+      --micro           print rounds a second and memory only
       --set NAME=X      change a setting of the search, such as averageRemoved=8
       --best FILE       table of best known values, to print gaps
     """
@@ -38,6 +41,7 @@ struct Arguments {
     while let word = rest.popFirst() {
       switch word {
       case "--help", "-h": wantsHelp = true
+      case "--micro": wantsMicro = true
       case "--seconds":
         seconds = try Self.value(word, &rest, "seconds from 0") {
           Double($0)

@@ -11,6 +11,12 @@ struct RoutingBenchmark {
         print(Arguments.help)
         return
       }
+      if arguments.wantsMicro {
+        for path in arguments.instances {
+          print(try Micro(path: path, seconds: arguments.seconds ?? 5).line())
+        }
+        return
+      }
       let best = try arguments.best.map { try BestKnown(path: $0) } ?? BestKnown()
       var summary = Summary()
       for path in arguments.instances {

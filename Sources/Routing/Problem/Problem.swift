@@ -3,6 +3,11 @@
 /// Everything is a whole number. Visits, shifts and places are counted from 0; times are seconds over
 /// the whole horizon, so that the second day's hours are simply later seconds. Costs share one unit
 /// that the caller chooses; the sum of all that a solution costs is made as small as possible.
+///
+/// Some wishes need no field of their own. A visit is pinned to a shift by `allowed`, to a second or a
+/// range of seconds by `windows`, to both by both. A shift whose beginning is already driven starts
+/// where and when its last fixed visit ends. Keeping to an earlier plan, to a wished officer or to an
+/// early day is a matter of `costByShift`.
 package struct Problem: Equatable, Sendable {
   /// Travel by profile.
   package let matrices: [Matrix]
