@@ -30,11 +30,32 @@ package struct RecordListReport: Sendable {
         + columns.enumerated().map { index, field in
           Self.column(field, priority: index, screen.language)
         },
-      rows: records.map { record in
+      rows: sorted.map { record in
         [.init(record.id.short)]
           + columns.map { .init(FieldText.text(record, $0, screen.language)) }
       }
     ).text(on: screen)
+  }
+
+  /// The records in the order in which people look for them: by their number, code or name, visits by the
+  /// day they are due; those without one come last.
+  private var sorted: [Fields] {
+    let key =
+      switch kind {
+      case .site: "name"
+      case .officer: "code"
+      case .ticket, .application: "number"
+      case .visit: "due"
+      }
+    return records.enumerated().sorted { left, right in
+      switch (left.element.text(key), right.element.text(key)) {
+      case (let first?, let second?) where first != second:
+        first.utf8.lexicographicallyPrecedes(second.utf8)
+      case (_?, nil): true
+      case (nil, _?): false
+      default: left.offset < right.offset
+      }
+    }.map(\.element)
   }
 
   /// Names and titles shrink; numbers, days and codes are whole or not there at all.

@@ -19,7 +19,7 @@ package struct ReviewCaseReport: Sendable {
 
   package func text(on screen: Screen) -> String {
     let language = screen.language
-    var lines = [ReviewWords.line(found.item, language)]
+    var lines = [ReviewWords.line(found.item, kind: found.kind, language)]
     if let kind = found.kind {
       lines.append("\(kind.text(in: language))  \(found.name ?? "")")
     } else if let name = found.name {

@@ -18,7 +18,7 @@ package struct ReviewListReport: Sendable {
       rows: cases.map { item in
         [
           .init(item.item.id), .init(item.name ?? ""),
-          .init(ReviewWords.subject(item.item, screen.language)),
+          .init(ReviewWords.subject(item.item, kind: item.kind, screen.language)),
         ]
       }
     ).text(on: screen)

@@ -3,8 +3,10 @@ internal import Model
 /// How review items are put into words, in receipts and lists alike.
 enum ReviewWords {
   /// One line that says what waits.
-  static func line(_ item: ReviewItem, _ language: Language) -> String {
-    "\(item.id)  \(subject(item, language))"
+  static func line(
+    _ item: ReviewItem, kind: RecordKind? = nil, _ language: Language
+  ) -> String {
+    "\(item.id)  \(subject(item, kind: kind, language))"
   }
 
   /// One line that says that it waits no longer.
@@ -15,11 +17,16 @@ enum ReviewWords {
     }
   }
 
-  static func subject(_ item: ReviewItem, _ language: Language) -> String {
+  /// - Parameter kind: of the record, where it is known; then a field is called as people call it.
+  static func subject(
+    _ item: ReviewItem, kind: RecordKind? = nil, _ language: Language
+  ) -> String {
     switch (item.subject, language) {
-    case (.conflict(let record, let field), .zh): "冲突：记录 \(record.short) 的 \(field) 有几个不同的值"
+    case (.conflict(let record, let field), .zh):
+      "冲突：记录 \(record.short) 的“\(kind?.field(field)?.zh ?? field)”有几个不同的值"
     case (.conflict(let record, let field), .en):
-      "conflict: several values stand in \(field) of record \(record.short)"
+      "conflict: several values stand in \(kind?.field(field)?.en ?? field) of record "
+        + record.short
     case (.parked(let operation, _, let reason), .zh): "挂起 [\(reason)]：操作 \(operation.short)"
     case (.parked(let operation, _, let reason), .en):
       "parked [\(reason)]: operation \(operation.short)"
