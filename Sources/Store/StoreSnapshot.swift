@@ -41,6 +41,27 @@ package struct StoreSnapshot: ~Copyable {
     }
   }
 
+  /// The day on which each ticket's status as it stands was written, by the clock of the device; of
+  /// several that clash the latest.
+  package func statusDays() throws -> [RecordID: Day] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT head.record AS record, json_extract(CAST(operation.bytes AS TEXT), '$.at') AS at
+        FROM head JOIN operation ON operation.id = head.operation
+        JOIN ticket ON ticket.id = head.record
+        WHERE head.field = 'status'
+        """)
+    var days: [RecordID: Day] = [:]
+    while let row = try rows.next() {
+      guard let record = RecordID(row["record"] as Blob?),
+        let at = try? Timestamp(rfc3339: row["at"])
+      else { continue }
+      days[record] = max(days[record] ?? .first, at.instant.day)
+    }
+    return days
+  }
+
   package func devices() throws -> [Device] { try DeviceTable.all(in: database) }
 
   package func reviewItems() throws -> [ReviewItem] { try ReviewTable.items(in: database) }

@@ -77,7 +77,7 @@ package enum ApplicationStage: String, CaseIterable, Sendable, Phrased {
     case (.applied, .en): "applied"
     case (.accepted, .zh): "受理"
     case (.accepted, .en): "accepted"
-    case (.decided, .zh): "办结"
+    case (.decided, .zh): "作出决定"
     case (.decided, .en): "decided"
     case (.delivered, .zh): "送达"
     case (.delivered, .en): "delivered"

@@ -29,7 +29,7 @@ package enum Category: String, CaseIterable, Sendable, Phrased {
     case (.sewageConnection, .zh): "污水纳管"
     case (.sewageConnection, .en): "sewage connection"
     case (.stormSewerCross, .zh): "雨污串管"
-    case (.stormSewerCross, .en): "storm sewer cross"
+    case (.stormSewerCross, .en): "cross-connected sewers"
     case (.airOdour, .zh): "居民投诉·大气异味"
     case (.airOdour, .en): "complaint: odour"
     case (.noise, .zh): "居民投诉·噪声"

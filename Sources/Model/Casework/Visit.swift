@@ -106,7 +106,7 @@ package enum VisitStatus: String, CaseIterable, Sendable, Phrased {
     switch (self, language) {
     case (.open, .zh): "待走访"
     case (.open, .en): "open"
-    case (.missed, .zh): "未走成"
+    case (.missed, .zh): "未能走访"
     case (.missed, .en): "missed"
     case (.begun, .zh): "进行中"
     case (.begun, .en): "begun"

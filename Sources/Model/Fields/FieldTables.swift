@@ -83,7 +83,7 @@ extension Field {
     Field(
       "status", .choice(TicketStatus.allCases.map(\.rawValue)), zh: "状态", en: "status",
       safe: .earliest(TicketStatus.allCases.map(\.rawValue))),
-    Field("severity", .integer(1...3), zh: "轻重", en: "severity", safe: .greater),
+    Field("severity", .integer(1...3), zh: "严重程度", en: "severity", safe: .greater),
     Field("handler", .officer, zh: "经办人", en: "handler", grants: true),
     Field("helpers", .officers, zh: "协办人", en: "helpers", grants: true),
     Field("answer", .text(limit: 20_000), zh: "答复", en: "answer"),
@@ -112,7 +112,7 @@ extension Field {
     Field("earliest", .day, zh: "最早日", en: "earliest day"),
     due, priority,
     Field("skills", .choices(Skill.words), zh: "所需专长", en: "skills needed"),
-    Field("people", .integer(2...8), zh: "最少人数", en: "least officers", safe: .greater),
+    Field("people", .integer(2...8), zh: "最少人数", en: "officers at least", safe: .greater),
     Field("certified", .integer(0...8), zh: "持证人数", en: "with certificate", safe: .greater),
     Field("wished", .officer, zh: "指定人员", en: "wished officer"),
     Field("crew", .officers, zh: "走访人员", en: "crew", grants: true),
@@ -130,7 +130,7 @@ extension Field {
       safe: .earliest(ApplicationStage.allCases.map(\.rawValue))),
     Field("applied", .day, zh: "申请日", en: "applied"),
     Field("accepted", .day, zh: "受理日", en: "accepted"),
-    Field("decided", .day, zh: "办结日", en: "decided"),
+    Field("decided", .day, zh: "决定日", en: "decided"),
     Field("delivered", .day, zh: "送达日", en: "delivered"),
     Field("pauses", .pauses, zh: "暂停", en: "pauses"),
     Field(

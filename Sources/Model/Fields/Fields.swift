@@ -18,7 +18,11 @@ package struct Fields: Sendable {
     if case .null = values[name] { nil } else { values[name] }
   }
 
-  package func text(_ name: String) -> String? { values[name]?.text }
+  /// The text called `name`; nil where there is none or nothing but space.
+  package func text(_ name: String) -> String? {
+    values[name]?.text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+  }
+
   package func integer(_ name: String) -> Int? { values[name]?.integer.flatMap(Int.init(exactly:)) }
   package func bool(_ name: String) -> Bool { values[name]?.bool ?? false }
   package func day(_ name: String) -> Day? { text(name).flatMap { try? Day(iso: $0) } }

@@ -5,19 +5,22 @@ package struct TicketHistory: Sendable {
   package let ticket: Ticket
   /// By day, and within a day in the order of a ticket's life.
   package let events: [TicketEvent]
+  /// The day on which the status that the record shows was written; nil where nobody wrote one.
+  package let statusSince: Day?
 
-  package init(ticket: Ticket, events: [TicketEvent]) {
+  package init(ticket: Ticket, events: [TicketEvent], statusSince: Day?) {
     self.ticket = ticket
     self.events = events
+    self.statusSince = statusSince
   }
 
   /// Where the ticket stood at the end of `day`; nil while nobody had found it.
   ///
-  /// With no step after `day` it is what the record shows, which a merge keeps on the safe side; else it is
-  /// what the last step up to then made of it.
+  /// From the day on which it was written, what the record shows, which a merge keeps on the safe side;
+  /// before that day, what the last step up to then made of it.
   package func status(on day: Day) -> TicketStatus? {
     if day < ticket.found { return nil }
-    if (events.last?.day ?? .first) <= day { return ticket.status }
+    if let statusSince, statusSince <= day { return ticket.status }
     return events.last { $0.day <= day && $0.step.status != nil }?.step.status ?? .found
   }
 
@@ -26,7 +29,7 @@ package struct TicketHistory: Sendable {
 
   /// The day on which it was closed; nil when it was not closed at the end of `day`.
   package func closed(by day: Day) -> Day? {
-    status(on: day) == .closed ? last(.close, by: day) : nil
+    status(on: day) == .closed ? last(.close, by: day) ?? statusSince : nil
   }
 
   /// From found to assigned, the "first mile" (最先一公里), in working days; nil before that.
@@ -51,7 +54,9 @@ package struct TicketHistory: Sendable {
   package func light(on day: Day, _ calendar: WorkCalendar) -> Light? {
     guard isOpen(on: day), let due = ticket.due else { return nil }
     if due < day { return .red }
-    return calendar.workdays(after: day, through: due) <= Light.yellowWorkdays ? .yellow : .green
+    // Asked this way round, a day that is far off costs no more than a near one.
+    let firstGreen = calendar.adding(workdays: Light.yellowWorkdays + 1, to: day)
+    return due < firstGreen ? .yellow : .green
   }
 
   private func last(_ step: TicketStep, by day: Day) -> Day? {

@@ -33,7 +33,7 @@ package enum RecordFault: Fault, Equatable {
     case (.ownBackup(let code), .zh):
       "人员 \(code)：B岗不能是本人；请另选一人"
     case (.ownBackup(let code), .en):
-      "officer \(code): is named as the own stand-in; name another officer"
+      "officer \(code): can't be the own stand-in; name another officer"
     }
   }
 

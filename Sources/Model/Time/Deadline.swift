@@ -9,7 +9,7 @@ package struct Deadline: Hashable, Sendable {
   package let due: Day
   /// The last day counted, before it moved to a working day.
   package let nominal: Day
-  /// True when a day past the last published holiday table decided it.
+  /// True when it reaches out of the years whose holiday tables are published.
   package let isProvisional: Bool
   /// The days counted, in order.
   package let counted: [Day]
@@ -44,7 +44,7 @@ package struct Deadline: Hashable, Sendable {
     self.due = due
     self.nominal = nominal
     self.counted = counted
-    isProvisional = calendar.isProvisional(due)
+    isProvisional = calendar.isProvisional(received) || calendar.isProvisional(due)
   }
 }
 

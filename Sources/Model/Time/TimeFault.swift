@@ -35,7 +35,7 @@ package enum TimeFault: Fault, Equatable {
     case .noSuchDay(let text): "'\(text)'：日历上没有这一天；请写成 2026-11-24"
     case .noSuchWeek(let text): "'\(text)'：没有这一周；请写成 2026-W48（ISO 周）"
     case .noSuchTime(let text): "'\(text)'：不是时刻；请写成 08:30"
-    case .noSuchMoment(let text): "'\(text)'：不是时间；请写成 2026-11-24T09:12:00+08:00"
+    case .noSuchMoment(let text): "'\(text)'：不是日期和时间；请写成 2026-11-24T09:12:00+08:00"
     case .noSuchWindow(let text):
       "'\(text)'：不是时段；请写成 08:30-11:30、1,3 08:30-11:30 或 2026-11-25 14:00-16:00"
     case .emptyWindow(let from, let to): "'\(from)-\(to)'：时段的结束不晚于开始；请更正"
@@ -53,7 +53,7 @@ package enum TimeFault: Fault, Equatable {
     case .noSuchWeek(let text): "'\(text)': no such week; write an ISO week as 2026-W48"
     case .noSuchTime(let text): "'\(text)': no time of day; write it as 08:30"
     case .noSuchMoment(let text):
-      "'\(text)': no moment in time; write it as 2026-11-24T09:12:00+08:00"
+      "'\(text)': no date and time; write it as 2026-11-24T09:12:00+08:00"
     case .noSuchWindow(let text):
       "'\(text)': no window; write it as 08:30-11:30, 1,3 08:30-11:30 or "
         + "2026-11-25 14:00-16:00"

@@ -5,7 +5,8 @@ package struct WorkCalendar: Sendable {
   /// Where the exceptions change the count of working days: the day, and by how many all of them up to
   /// and with that day do. By day.
   private var corrections: [(day: Day, sum: Int)] = []
-  /// The last year that a published table covers.
+  /// The first and the last year that a published table covers.
+  package private(set) var firstPublishedYear: Int
   package private(set) var lastPublishedYear: Int
 
   package enum DayKind: Hashable, Sendable {
@@ -21,10 +22,12 @@ package struct WorkCalendar: Sendable {
   /// - Parameter table: see `PublishedHolidays`; written in this program, so faults in it are left out.
   init(trusted table: String) {
     exceptions = [:]
+    firstPublishedYear = .max
     lastPublishedYear = 0
     for line in table.split(separator: "\n") {
       let words = line.split(separator: " ").map { String($0) }
       guard words.count >= 2, let year = Int(words[0]) else { continue }
+      firstPublishedYear = min(firstPublishedYear, year)
       lastPublishedYear = max(lastPublishedYear, year)
       for word in words.dropFirst(2) {
         if words[1] == "work" {
@@ -55,6 +58,7 @@ package struct WorkCalendar: Sendable {
     var calendar = self
     for (day, holiday) in off { calendar.exceptions[day] = .holiday(holiday) }
     for day in makeUp { calendar.exceptions[day] = .makeUp }
+    calendar.firstPublishedYear = min(firstPublishedYear, year)
     calendar.lastPublishedYear = max(lastPublishedYear, year)
     calendar.countCorrections()
     return calendar
@@ -66,8 +70,10 @@ package struct WorkCalendar: Sendable {
 
   package func isWorkday(_ day: Day) -> Bool { kind(of: day).isWorkday }
 
-  /// True past the last published table: then only weekends are known.
-  package func isProvisional(_ day: Day) -> Bool { day.year > lastPublishedYear }
+  /// True outside the published tables: there only weekends are known.
+  package func isProvisional(_ day: Day) -> Bool {
+    day.year < firstPublishedYear || day.year > lastPublishedYear
+  }
 
   /// The working day so many working days after `day`; `day` itself for 0 or fewer.
   package func adding(workdays: Int, to day: Day) -> Day {

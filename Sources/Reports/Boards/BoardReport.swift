@@ -55,7 +55,7 @@ package struct BoardReport: Sendable {
     if figures.isProvisional {
       notes.append(
         language == .zh
-          ? "部分期限暂定：超出已公布的放假安排" : "some terms are provisional: past the last holiday table")
+          ? "部分期限暂定：不在已公布的放假安排之内" : "some terms are provisional: outside the holiday tables")
     }
     return notes
   }

@@ -39,7 +39,7 @@ package struct DeadlineReport: Sendable {
       if !paused.isEmpty { lines.append("暂停 \(paused.joined(separator: "、"))，不计入") }
       if deadline.nominal != deadline.due { lines.append("期满 \(deadline.nominal.iso) 遇假日，顺延") }
       lines.append("到期 \(due)")
-      if deadline.isProvisional { lines.append("暂定：超出已公布的放假安排") }
+      if deadline.isProvisional { lines.append("暂定：不在已公布的放假安排之内") }
     case .en:
       let unit = unit == .workdays ? "working days" : "days"
       lines.append("received \(received.iso) (day 0), \(limit) \(unit)")
@@ -49,7 +49,7 @@ package struct DeadlineReport: Sendable {
       }
       lines.append("due \(due)")
       if deadline.isProvisional {
-        lines.append("provisional: past the last published holiday table")
+        lines.append("provisional: outside the published holiday tables")
       }
     }
     if !deadline.counted.isEmpty {

@@ -22,6 +22,12 @@ struct CaseworkTests {
     #expect(ticket.complainant?.phone == "0573-0000" && ticket.complainant?.name == nil)
   }
 
+  @Test func `an officer with an empty certificate or car has none`() throws {
+    let officer = try Officer(
+      .sample(.officer, ["certificate": .text(""), "car": .text(" "), "backup": .text("")]))
+    #expect(officer.certificate == nil && officer.car == nil && officer.backup == nil)
+  }
+
   @Test func `an officer is away on both ends of a leave`() throws {
     let officer = try Officer(
       .sample(.officer, ["away": .texts(["2026-11-23..2026-11-24"])]))

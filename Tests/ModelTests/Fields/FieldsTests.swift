@@ -8,6 +8,7 @@ struct FieldsTests {
     values: [
       "name": .text("𠮷田𠀋"), "empty": .null, "count": .integer(3), "day": .text("2026-11-25"),
       "wrong": .text("2026-02-30"), "many": .list([.text("a"), .integer(1), .text("b")]),
+      "blank": .text(" \u{3000}"), "nought": .text(""),
       "windows": .texts(["08:30-11:30", "shut"]), "pauses": .texts(["2026-11-23..2026-11-24"]),
     ])
 
@@ -24,6 +25,7 @@ struct FieldsTests {
     #expect(fields.text("count") == nil && fields.integer("name") == nil)
     #expect(fields.day("wrong") == nil && fields.reference("name") == nil)
     #expect(fields.point("name") == nil)
+    #expect(fields.text("blank") == nil && fields.text("nought") == nil)
   }
 
   @Test func `lists leave out what does not fit`() {

@@ -46,7 +46,9 @@ struct RandomHistory {
     if chance(80), let town = Town.xiuzhou.randomElement(using: &random) {
       values["town"] = .text(town.code)
     }
-    return TicketHistory(ticket: try Ticket(.sample(.ticket, values)), events: events)
+    return TicketHistory(
+      ticket: try Ticket(.sample(.ticket, values)), events: events,
+      statusSince: events.last { $0.step.status != nil }?.day)
   }
 
   private func event(_ step: TicketStep, _ day: Day) -> TicketEvent {

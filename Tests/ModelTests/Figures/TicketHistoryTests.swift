@@ -3,9 +3,11 @@ import Testing
 @testable import Model
 
 struct TicketHistoryTests {
-  /// A ticket found on 2 November, with these steps, and the status that its record shows.
+  /// A ticket found on 2 November, with these steps, and the status that its record shows since a day,
+  /// else since the last step.
   private static func history(
-    _ steps: [(TicketStep, String)], shows status: TicketStatus, due: String? = nil
+    _ steps: [(TicketStep, String)], shows status: TicketStatus, since: String? = nil,
+    due: String? = nil
   ) throws -> TicketHistory {
     var values: [String: FieldValue] = ["status": .text(status.rawValue)]
     values["due"] = due.map { .text($0) }
@@ -13,7 +15,7 @@ struct TicketHistoryTests {
       ticket: try Ticket(.sample(.ticket, values)),
       events: try steps.map {
         TicketEvent(step: $0.0, day: try Day(iso: "2026-11-\($0.1)"), person: nil, reason: nil)
-      })
+      }, statusSince: try (since ?? steps.last?.1).map { try Day(iso: "2026-11-\($0)") })
   }
 
   private static func status(_ history: TicketHistory, _ day: String) throws -> TicketStatus? {
@@ -35,7 +37,28 @@ struct TicketHistoryTests {
     #expect(try history.closed(by: Day(iso: "2026-11-20"))?.iso == "2026-11-20")
   }
 
-  @Test func `after the last step the record's own status holds`() throws {
+  @Test func `a status written without a step holds from its own day on, and no earlier`() throws {
+    let history = try Self.history([(.assign, "03")], shows: .closed, since: "20")
+    #expect(try Self.status(history, "05") == .assigned)
+    #expect(try Self.status(history, "19") == .assigned)
+    #expect(try Self.status(history, "20") == .closed)
+    #expect(try history.closed(by: Day(iso: "2026-11-21"))?.iso == "2026-11-20")
+    #expect(try history.isOpen(on: Day(iso: "2026-11-05")))
+  }
+
+  @Test func `a day at the end of all days costs no time`() throws {
+    let values: [String: FieldValue] = ["due": .text("9999-12-31")]
+    let history = TicketHistory(
+      ticket: try Ticket(.sample(.ticket, values)), events: [], statusSince: nil)
+    let day = try Day(iso: "2026-11-20")
+    let time = ContinuousClock().measure {
+      for _ in 0..<1_000 { #expect(history.light(on: day, .china) == .green) }
+    }
+    // Counting all working days until then would take minutes.
+    #expect(time < .seconds(5))
+  }
+
+  @Test func `from its day on the record's own status holds`() throws {
     // Two officers disagree about the status; the merge shows the safe side.
     let history = try Self.history([(.assign, "03"), (.close, "10")], shows: .assigned)
     #expect(try Self.status(history, "09") == .assigned)

@@ -93,6 +93,16 @@ struct DeadlineTests {
     #expect(try isProvisional(2))
   }
 
+  @Test func `a deadline that begins before the first table is provisional`() throws {
+    func isProvisional(_ received: String) throws -> Bool {
+      try Deadline(
+        received: try Day(iso: received), limit: 5, unit: .workdays, calendar: .china
+      ).isProvisional
+    }
+    #expect(try isProvisional("2016-12-30"))
+    #expect(try !isProvisional("2017-01-01"))
+  }
+
   @Test(arguments: [-1, 3_661, .min, .max])
   func `a term of an impossible length is refused`(limit: Int) throws {
     let day = try Day(iso: "2026-11-22")

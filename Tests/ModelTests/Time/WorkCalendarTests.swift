@@ -65,8 +65,12 @@ struct WorkCalendarTests {
     }
   }
 
-  @Test func `past the last table only weekends are known, and that is said`() throws {
+  @Test func `outside the tables only weekends are known, and that is said`() throws {
     let last = try Day(iso: "2026-12-31")
+    let first = try Day(iso: "2017-01-01")
+    #expect(WorkCalendar.china.firstPublishedYear == 2017)
+    #expect(!WorkCalendar.china.isProvisional(first))
+    #expect(WorkCalendar.china.isProvisional(first.adding(days: -1)))
     #expect(WorkCalendar.china.lastPublishedYear == 2026)
     #expect(!WorkCalendar.china.isProvisional(last))
     #expect(WorkCalendar.china.isProvisional(last.adding(days: 1)))

@@ -22,7 +22,7 @@ extension Sample {
         events: taken.enumerated().map { index, step in
           TicketEvent(
             step: step, day: found.adding(days: index * 2), person: nil, reason: nil)
-        })
+        }, statusSince: taken.isEmpty ? nil : found.adding(days: taken.count * 2 - 2))
     }
     let figures = BoardFigures(histories, on: try Day(iso: day), calendar: .china)
     return BoardReport(figures, towns: Town.xiuzhou, review: reviewItems)
