@@ -54,6 +54,10 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "routing-benchmark", dependencies: ["Routing"], swiftSettings: settings),
+    .executableTarget(
+      name: "exchange-benchmark", dependencies: ["Model", "Exchange", "Store", "bare-loop"],
+      swiftSettings: settings),
+    .target(name: "bare-loop", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .target(
       name: "BundleSupport", dependencies: ["Model", "Exchange", "TestSupport"],

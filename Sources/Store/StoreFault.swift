@@ -13,6 +13,7 @@ package enum StoreFault: Fault, Equatable {
   case unreadable(path: String, reason: String)
   case cannotWrite(path: String, reason: String)
   case damagedOperation(OperationID)
+  case damaged(path: String)
   case notDurable(found: Int)
   case conflictingDevice(RecordID)
   case damagedCopy(path: String)
@@ -28,7 +29,7 @@ package enum StoreFault: Fault, Equatable {
     case .noBundles: "E-INPUT-EMPTY"
     case .unreadable: "E-INPUT-UNREADABLE"
     case .cannotWrite: "E-WRITE"
-    case .damagedOperation: "E-STORE-DAMAGED"
+    case .damagedOperation, .damaged: "E-STORE-DAMAGED"
     case .notDurable: "E-STORE-SYNC"
     case .conflictingDevice: "E-DEVICE-CONFLICT"
     case .damagedCopy: "E-BACKUP-DAMAGED"
@@ -57,6 +58,7 @@ package enum StoreFault: Fault, Equatable {
     case .cannotWrite(let path, let reason): "\(path)：写不了（\(reason)）；请检查权限和磁盘空间"
     case .damagedOperation(let operation):
       "操作 '\(operation.short)'：日志中的内容无法读出；请运行 waiqin doctor，并从备份恢复"
+    case .damaged(let path): "\(path)：数据库文件已损坏；请运行 waiqin doctor，并从备份恢复"
     case .notDurable(let found):
       "数据库：synchronous 为 '\(found)'，应为 '2'；未写入任何内容，请报告此问题"
     case .conflictingDevice(let device):
@@ -87,6 +89,8 @@ package enum StoreFault: Fault, Equatable {
     case .damagedOperation(let operation):
       "operation '\(operation.short)': its bytes in the log cannot be read; run waiqin doctor and "
         + "restore a backup"
+    case .damaged(let path):
+      "\(path): the store's file is damaged; run waiqin doctor and restore a backup"
     case .notDurable(let found):
       "store: synchronous is '\(found)' instead of '2'; nothing was written, report this"
     case .conflictingDevice(let device):

@@ -34,7 +34,11 @@ package final class StoreWriter {
         path: paths.lock, store: paths.database, seconds: patience, onWait: onWait) : nil
     self.paths = paths
     queue = try StoreFault.catching(paths) {
-      if exists { try Connection.check(paths) }
+      do {
+        if FileManager.default.fileExists(atPath: paths.database) { try Connection.check(paths) }
+      } catch StoreFault.noStore where create {
+        // Its making was cut off; it is made now.
+      }
       let queue = try Connection.writing(paths, synchronous: safety.synchronous)
       try queue.writeWithoutTransaction { database in
         try Schema.migrate(database)
@@ -61,6 +65,27 @@ package final class StoreWriter {
       }
       guard let result else { throw StoreFault.notDurable(found: 0) }
       return result
+    }
+  }
+
+  /// Does `body` on one state of the store, without a transaction that writes.
+  func read<Result>(
+    _ body: (borrowing StoreSnapshot) throws -> Result
+  ) throws(StoreFault) -> Result {
+    try StoreFault.catching(paths) {
+      try queue.read { try body(StoreSnapshot(database: $0)) }
+    }
+  }
+
+  /// Does `body` in a transaction that is undone at its end.
+  func undone(_ body: (borrowing StoreTransaction) throws -> Void) throws {
+    try StoreFault.passing(paths) {
+      try queue.writeWithoutTransaction { database in
+        try database.inTransaction(.immediate) {
+          try body(StoreTransaction(database: database, paths: paths))
+          return .rollback
+        }
+      }
     }
   }
 

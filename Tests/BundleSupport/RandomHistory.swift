@@ -95,8 +95,30 @@ package struct RandomHistory: Sendable {
     if Int.random(in: 0..<9, using: &random) == 0 {
       set.append(FieldWrite(field: "site", value: .text(other.text), parents: []))
     }
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<15, using: &random) {
     case 0: return .add(.note, of: .ticket, record, .object([("text", .text("记"))]), at: at)
+    case 12:
+      let decisions = seen.filter { $0.decides != nil || $0.dismisses != nil }
+      return decisions.randomElement(using: &random).map {
+        .retract($0.id, reason: "撤回", at: at)
+      }
+    case 13:
+      guard let device = seen.randomElement(using: &random)?.device else { return nil }
+      let first = Int64.random(in: 1...4, using: &random)
+      let siblings = seen.filter { $0.device == device && $0.sequence == first }.map(\.id)
+      return .dismiss(
+        Exchange.Operation.Dismissal(
+          device: device, numbers: first...(first + 2),
+          operations: siblings.count > 1 ? siblings : [], reason: "不再等"), at: at)
+    case 14:
+      return seen.randomElement(using: &random).map {
+        .add(
+          .step, of: .ticket, record,
+          .object([
+            ("step", .text("register")), ("day", .text("2026-11-19")),
+            ("withdrawn", .bool(Bool.random(using: &random))),
+          ]), corrects: $0.id, at: at)
+      }
     case 1: return seen.randomElement(using: &random).map { .release($0.id, reason: "核实", at: at) }
     case 2: return seen.randomElement(using: &random).map { .discard($0.id, reason: "作废", at: at) }
     case 3:

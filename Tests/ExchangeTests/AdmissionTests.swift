@@ -179,4 +179,23 @@ private struct Desk {
     #expect(desk.reason(late) == "P-REVOKED")
     #expect(desk.reason(foreign) == "P-NOT-YOURS")
   }
+
+  @Test func `a step or a correction needs the record to be the officer's, a note does not`() throws
+  {
+    var desk = Desk()
+    _ = try desk.set(office, .ticket, ticket, "title", .text("甲"))
+    let closing = FieldValue.object([("step", .text("close")), ("day", .text("2026-11-18"))])
+    let own = try desk.write(office, .add(.step, of: .ticket, ticket, closing, at: .sample))
+    let step = try desk.write(tablet, .add(.step, of: .ticket, ticket, closing, at: .sample))
+    let words = FieldValue.object([("text", .text("见"))])
+    let correction = try desk.write(
+      tablet, .add(.note, of: .ticket, ticket, words, corrects: own, at: .sample))
+    let note = try desk.write(tablet, .add(.note, of: .ticket, ticket, words, at: .sample))
+    #expect(desk.reason(step) == "P-NOT-YOURS")
+    #expect(desk.reason(correction) == "P-NOT-YOURS")
+    #expect(desk.reason(note) == nil)
+    _ = try desk.set(office, .ticket, ticket, "handler", .text("O-001"))
+    #expect(desk.reason(step) == nil)
+    #expect(desk.reason(correction) == nil)
+  }
 }

@@ -136,7 +136,7 @@ import Testing
   }
 
   @Test func `more than 50,000 operations are refused`() {
-    let operations = (1...50_001).map { #"{"seq":\#($0)}"# }
+    let operations = (1...50_001).map { #"{"seq":\#($0),"kind":"x","at":"2026-11-18T09:00:00Z"}"# }
     let body = BundleWriter(
       bundle: .test(1), device: tablet.id, officer: "O-001", exported: .sample, app: "t"
     ).body(from: 1, operations: operations, previous: nil)

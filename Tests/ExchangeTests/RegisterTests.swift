@@ -103,4 +103,19 @@ import Testing
     #expect(register.heads.count == 1)
     #expect(register.shown.chain == 20_000)
   }
+
+  @Test func `an emptied field counts as the safest, and never hides a problem`() throws {
+    func shown(_ values: [FieldValue], _ safeSide: SafeSide) throws -> FieldValue {
+      let writes = values.enumerated().map {
+        Register.Write(operation: id(UInt8($0.offset + 1)), value: $0.element, parents: [])
+      }
+      return try #require(Register(writes, safeSide: safeSide)).shown.value
+    }
+    let status = SafeSide.earliest(TicketStatus.allCases.map(\.rawValue))
+    #expect(try shown([.text("closed"), .null], status) == .null)
+    #expect(try shown([.bool(true), .null], .untrue) == .null)
+    #expect(try shown([.bool(true), .bool(false)], .untrue) == .bool(false))
+    #expect(try shown([.null, .text("2026-11-30")], .smaller) == .text("2026-11-30"))
+    #expect(try shown([.null, .integer(1)], .greater) == .integer(1))
+  }
 }

@@ -31,6 +31,10 @@ do {
     }
   }
   try writer.checkpoint()
+  let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+  say(
+    status.split(separator: "\n").first { $0.hasPrefix("VmHWM") }.map(String.init) ?? "",
+    to: .standardError)
 } catch {
   let words = (error as? any Fault)?.text(in: .en) ?? String(describing: error)
   say(words, to: .standardError)

@@ -120,6 +120,28 @@ import Testing
     }
   }
 
+  @Test func `a record whose past is read again keeps what it names`() throws {
+    let store = try TemporaryStore([.office, tablet])
+    var office = TestPen(.office)
+    office.set(.site, .test(1), ["name": .text("厂")])
+    let site = office.export()
+    office.set(
+      .ticket, .test(2),
+      ["title": .text("噪声"), "site": .text(RecordID.test(1).text), "handler": .text("O-001")])
+    let ticket = office.export()
+    // A parent that never came: the quick way can't take this write.
+    var pen = TestPen(tablet)
+    pen.set(
+      .ticket, .test(2), ["severity": .integer(2)],
+      after: [OperationID(digest: [UInt8](repeating: 9, count: 32))])
+    try store.takeIn([site, ticket, pen.export()])
+    #expect(try store.state == store.stateFromLog)
+    let tables = try store.tables
+    try store.writer().transaction { try $0.rebuild() }
+    #expect(try store.tables == tables)
+    #expect(!tables.contains("P-REFERENCE"))
+  }
+
   @Test func `gaps and forks open, and close once the missing comes`() throws {
     let store = try TemporaryStore([.office])
     var pen = TestPen(.office)

@@ -34,8 +34,8 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "no database at all, only some text that is long enough to look like one"])
-  func `a file that is no store is left alone`(content: String) throws {
+  @Test func `a file that is no store is left alone`() throws {
+    let content = "no database at all, only some text that is long enough to look like one"
     let folder = NSTemporaryDirectory() + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -108,6 +108,44 @@ import Testing
       "UPDATE operation SET sequence = 9", "UPDATE operation SET id = randomblob(32)",
     ] {
       #expect(throws: DatabaseError.self) { try queue.write { try $0.execute(sql: sql) } }
+    }
+  }
+
+  @Test func `a store whose making was cut off is made by the next who may`() throws {
+    let store = try TemporaryStore()
+    let path = store.folder + "/cut-off.sqlite"
+    let paths = StorePaths(database: path)
+    #expect(FileManager.default.createFile(atPath: path, contents: nil))
+    #expect(throws: StoreFault.noStore(path: path)) { try StoreReader(paths) }
+    #expect(throws: StoreFault.noStore(path: path)) { _ = try StoreWriter(paths, create: false) }
+    _ = try StoreWriter(paths, create: true)
+    #expect(throws: Never.self) { try StoreReader(paths) }
+  }
+
+  @Test func `a damaged store is called damaged, not foreign`() throws {
+    let store = try TemporaryStore([.office])
+    try store.takeIn(RandomHistory(seed: 3).bundles(length: 5))
+    try store.writer().checkpoint()
+    let handle = try #require(FileHandle(forWritingAtPath: store.paths.database))
+    try handle.seek(toOffset: 4_096)
+    try handle.write(contentsOf: Data(repeating: 0xEE, count: 200_000))
+    try handle.close()
+    #expect(throws: StoreFault.damaged(path: store.paths.database)) {
+      _ = try StoreReader(store.paths).read { try $0.mergedState() }
+    }
+  }
+
+  @Test func `an operation in the log that can't be read is named`() throws {
+    let store = try TemporaryStore([.office])
+    var pen = TestPen(.office)
+    let operation = pen.set(.ticket, .test(1), ["title": .text("油烟")])
+    try store.takeIn([pen.export()])
+    try DatabaseQueue(path: store.paths.database).write { database in
+      try database.execute(sql: "DROP TRIGGER operation_is_never_changed")
+      try database.execute(sql: "UPDATE operation SET bytes = x'7B'")
+    }
+    #expect(throws: StoreFault.damagedOperation(operation)) {
+      _ = try StoreReader(store.paths).read { try $0.stateFromLog() }
     }
   }
 }

@@ -21,6 +21,12 @@ final class TemporaryStore {
     }
   }
 
+  /// A copy of another one, as it is on the disk.
+  init(copyOf other: TemporaryStore) throws {
+    folder = NSTemporaryDirectory() + "waiqin-\(UUID().uuidString)"
+    try FileManager.default.copyItem(atPath: other.folder, toPath: folder)
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   func writer() throws -> StoreWriter { try StoreWriter(paths, create: true, patience: 5) }
@@ -61,7 +67,11 @@ final class TemporaryStore {
 
   /// Tables that follow from the log and the enrolment.
   static let derived =
-    ["operation", "record", "head", "entry", "ticket_event", "photo", "review"]
+    [
+      "operation", "record", "head", "awaited", "granted", "span", "fork", "entry", "ticket_event",
+      "photo",
+      "review",
+    ]
     + RecordKind.allCases.map(\.rawValue)
 
   /// Reads the file as any SQLite program would.

@@ -15,9 +15,25 @@ package struct Bundle: Sendable {
   package let seal: SealState
   /// SHA-256 of the exact bytes of `body`.
   package let digest: [UInt8]
-  package let operations: [Operation]
   /// Where each operation stands in the file.
   package let ranges: [Range<Int>]
+  /// The whole file.
+  package let bytes: [UInt8]
+
+  /// The operations at `positions`, read anew from the file's bytes, so that a long bundle never stands in
+  /// memory twice.
+  package func operations(at positions: Range<Int>) -> [Operation] {
+    ranges[positions].compactMap { range in
+      var reader = JSONReader(bytes, dialect: .bundle, position: range.lowerBound)
+      // Every operation was read once when the bundle was checked.
+      guard let value = try? reader.readValue(),
+        let operation = try? OperationReader(value, device: device)
+      else { return nil }
+      return try? operation.operation(id: OperationID(device: device, bytes: bytes[range]))
+    }
+  }
+
+  package var operations: [Operation] { operations(at: ranges.indices) }
 
   package static let format = "waiqin-bundle"
   package static let major = 1

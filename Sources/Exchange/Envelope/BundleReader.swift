@@ -20,17 +20,12 @@ package enum BundleReader {
     do { head = try Head(envelope) } catch { throw .schema(error) }
     let seal = try check(
       envelope.seal, body: body, digest: digest, head: head, enrolment: enrolment, trust: trust)
-    let operations: [Operation]
-    do {
-      operations = try read(envelope, bytes: bytes, head: head)
-    } catch {
-      throw .schema(error)
-    }
+    let ranges: [Range<Int>]
+    do { ranges = try operations(in: envelope, head: head) } catch { throw .schema(error) }
     return Bundle(
       id: head.bundle, device: head.device, officer: head.officer, from: head.from, to: head.to,
       previous: head.previous, exported: head.exported, app: head.app, seal: seal,
-      digest: digest, operations: operations,
-      ranges: (envelope.operations ?? []).map { $0.start..<$0.end })
+      digest: digest, ranges: ranges, bytes: bytes)
   }
 
   /// Tells apart what is no bundle at all, so that the message can name it.
@@ -97,46 +92,31 @@ package enum BundleReader {
     return .verified
   }
 
-  private static func read(
-    _ envelope: Envelope, bytes: [UInt8], head: Head
-  ) throws(SchemaFault) -> [Operation] {
-    guard let values = envelope.operations else {
-      throw SchemaFault(.notAList, at: envelope.body?.lowerBound ?? 0, path: "body.ops")
+  /// Where the operations stand, once each has its shape and they are as many as the head says.
+  private static func operations(
+    in envelope: Envelope, head: Head
+  ) throws(SchemaFault) -> [Range<Int>] {
+    let start = envelope.body?.lowerBound ?? 0
+    guard let ranges = envelope.operations else {
+      throw SchemaFault(.notAList, at: start, path: "body.ops")
     }
-    guard values.count <= Bundle.operationLimit else {
-      throw SchemaFault(
-        .tooManyOperations(limit: Bundle.operationLimit), at: values[Bundle.operationLimit].start,
-        path: "body.ops")
-    }
+    if let fault = envelope.operationFault { throw fault }
+    if ranges.isEmpty { throw SchemaFault(.empty, at: start, path: "body.ops") }
     let (span, overflow) = head.to.subtractingReportingOverflow(head.from)
-    guard !overflow, span < Int64.max, span + 1 == Int64(values.count) else {
+    guard !overflow, span < Int64.max, span + 1 == Int64(ranges.count) else {
       throw SchemaFault(
-        .wrongCount(expected: overflow ? .max : span &+ 1, found: Int64(values.count)),
-        at: envelope.body?.lowerBound ?? 0, path: "body.to")
+        .wrongCount(expected: overflow ? .max : span &+ 1, found: Int64(ranges.count)),
+        at: start, path: "body.to")
     }
-    var operations: [Operation] = []
-    operations.reserveCapacity(values.count)
-    for (index, value) in values.enumerated() {
-      do throws(SchemaFault) {
-        guard value.end - value.start <= Bundle.operationSizeLimit else {
-          throw SchemaFault(
-            .operationTooLarge(limit: Bundle.operationSizeLimit), at: value.start, path: "")
-        }
-        let reader = try OperationReader(value, device: head.device)
-        let sequence = try reader.sequence()
-        let expected = head.from + Int64(index)
-        guard sequence == expected else {
-          throw SchemaFault(
-            .outOfSequence(expected: expected, found: sequence), at: value.start, path: "seq")
-        }
-        operations.append(
-          try reader.operation(
-            id: OperationID(device: head.device, bytes: bytes[value.start..<value.end])))
-      } catch {
-        throw error.inside("body.ops[\(index)]")
+    for (index, sequence) in envelope.sequences.enumerated() {
+      let expected = head.from + Int64(index)
+      guard sequence == expected else {
+        throw SchemaFault(
+          .outOfSequence(expected: expected, found: sequence), at: ranges[index].lowerBound,
+          path: "body.ops[\(index)].seq")
       }
     }
-    return operations
+    return ranges
   }
 }
 

@@ -1,5 +1,7 @@
-/// The outer shape of a bundle, read without judging it: the values of its head, its operations, and the
-/// exact bytes that the seal covers.
+internal import Model
+
+/// The outer shape of a bundle, read without judging it: the values of its head, where its
+/// operations stand, and the exact bytes that the seal covers.
 struct Envelope {
   private(set) var format: String?
   /// Where the value of `body` stands in the file.
@@ -8,8 +10,12 @@ struct Envelope {
   private var otherBody: Int?
   /// The members of `body` besides `ops`.
   private(set) var head: [JSONValue.Member] = []
-  /// The values in `ops`; nil when there is no such list.
-  private(set) var operations: [JSONValue]?
+  /// Where each value in `ops` stands; nil when there is no such list.
+  private(set) var operations: [Range<Int>]?
+  /// The numbers of the operations, as far as they could be read.
+  private(set) var sequences: [Int64] = []
+  /// What is wrong with the first of the operations that has not the shape of one.
+  private(set) var operationFault: SchemaFault?
   private(set) var seal: JSONValue?
 
   /// - Throws: `JSONFault` with offset and path.
@@ -36,16 +42,37 @@ struct Envelope {
     let start = reader.position
     try reader.readObject { (key, reader) throws(JSONFault) in
       if key == "ops", reader.peek() == UInt8(ascii: "[") {
-        var values: [JSONValue] = []
-        try reader.readArray { (_, reader) throws(JSONFault) in
-          values.append(try reader.readValue())
+        operations = []
+        try reader.readArray { (index, reader) throws(JSONFault) in
+          take(try reader.readValue(), index: index)
         }
-        operations = values
       } else {
         head.append(JSONValue.Member(key: key, value: try reader.readValue()))
       }
     }
     body = start..<reader.position
+  }
+
+  /// Notes where an operation stands, and whether it has the shape of one; its value is let go.
+  private mutating func take(_ value: JSONValue, index: Int) {
+    guard operationFault == nil else { return }
+    do throws(SchemaFault) {
+      guard index < Bundle.operationLimit else {
+        operationFault = SchemaFault(
+          .tooManyOperations(limit: Bundle.operationLimit), at: value.start, path: "body.ops")
+        return
+      }
+      guard value.end - value.start <= Bundle.operationSizeLimit else {
+        throw SchemaFault(
+          .operationTooLarge(limit: Bundle.operationSizeLimit), at: value.start, path: "")
+      }
+      // Whose it is and what it is called matters only once it is taken in.
+      let reader = try OperationReader(value, device: RecordID(high: 0, low: 0))
+      sequences.append(try reader.operation(id: .none).sequence)
+      operations?.append(value.start..<value.end)
+    } catch {
+      operationFault = error.inside("body.ops[\(index)]")
+    }
   }
 
   /// Why there is no body.

@@ -29,14 +29,16 @@ package struct Seal: Sendable {
   }
 
   package static func digest(of body: some Collection<UInt8>) -> [UInt8] {
-    Array(SHA256.hash(data: Array(body)))
+    var hash = SHA256()
+    hash.update(body)
+    return Array(hash.finalize())
   }
 
   /// True when the signature over `body` was made by the private half of `publicKey`.
-  func isSignature(of body: some Collection<UInt8>, by publicKey: [UInt8]) -> Bool {
+  func isSignature(of body: ArraySlice<UInt8>, by publicKey: [UInt8]) -> Bool {
     guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey) else {
       return false
     }
-    return key.isValidSignature(Data(signature), for: Array(body))
+    return key.isValidSignature(Data(signature), for: body)
   }
 }

@@ -8,12 +8,13 @@ package struct JSONReader {
   let bytes: [UInt8]
   let dialect: JSONDialect
   /// Offset of the next byte to read.
-  package internal(set) var position = 0
+  package internal(set) var position: Int
   var depth = 0
 
-  package init(_ bytes: [UInt8], dialect: JSONDialect) {
+  package init(_ bytes: [UInt8], dialect: JSONDialect, position: Int = 0) {
     self.bytes = bytes
     self.dialect = dialect
+    self.position = position
   }
 
   /// The one value that `bytes` hold.

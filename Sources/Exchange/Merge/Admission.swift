@@ -15,20 +15,29 @@ package struct Admission: Sendable {
     self.decisions = decisions
   }
 
-  /// The operations of one record that are parked, with their reasons; all others apply.
+  /// What is said of the operations of one record.
+  package struct Verdict: Sendable {
+    /// Those that are parked, with their reasons; all others apply.
+    package var parked: [OperationID: ParkingReason] = [:]
+    /// The officers to whom the record was ever given.
+    package var granted: Set<String>
+  }
+
+  /// Judges the operations of one record.
   ///
-  /// - Parameter operations: every known operation on the record.
-  package func parked(_ operations: [Operation]) -> [OperationID: ParkingReason] {
-    var parked: [OperationID: ParkingReason] = [:]
+  /// - Parameters:
+  ///   - operations: every known operation on the record, or those that come on top of the others.
+  ///   - granted: the officers to whom those others gave it.
+  package func verdict(on operations: [Operation], granted: Set<String> = []) -> Verdict {
+    var verdict = Verdict(granted: granted)
     var waiting: [Operation] = []
-    var granted: Set<String> = []
     for operation in operations {
       if let reason = fault(in: operation) {
-        parked[operation.id] = reason
+        verdict.parked[operation.id] = reason
       } else if needsGrant(operation) {
         waiting.append(operation)
       } else {
-        grant(by: operation, to: &granted)
+        grant(by: operation, to: &verdict.granted)
       }
     }
     // Those let in may name further officers; the set only grows, so the order does not matter.
@@ -36,24 +45,25 @@ package struct Admission: Sendable {
     while hasChanged {
       hasChanged = false
       waiting.removeAll { operation in
-        guard let officer = enrolment[operation.device]?.officer, granted.contains(officer) else {
-          return false
-        }
-        grant(by: operation, to: &granted)
+        guard let officer = enrolment[operation.device]?.officer,
+          verdict.granted.contains(officer)
+        else { return false }
+        grant(by: operation, to: &verdict.granted)
         hasChanged = true
         return true
       }
     }
     for operation in waiting {
-      parked[operation.id] = .notYours(officer: enrolment[operation.device]?.officer ?? "")
+      verdict.parked[operation.id] = .notYours(
+        officer: enrolment[operation.device]?.officer ?? "")
     }
     // Only what is parked can be discarded: nothing that applies is ever taken away.
-    for operation in operations where parked[operation.id] != nil {
-      if let decision = decisions.discard(of: operation.id) {
-        parked[operation.id] = .discarded(by: decision)
+    for operation in verdict.parked.keys {
+      if let decision = decisions.discard(of: operation) {
+        verdict.parked[operation] = .discarded(by: decision)
       }
     }
-    return parked
+    return verdict
   }
 
   /// The reason that lies in the operation itself or in the records that it names.
@@ -94,10 +104,11 @@ package struct Admission: Sendable {
 
   /// True when only an officer to whom the record was given may do this.
   private func needsGrant(_ operation: Operation) -> Bool {
-    guard let kind = operation.kind, !operation.writes.isEmpty, !operation.isCreation,
-      !decisions.isReleased(operation.id), !enrolment.isOffice(operation.device)
+    guard let kind = operation.kind, kind.isGiven, operation.changesWhatStands,
+      !operation.isCreation, !decisions.isReleased(operation.id),
+      !enrolment.isOffice(operation.device)
     else { return false }
-    return kind.fields.contains(where: \.grants)
+    return true
   }
 
   private func grant(by operation: Operation, to granted: inout Set<String>) {
@@ -108,5 +119,24 @@ package struct Admission: Sendable {
       if let officer = write.value.text { granted.insert(officer) }
       granted.formUnion(write.value.list?.compactMap(\.text) ?? [])
     }
+  }
+}
+
+extension RecordKind {
+  /// True when records of this kind are given to officers, by a field that grants.
+  fileprivate var isGiven: Bool {
+    switch self {
+    case .ticket, .visit, .application: true
+    case .site, .officer: false
+    }
+  }
+}
+
+extension Operation {
+  /// True when it does more than add to a record: it writes fields, takes a step, or corrects an entry.
+  fileprivate var changesWhatStands: Bool {
+    if !writes.isEmpty { return true }
+    guard case .add(let entry, _, _, _) = action else { return false }
+    return entry.kind == .step || entry.corrects != nil
   }
 }

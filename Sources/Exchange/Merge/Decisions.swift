@@ -33,6 +33,9 @@ package struct Decisions: Sendable {
     }
   }
 
+  /// The office has decided nothing.
+  package static let none = Decisions([], enrolment: Enrolment([]))
+
   package func isReleased(_ operation: OperationID) -> Bool { released.contains(operation) }
 
   /// True when the office no longer waits for these numbers of `device`.
@@ -60,8 +63,13 @@ extension Enrolment {
   func isOffice(_ device: RecordID) -> Bool { self[device]?.officer == nil }
 
   /// True when the key of the operation's device had been revoked before it.
-  func isRevoked(_ operation: Operation) -> Bool {
-    guard let last = self[operation.device]?.revokedAfter else { return false }
-    return operation.sequence > last
+  package func isRevoked(_ operation: Operation) -> Bool {
+    isRevoked(operation.device, sequence: operation.sequence)
+  }
+
+  /// True when the key of `device` had been revoked before its operation of this number.
+  package func isRevoked(_ device: RecordID, sequence: Int64) -> Bool {
+    guard let last = self[device]?.revokedAfter else { return false }
+    return sequence > last
   }
 }

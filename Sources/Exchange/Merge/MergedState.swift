@@ -24,13 +24,13 @@ package struct MergedState: Sendable {
       if let record = operation.record {
         byRecord[record, default: []].append(operation)
       } else {
-        parked.merge(admission.parked([operation])) { first, _ in first }
+        parked.merge(admission.verdict(on: [operation]).parked) { first, _ in first }
       }
     }
     var records: [MergedRecord] = []
     for id in byRecord.keys.sorted() {
       let operations = byRecord[id] ?? []
-      let reasons = admission.parked(operations)
+      let reasons = admission.verdict(on: operations).parked
       parked.merge(reasons) { first, _ in first }
       if let record = MergedRecord(
         id: id, operations: operations, parked: reasons, census: census)

@@ -49,7 +49,7 @@ package struct Register: Hashable, Sendable {
       known[write.operation] = write
       superseded.formUnion(write.parents)
     }
-    let chains = ChainLengths(known)
+    let chains = ChainLengths(known, standing: [:])
     let heads = known.values.filter { !superseded.contains($0.operation) }
       .map { write in
         Head(
@@ -58,6 +58,28 @@ package struct Register: Hashable, Sendable {
       }
       .sorted { $0.operation < $1.operation }
     self.init(heads: heads, safeSide: safeSide)
+  }
+
+  /// The register that `writes` make on top of the heads `standing`; nil when one of them names a parent
+  /// that is neither, for which the whole past is needed.
+  package init?(standing: [Head], adding writes: [Write], safeSide: SafeSide) {
+    var chains: [OperationID: Int] = [:]
+    for head in standing { chains[head.operation] = head.chain }
+    var known: [OperationID: Write] = [:]
+    for write in writes { known[write.operation] = write }
+    var superseded: Set<OperationID> = []
+    for parent in writes.lazy.flatMap(\.parents) {
+      guard chains[parent] != nil || known[parent] != nil else { return nil }
+      superseded.insert(parent)
+    }
+    let lengths = ChainLengths(known, standing: chains)
+    let added = known.values.filter { !superseded.contains($0.operation) }.map {
+      Head(
+        operation: $0.operation, value: $0.value, chain: lengths[$0.operation], isAwaiting: false)
+    }
+    self.init(
+      heads: (standing.filter { !superseded.contains($0.operation) } + added)
+        .sorted { $0.operation < $1.operation }, safeSide: safeSide)
   }
 
   /// The register with these heads; nil for none. Shown is the safe side where the field has one, then the
@@ -75,10 +97,12 @@ package struct Register: Hashable, Sendable {
 
 /// The length of the longest chain of writes up to each write.
 private struct ChainLengths {
-  private var lengths: [OperationID: Int] = [:]
+  private var lengths: [OperationID: Int]
 
-  init(_ writes: [OperationID: Register.Write]) {
-    lengths.reserveCapacity(writes.count)
+  /// - Parameter standing: the lengths of earlier writes.
+  init(_ writes: [OperationID: Register.Write], standing: [OperationID: Int]) {
+    lengths = standing
+    lengths.reserveCapacity(standing.count + writes.count)
     var stack: [OperationID] = []
     for start in writes.keys {
       stack.append(start)
@@ -88,7 +112,8 @@ private struct ChainLengths {
           stack.removeLast()
           continue
         }
-        let parents = writes[current]?.parents.filter { writes[$0] != nil } ?? []
+        let parents =
+          writes[current]?.parents.filter { writes[$0] != nil || standing[$0] != nil } ?? []
         let waiting = parents.filter { lengths[$0] == nil }
         if waiting.isEmpty {
           lengths[current] = 1 + (parents.map { lengths[$0] ?? 0 }.max() ?? 0)

@@ -93,6 +93,19 @@ package struct Operation: Sendable {
     }
   }
 
+  /// The operation that it releases or discards, or the decision that it takes back.
+  package var decides: OperationID? {
+    switch action {
+    case .release(let target, _), .discard(let target, _), .retract(let target, _): target
+    case .write, .add, .dismiss, .parked: nil
+    }
+  }
+
+  /// The device whose gap or fork it takes off the review list.
+  package var dismisses: RecordID? {
+    if case .dismiss(let dismissal) = action { dismissal.device } else { nil }
+  }
+
   /// True when it brings its record into being: it writes the naming field and has seen no earlier value.
   package var isCreation: Bool {
     guard case .write(let kind, _, let writes) = action else { return false }

@@ -5,8 +5,19 @@ extension OperationID {
   /// The identity of the operation that stands as `bytes` in a bundle of `device`.
   package init(device: RecordID, bytes: some Collection<UInt8>) {
     var hash = SHA256()
-    hash.update(data: Array("waiqin op\n\(device.text)\n".utf8))
-    hash.update(data: Array(bytes))
+    var head = "waiqin op\n\(device.text)\n"
+    head.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+    hash.update(bytes)
     self.init(digest: hash.finalize())
+  }
+}
+
+extension SHA256 {
+  /// Takes in `bytes`, without a copy where they stand together.
+  mutating func update(_ bytes: some Collection<UInt8>) {
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable {
+      update(bufferPointer: UnsafeRawBufferPointer($0))
+    }
+    if isDone == nil { update(data: Array(bytes)) }
   }
 }

@@ -43,20 +43,24 @@ package enum SafeSide: Sendable {
   case earliest([String])
   case greater
   case smaller
+  /// False is safer than true.
+  case untrue
 
   /// The rank of `value`: of several values the one with the lowest rank is the safest.
   ///
-  /// A value of another type ranks last, so that it never hides a proper one.
+  /// An emptied field ranks as what it then counts as: the safest word, or false; an absent number or day
+  /// ranks last. So does a value of another type, which must never hide a proper one.
   package func rank(of value: FieldValue) -> Rank {
     switch self {
     case .none: return .number(0)
+    case .earliest where value == .null, .untrue where value == .null: return .number(0)
     case .earliest(let words):
       guard let word = value.text, let index = words.firstIndex(of: word) else { return .last }
       return .number(Int64(index))
     case .greater:
       guard let number = Self.number(value) else { return .last }
       return .number(number == .min ? .max : -number)
-    case .smaller:
+    case .smaller, .untrue:
       return Self.number(value).map(Rank.number) ?? .last
     }
   }

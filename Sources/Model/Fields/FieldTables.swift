@@ -36,7 +36,7 @@ extension Field {
   }
 
   private static let withdrawn = Field(
-    "withdrawn", .bool, zh: "已撤回", en: "withdrawn", safe: .smaller)
+    "withdrawn", .bool, zh: "已撤回", en: "withdrawn", safe: .untrue)
   private static let priority = Field(
     "priority", .integer(0...100), zh: "优先级", en: "priority", safe: .greater)
   private static let due = Field("due", .day, zh: "到期日", en: "due", safe: .smaller)

@@ -50,21 +50,33 @@ package enum FieldType: Sendable {
 }
 
 extension Point {
-  /// The point in a field's value: an object of `lat`, `lon` (1e-7 degree) and `datum`; nil when a
-  /// part is missing, outside the earth, or the datum is not stated.
+  /// The point in a field's value: an object of `lat`, `lon` (1e-7 degree) and their `datum`, which are
+  /// converted to WGS-84; nil when a part is missing, outside the earth, or the datum is not stated.
+  ///
+  /// A value that was converted before says `from` which datum it came.
   package init?(field value: FieldValue) {
     guard let datum = value["datum"]?.text.flatMap(Datum.init(rawValue:)),
-      let latitude = value["lat"]?.integer, let longitude = value["lon"]?.integer,
-      let point = try? Point(e7Latitude: latitude, e7Longitude: longitude, datum: datum)
+      let latitude = value["lat"]?.integer, let longitude = value["lon"]?.integer
     else { return nil }
+    let point: Point?
+    if datum == .wgs84 {
+      let origin = value["from"]?.text.flatMap(Datum.init(rawValue:)) ?? .wgs84
+      point = try? Point(e7Latitude: latitude, e7Longitude: longitude, datum: origin)
+    } else {
+      point = try? Point(
+        latitude: Double(latitude) / 1e7, longitude: Double(longitude) / 1e7, datum: datum)
+    }
+    guard let point else { return nil }
     self = point
   }
 
-  /// The value of a field that holds this point: WGS-84, with the datum that it came in.
+  /// The value of a field that holds this point: WGS-84, and where it came from another datum, which.
   package var field: FieldValue {
-    .object([
+    var members: [(String, FieldValue)] = [
       ("lat", .integer(Int64(latitude))), ("lon", .integer(Int64(longitude))),
-      ("datum", .text(datum.rawValue)),
-    ])
+      ("datum", .text(Datum.wgs84.rawValue)),
+    ]
+    if datum != .wgs84 { members.append(("from", .text(datum.rawValue))) }
+    return .object(members)
   }
 }

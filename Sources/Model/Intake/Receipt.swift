@@ -3,6 +3,8 @@ package struct Receipt: Sendable {
   /// The name of the file as it was given.
   package let file: String
   package let outcome: Outcome
+  /// What came of the photos that its operations name.
+  package var photos = Photos()
 
   package enum Outcome: Sendable {
     case taken(Taken)
@@ -27,12 +29,10 @@ package struct Receipt: Sendable {
     /// Review items that it opened, and those that it settled.
     package let opened: [ReviewItem]
     package let settled: [ReviewItem]
-    /// Photos that its operations name and that are not here.
-    package let photosMissing: Int
 
     package init(
       device: RecordID, officer: String, seal: SealState, from: Int64, to: Int64, new: Int,
-      known: Int, opened: [ReviewItem], settled: [ReviewItem], photosMissing: Int
+      known: Int, opened: [ReviewItem], settled: [ReviewItem]
     ) {
       self.device = device
       self.officer = officer
@@ -43,18 +43,30 @@ package struct Receipt: Sendable {
       self.known = known
       self.opened = opened
       self.settled = settled
-      self.photosMissing = photosMissing
     }
   }
 
-  package init(file: String, outcome: Outcome) {
+  package struct Photos: Hashable, Sendable {
+    /// How many came with the file.
+    package var taken = 0
+    /// The names of those that are not here yet.
+    package var missing: [String] = []
+    /// The names of those that lie beside the file and are not what the operation says.
+    package var damaged: [String] = []
+
+    package init() {}
+  }
+
+  package init(file: String, outcome: Outcome, photos: Photos = Photos()) {
     self.file = file
     self.outcome = outcome
+    self.photos = photos
   }
 
   /// True when a person has to look at something because of this file.
   package var needsPerson: Bool {
-    switch outcome {
+    if !photos.damaged.isEmpty { return true }
+    return switch outcome {
     case .taken(let taken): !taken.opened.isEmpty
     case .alreadyThere: false
     case .refused, .unreadable: true

@@ -3,20 +3,33 @@ package import Model
 /// The receipts of one import: a block a file, and what they come to.
 package struct ReceiptReport: Sendable {
   private let receipts: [Receipt]
+  private let isRehearsal: Bool
 
-  package init(_ receipts: [Receipt]) { self.receipts = receipts }
+  /// - Parameter isRehearsal: true when nothing was done and the receipts only tell what would be.
+  package init(_ receipts: [Receipt], isRehearsal: Bool = false) {
+    self.receipts = receipts
+    self.isRehearsal = isRehearsal
+  }
 
   package func text(on screen: Screen) -> String {
     let language = screen.language
-    return receipts.map { Self.block($0, on: screen) }.joined() + Self.sum(receipts, language)
+    let warning =
+      switch (isRehearsal, language) {
+      case (false, _): ""
+      case (true, .zh): "试运行：以下为导入后的结果，未写入任何内容\n"
+      case (true, .en): "rehearsal: what an import would do; nothing was written\n"
+      }
+    return warning + receipts.map { block($0, on: screen) }.joined()
+      + Self.sum(receipts, language)
   }
 
-  private static func block(_ receipt: Receipt, on screen: Screen) -> String {
+  private func block(_ receipt: Receipt, on screen: Screen) -> String {
     let language = screen.language
     var lines: [String] = []
     switch receipt.outcome {
     case .taken(let taken):
-      lines.append("\(receipt.file)  \(headline(taken, language))")
+      lines.append(
+        "\(receipt.file)  \(Self.headline(taken, photos: receipt.photos, language))")
       for item in taken.opened { lines.append("  + \(ReviewWords.line(item, language))") }
       for item in taken.settled { lines.append("  - \(ReviewWords.settled(item, language))") }
     case .alreadyThere(_, let officer):
@@ -24,36 +37,54 @@ package struct ReceiptReport: Sendable {
         language == .zh
           ? "\(receipt.file)  \(officer)：此前已收到同一文件，未作改动"
           : "\(receipt.file)  \(officer): the same file is here already, nothing changed")
-    case .refused(let fault, _, _):
+    case .refused(let fault, _, let kept):
       lines.append(
         language == .zh
           ? "\(receipt.file)  拒收 [\(fault.code)]" : "\(receipt.file)  refused [\(fault.code)]")
       lines.append("  \(fault.text(in: language))")
-      lines.append(
-        language == .zh
-          ? "  未作任何改动；原文件已存入隔离区" : "  nothing was applied; the file is kept in quarantine")
+      if !isRehearsal { lines.append("  " + Self.refusal(isKept: !kept.isEmpty, language)) }
     case .unreadable(let fault):
       lines.append(
         language == .zh
           ? "\(receipt.file)  未读 [\(fault.code)]" : "\(receipt.file)  not read [\(fault.code)]")
       lines.append("  \(fault.text(in: language))")
     }
+    for name in receipt.photos.damaged {
+      lines.append(
+        language == .zh
+          ? "  照片 \(name)：内容与操作所记不符；请重新传送原文件"
+          : "  photo \(name): is not what the operation says; send the original file again")
+    }
     return lines.flatMap { Paragraph.lines($0, on: screen, indent: 4) }.map { $0 + "\n" }.joined()
   }
 
-  private static func headline(_ taken: Receipt.Taken, _ language: Language) -> String {
+  private static func refusal(isKept: Bool, _ language: Language) -> String {
+    switch (isKept, language) {
+    case (true, .zh): "未作任何改动；原文件已存入隔离区"
+    case (true, .en): "nothing was applied; the file is kept in quarantine"
+    case (false, .zh): "未作任何改动；文件过大，未留存，请保留原件"
+    case (false, .en): "nothing was applied; the file is too large to be kept, keep the original"
+    }
+  }
+
+  private static func headline(
+    _ taken: Receipt.Taken, photos: Receipt.Photos, _ language: Language
+  ) -> String {
     var parts: [String] = []
+    let missing = photos.missing.count
     switch language {
     case .zh:
       parts.append("\(taken.officer) 第 \(taken.from)–\(taken.to) 号：新 \(taken.new)")
       if taken.known > 0 { parts.append("已有 \(taken.known)") }
-      if taken.photosMissing > 0 { parts.append("缺照片 \(taken.photosMissing)") }
+      if photos.taken > 0 { parts.append("收照片 \(photos.taken)") }
+      if missing > 0 { parts.append("缺照片 \(missing)") }
       if taken.seal != .verified { parts.append("封签未核验") }
       return parts.joined(separator: "，")
     case .en:
       parts.append("\(taken.officer) \(taken.from)–\(taken.to): \(taken.new) new")
       if taken.known > 0 { parts.append("\(taken.known) known") }
-      if taken.photosMissing > 0 { parts.append("\(taken.photosMissing) photos missing") }
+      if photos.taken > 0 { parts.append("\(photos.taken) photos taken") }
+      if missing > 0 { parts.append("\(missing) photos missing") }
       if taken.seal != .verified { parts.append("seal not verified") }
       return parts.joined(separator: ", ")
     }
@@ -82,7 +113,10 @@ package struct ReceiptReport: Sendable {
     }
   }
 
-  package var json: JSONOutput { .object([("receipts", .list(receipts.map(Self.json)))]) }
+  package var json: JSONOutput {
+    let list: (String, JSONOutput) = ("receipts", .list(receipts.map(Self.json)))
+    return .object(isRehearsal ? [("rehearsal", .bool(true)), list] : [list])
+  }
 
   private static func json(_ receipt: Receipt) -> JSONOutput {
     var members: [(String, JSONOutput)] = [("file", .text(receipt.file))]
@@ -95,7 +129,7 @@ package struct ReceiptReport: Sendable {
         ("new", .integer(taken.new)), ("known", .integer(taken.known)),
         ("opened", .list(taken.opened.map(ReviewWords.json))),
         ("settled", .list(taken.settled.map(ReviewWords.json))),
-        ("photos_missing", .integer(taken.photosMissing)),
+        ("photos_missing", .integer(receipt.photos.missing.count)),
       ]
     case .alreadyThere(let device, let officer):
       members += [
@@ -113,6 +147,17 @@ package struct ReceiptReport: Sendable {
         ("outcome", .text("unreadable")), ("code", .text(fault.code)),
         ("message", .text(fault.text(in: .en))),
       ]
+    }
+    let photos = receipt.photos
+    if photos != Receipt.Photos() {
+      members.append(
+        (
+          "photos",
+          .object([
+            ("taken", .integer(photos.taken)), ("missing", .texts(photos.missing)),
+            ("damaged", .texts(photos.damaged)),
+          ])
+        ))
     }
     return .object(members)
   }

@@ -28,6 +28,8 @@ enum Connection {
 
   /// Makes sure that the file is a store, and not of a later version.
   ///
+  /// A file without any table is one whose making was cut off; it is as good as none.
+  ///
   /// - Throws: `StoreFault.noStore`, `.notAStore` or `.newerVersion`.
   static func check(_ paths: StorePaths) throws {
     guard FileManager.default.fileExists(atPath: paths.database) else {
@@ -36,6 +38,9 @@ enum Connection {
     try reading(paths).read { database in
       let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
       let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      if application == 0, version == 0, try isEmpty(database) {
+        throw StoreFault.noStore(path: paths.database)
+      }
       if application != Schema.applicationID {
         throw StoreFault.notAStore(path: paths.database)
       }
@@ -44,6 +49,12 @@ enum Connection {
           path: paths.database, found: version, known: Schema.version)
       }
     }
+  }
+}
+
+extension Connection {
+  private static func isEmpty(_ database: Database) throws -> Bool {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
   }
 }
 
@@ -76,7 +87,8 @@ extension StoreFault {
       throw fault
     } catch let error as DatabaseError {
       switch error.resultCode {
-      case .SQLITE_NOTADB, .SQLITE_CORRUPT: throw .notAStore(path: paths.database)
+      case .SQLITE_NOTADB: throw .notAStore(path: paths.database)
+      case .SQLITE_CORRUPT: throw .damaged(path: paths.database)
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw .busy(path: paths.database, seconds: 5)
       case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
         throw .unreadable(path: paths.database, reason: error.message ?? "SQLite")

@@ -11,8 +11,10 @@ package struct StorePaths: Hashable, Sendable {
   package var inbox: String { folder + "/inbox" }
   /// Files that were refused as a whole.
   package var quarantine: String { folder + "/quarantine" }
-  /// Photos by digest, `<sha256>.jpg` and the like.
+  /// Photos by their digest.
   package var photos: String { folder + "/photos" }
+  /// The receipt of every file, for the officer who handed it in.
+  package var receipts: String { folder + "/receipts" }
   package var lock: String { database + ".lock" }
   /// The office's private key, readable by its owner only.
   package var officeKey: String { folder + "/office.key" }

@@ -40,12 +40,16 @@ package enum BundleFiles {
     if path != "-", status.st_mode & S_IFMT != S_IFREG {
       throw .unreadable(path: path, reason: "not a regular file")
     }
-    return try read(descriptor, path: path)
+    return try read(descriptor, path: path, expected: Int(status.st_size))
   }
 
-  private static func read(_ descriptor: Int32, path: String) throws(StoreFault) -> [UInt8] {
+  /// - Parameter expected: the file's size as far as it is known, so that memory is asked for once.
+  static func read(
+    _ descriptor: Int32, path: String, expected: Int
+  ) throws(StoreFault) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    bytes.reserveCapacity(min(max(expected, 0), Bundle.sizeLimit) + 1)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= Bundle.sizeLimit {
       let count = chunk.withUnsafeMutableBytes {
         Foundation.read(descriptor, $0.baseAddress, $0.count)

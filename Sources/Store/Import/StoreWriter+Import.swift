@@ -8,69 +8,125 @@ extension StoreWriter {
   /// - Parameters:
   ///   - name: what people call the file, for receipts.
   ///   - now: the time of receipt; it ranks nothing.
+  ///   - photos: the folder in which the bundle's photos may lie.
   /// - Throws: `StoreFault` when the store can't be written; what is wrong with the file is in the receipt.
   package func takeIn(
-    _ bytes: [UInt8], name: String, by person: String, at now: Instant
+    _ bytes: [UInt8], name: String, by person: String, at now: Instant, photos: String? = nil
   ) throws -> Receipt {
+    if bytes.count > Bundle.sizeLimit {
+      // Of such a file only the beginning was read: what is not whole is not kept.
+      let fault = BundleFault.tooLarge(bytes: bytes.count, limit: Bundle.sizeLimit)
+      return Receipt(file: name, outcome: .refused(fault, offset: nil, kept: ""))
+    }
     let file = Seal.digest(of: bytes)
     let kept = Hexadecimal.text(file)
     try DurableFile.write(bytes, folder: paths.inbox, name: kept)
-    let outcome = try transaction { transaction in
-      if let earlier = try transaction.bundle(file: file) { return earlier }
-      do {
-        let bundle = try BundleReader.bundle(
-          bytes, enrolment: Enrolment(try transaction.snapshot.devices()),
-          trust: try transaction.snapshot.trust())
-        return .taken(
-          try transaction.apply(
-            bundle, bytes: bytes, file: file, name: name, by: person, at: now))
-      } catch let fault as BundleFault {
-        try transaction.refuse(fault, file: file, name: name, at: now)
-        return Receipt.Outcome.refused(
-          fault, offset: fault.offset, kept: paths.quarantine + "/" + kept)
+    let finding = try read { try Finding(bytes, file: file, in: $0) }
+    var receipt: Receipt
+    switch finding {
+    case .known(let device, let officer):
+      receipt = Receipt(file: name, outcome: .alreadyThere(device: device, officer: officer))
+    case .sound(let bundle):
+      let taken = try transaction { transaction in
+        try transaction.apply(bundle, file: file, name: name, by: person, at: now)
+      }
+      receipt = Receipt(file: name, outcome: .taken(taken))
+    case .refused(let fault):
+      try transaction { try $0.refuse(fault, file: file, name: name, at: now) }
+      try DurableFile.move(kept, from: paths.inbox, to: paths.quarantine)
+      return Receipt(
+        file: name,
+        outcome: .refused(fault, offset: fault.offset, kept: paths.quarantine + "/" + kept))
+    }
+    receipt.photos = try takeInPhotos(ofFile: file, from: photos)
+    return receipt
+  }
+
+  /// Tells what taking in `files` one after the other would do, without doing it.
+  ///
+  /// The same code runs in a transaction that is then undone, so that nothing but the telling remains.
+  package func rehearse(
+    _ files: [(name: String, bytes: [UInt8])], by person: String, at now: Instant
+  ) throws -> [Receipt] {
+    var receipts: [Receipt] = []
+    try undone { transaction in
+      for (name, bytes) in files {
+        let file = Seal.digest(of: bytes)
+        let outcome: Receipt.Outcome
+        switch try Finding(bytes, file: file, in: transaction.snapshot) {
+        case .known(let device, let officer):
+          outcome = .alreadyThere(device: device, officer: officer)
+        case .sound(let bundle):
+          outcome = .taken(
+            try transaction.apply(bundle, file: file, name: name, by: person, at: now))
+        case .refused(let fault):
+          outcome = .refused(fault, offset: fault.offset, kept: "")
+        }
+        receipts.append(Receipt(file: name, outcome: outcome))
       }
     }
-    if case .refused = outcome {
-      try DurableFile.move(kept, from: paths.inbox, to: paths.quarantine)
+    return receipts
+  }
+}
+
+/// What is found of a file before anything is written.
+private enum Finding {
+  case known(device: RecordID, officer: String)
+  case sound(Bundle)
+  case refused(BundleFault)
+
+  init(_ bytes: [UInt8], file: [UInt8], in snapshot: borrowing StoreSnapshot) throws {
+    if let row = try Row.fetchOne(
+      snapshot.database, sql: "SELECT device, officer FROM bundle WHERE file = ?",
+      arguments: [Blob(file)]), let device = RecordID(row["device"] as Blob?)
+    {
+      self = .known(device: device, officer: row["officer"])
+      return
     }
-    return Receipt(file: name, outcome: outcome)
+    let enrolment = Enrolment(try snapshot.devices())
+    let trust = try snapshot.trust()
+    do throws(BundleFault) {
+      self = .sound(try BundleReader.bundle(bytes, enrolment: enrolment, trust: trust))
+    } catch {
+      self = .refused(error)
+    }
   }
 }
 
 extension StoreTransaction {
-  fileprivate func bundle(file: [UInt8]) throws -> Receipt.Outcome? {
-    guard
-      let row = try Row.fetchOne(
-        database, sql: "SELECT device, officer FROM bundle WHERE file = ?",
-        arguments: [Blob(file)]),
-      let device = RecordID(row["device"] as Blob?)
-    else { return nil }
-    return .alreadyThere(device: device, officer: row["officer"])
-  }
+  /// How many operations are taken in at a time; a long bundle never stands in memory as a whole.
+  private static let batch = 4_000
 
   fileprivate func apply(
-    _ bundle: Bundle, bytes: [UInt8], file: [UInt8], name: String, by person: String,
-    at now: Instant
+    _ bundle: Bundle, file: [UInt8], name: String, by person: String, at now: Instant
   ) throws -> Receipt.Taken {
-    let before = Set(try ReviewTable.items(in: database))
+    let before = try ReviewTable.items(in: database)
     let action = try begin("import \(name)", by: person, at: now)
     try insert(bundle, file: file, name: name, action: action, at: now)
-    var new: [Operation] = []
-    for (operation, range) in zip(bundle.operations, bundle.ranges) {
-      if try StoredOperation.insert(
-        operation, bytes: bytes[range], action: action.value, into: database)
+    let settlement = try Settlement(database)
+    var count = 0
+    for start in stride(from: 0, to: bundle.ranges.count, by: Self.batch) {
+      let end = min(start + Self.batch, bundle.ranges.count)
+      var new: [Operation] = []
+      for (operation, range) in zip(
+        bundle.operations(at: start..<end), bundle.ranges[start..<end])
       {
-        new.append(operation)
+        if try StoredOperation.insert(
+          operation, bytes: bundle.bytes[range], action: action.value, into: database)
+        {
+          new.append(operation)
+        }
       }
+      try settlement.settle(new: new)
+      count += new.count
     }
-    try Settlement(database).settle(new: new)
     let after = try ReviewTable.items(in: database)
+    let (earlier, later) = (Set(before.map(\.subject)), Set(after.map(\.subject)))
     return Receipt.Taken(
       device: bundle.device, officer: bundle.officer, seal: bundle.seal, from: bundle.from,
-      to: bundle.to, new: new.count, known: bundle.operations.count - new.count,
-      opened: after.filter { !before.contains($0) },
-      settled: before.subtracting(after).sorted { $0.id < $1.id },
-      photosMissing: new.count(where: \.isPhoto))
+      to: bundle.to, new: count, known: bundle.ranges.count - count,
+      opened: after.filter { !earlier.contains($0.subject) },
+      settled: before.filter { !later.contains($0.subject) }.sorted { $0.id < $1.id })
   }
 
   private func insert(
@@ -98,11 +154,5 @@ extension StoreTransaction {
         INSERT INTO refusal (file, name, code, byte, received) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (file) DO NOTHING
         """, arguments: [Blob(file), name, fault.code, fault.offset, now.seconds])
-  }
-}
-
-extension Operation {
-  fileprivate var isPhoto: Bool {
-    if case .add(let entry, _, _, _) = action { entry.kind == .photo } else { false }
   }
 }

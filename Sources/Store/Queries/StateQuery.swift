@@ -81,7 +81,7 @@ extension StoreSnapshot {
 
   private func sequences() throws -> [DeviceSequence] {
     try Row.fetchAll(
-      database, sql: "SELECT DISTINCT device FROM operation ORDER BY device"
+      database, sql: "SELECT DISTINCT device FROM span ORDER BY device"
     ).compactMap { RecordID($0["device"] as Blob?) }
       .map { try Settlement.sequence(of: $0, in: database) }
   }

@@ -55,6 +55,11 @@ extension Schema {
       device BLOB NOT NULL CHECK (length(device) = 16),
       sequence INTEGER NOT NULL CHECK (sequence >= 1),
       record BLOB CHECK (length(record) = 16),
+      -- The kind of record that it means to create; the operation that it releases or discards.
+      creates TEXT,
+      decides BLOB CHECK (length(decides) = 32),
+      -- The device whose gap or fork it takes off the review list.
+      dismisses BLOB CHECK (length(dismisses) = 16),
       bytes BLOB NOT NULL,
       action INTEGER NOT NULL REFERENCES action (number),
       -- The code of the reason why it is parked, and the record that it waits for.
@@ -64,12 +69,14 @@ extension Schema {
     CREATE INDEX operation_record ON operation (record);
     CREATE INDEX operation_sequence ON operation (device, sequence);
     CREATE INDEX operation_awaits ON operation (awaits) WHERE awaits IS NOT NULL;
-    CREATE INDEX operation_parked ON operation (id) WHERE parked IS NOT NULL;
+    CREATE INDEX operation_parked ON operation (record) WHERE parked IS NOT NULL;
+    CREATE INDEX operation_decides ON operation (decides) WHERE decides IS NOT NULL;
+    CREATE INDEX operation_dismisses ON operation (dismisses) WHERE dismisses IS NOT NULL;
 
     CREATE TRIGGER operation_is_never_deleted BEFORE DELETE ON operation
     BEGIN SELECT RAISE (ABORT, 'the log only grows'); END;
     CREATE TRIGGER operation_is_never_changed
-    BEFORE UPDATE OF id, device, sequence, record, bytes, action ON operation
+    BEFORE UPDATE OF id, device, sequence, record, creates, decides, dismisses, bytes, action ON operation
     BEGIN SELECT RAISE (ABORT, 'the log only grows'); END;
 
     CREATE TABLE record (
@@ -80,13 +87,46 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE head (
+      -- The columns stand in the order of the key: SQLite 3.40 checks them wrongly otherwise.
       record BLOB NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
       field TEXT NOT NULL,
+      -- How far from the safe side: in the order of the key the first head is the one to show.
+      rank INTEGER NOT NULL,
+      chain INTEGER NOT NULL CHECK (chain >= 1),
       operation BLOB NOT NULL CHECK (length(operation) = 32),
       value TEXT NOT NULL,
-      chain INTEGER NOT NULL CHECK (chain >= 1),
       awaiting INTEGER NOT NULL CHECK (awaiting IN (0, 1)),
-      PRIMARY KEY (record, field, operation)
+      PRIMARY KEY (record, field, rank, chain DESC, operation)
+    ) STRICT, WITHOUT ROWID;
+
+    -- Parents that have not come, and the records in which they are named.
+    CREATE TABLE awaited (
+      parent BLOB NOT NULL CHECK (length(parent) = 32),
+      record BLOB NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
+      PRIMARY KEY (parent, record)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX awaited_record ON awaited (record);
+
+    -- The officers to whom a record was ever given.
+    CREATE TABLE granted (
+      record BLOB NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
+      officer TEXT NOT NULL,
+      PRIMARY KEY (record, officer)
+    ) STRICT, WITHOUT ROWID;
+
+    -- The numbers of a device's operations that are here, as ranges without a gap.
+    CREATE TABLE span (
+      device BLOB NOT NULL CHECK (length(device) = 16),
+      first INTEGER NOT NULL CHECK (first >= 1),
+      last INTEGER NOT NULL CHECK (last >= first),
+      PRIMARY KEY (device, first)
+    ) STRICT, WITHOUT ROWID;
+
+    -- Numbers that two or more operations of a device share.
+    CREATE TABLE fork (
+      device BLOB NOT NULL CHECK (length(device) = 16),
+      sequence INTEGER NOT NULL CHECK (sequence >= 1),
+      PRIMARY KEY (device, sequence)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE entry (
@@ -97,6 +137,7 @@ extension Schema {
       corrects BLOB CHECK (length(corrects) = 32)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX entry_record ON entry (record);
+    CREATE INDEX entry_corrects ON entry (corrects) WHERE corrects IS NOT NULL;
 
     CREATE TABLE ticket_event (
       operation BLOB PRIMARY KEY CHECK (length(operation) = 32),

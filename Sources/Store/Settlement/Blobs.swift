@@ -6,6 +6,11 @@ internal import Model
 /// Bytes as SQLite keeps them.
 typealias Blob = Data
 
+extension Blob {
+  /// Sorts before every other.
+  static let none = Blob()
+}
+
 extension RecordID {
   var blob: Blob {
     var bytes: [UInt8] = []

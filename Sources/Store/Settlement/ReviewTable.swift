@@ -30,23 +30,30 @@ enum ReviewTable {
       row["record"] = record.blob
       row["reason"] = reason
     }
-    // Eight digits of a digest may collide; the first item then stands for both.
-    try database.execute(
+    try database.cachedStatement(
       sql: """
         INSERT INTO review (id, kind, record, device, field, operation, first, last, reason)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO NOTHING
-        """,
-      arguments: [
-        item.id, row["kind"] ?? nil, row["record"] ?? nil, row["device"] ?? nil,
-        row["field"] ?? nil, row["operation"] ?? nil, row["first"] ?? nil, row["last"] ?? nil,
-        row["reason"] ?? nil,
-      ])
+        """
+    ).execute(arguments: [
+      item.id, row["kind"] ?? nil, row["record"] ?? nil, row["device"] ?? nil,
+      row["field"] ?? nil, row["operation"] ?? nil, row["first"] ?? nil, row["last"] ?? nil,
+      row["reason"] ?? nil,
+    ])
+  }
+
+  /// Opens `item`, or takes it off.
+  static func set(_ item: ReviewItem, isOpen: Bool, in database: Database) throws {
+    if isOpen { return try insert(item, into: database) }
+    try database.cachedStatement(sql: "DELETE FROM review WHERE id = ?")
+      .execute(arguments: [item.id])
   }
 
   /// All items, conflicts first, then by identifier.
   static func items(in database: Database) throws -> [ReviewItem] {
-    try Row.fetchAll(database, sql: "SELECT * FROM review ORDER BY kind, id").compactMap(item)
+    try Row.fetchAll(database, sql: "SELECT * FROM review ORDER BY kind, id")
+      .compactMap(item).named()
   }
 
   private static func item(_ row: Row) -> ReviewItem? {

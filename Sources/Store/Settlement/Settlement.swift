@@ -4,175 +4,247 @@ internal import Model
 
 /// Brings every derived table up to the log: the merge itself is Exchange's, this only reads what it needs
 /// and writes what it says.
+///
+/// A record's past is read again only where it has to be. Most operations are about a record that is new, or
+/// write on top of values that stand; these cost the same however much the store holds.
 struct Settlement {
   let database: Database
   let enrolment: Enrolment
+  let log: RecordLog
 
   init(_ database: Database) throws {
     self.database = database
     enrolment = Enrolment(try DeviceTable.all(in: database))
+    log = RecordLog(database: database)
   }
 
-  /// Settles what operations new to the log touch.
+  /// Settles what operations new to the log touch; they have to be the last in it.
   func settle(new operations: [Operation]) throws {
-    var touched = Set(operations.compactMap(\.record))
-    var devices = Set(operations.map(\.device))
-    for operation in operations {
-      switch try retracted(by: operation) ?? operation.action {
-      case .dismiss(let dismissal): devices.insert(dismissal.device)
-      case .release(let target, _), .discard(let target, _):
-        guard let record = try record(of: target) else { continue }
-        touched.insert(record)
-        // A released creation may be the one that others wait for.
-        if try creation(of: record) == nil { touched.formUnion(try recordsAwaiting(record)) }
-      case .write where operation.isCreation:
-        guard let record = operation.record, let kind = operation.kind else { continue }
-        if let standing = try creation(of: record) {
-          // A creation that takes over under another kind changes what every reference to it means.
-          if operation.id < standing.operation, kind != standing.kind { return try settleAll() }
-        } else {
-          touched.formUnion(try recordsAwaiting(record))
+    if operations.isEmpty { return }
+    let batch = try Batch(operations, log: log)
+    var past = try fullPast(of: batch)
+    var known: [RecordID: Census.Creation] = batch.standing
+    for record in batch.referenced where known[record] == nil {
+      known[record] = try log.creation(of: record)
+    }
+    var census = try self.census(past, known: known)
+    for record in past.keys.sorted() {
+      guard let creation = census[record] else { continue }
+      if let standing = try log.creation(of: record) {
+        // A creation that takes over under another kind changes what every reference to it means.
+        if creation.kind != standing.kind { return try settleAll() }
+      } else {
+        for waiting in try log.recordsAwaiting(record) where past[waiting] == nil {
+          past[waiting] = try log.operations(of: waiting)
         }
-      default: break
       }
     }
-    try settle(touched)
-    try settleLoose(operations.filter { $0.record == nil })
-    try settleSequences(of: devices)
-  }
-
-  /// The decision that `operation` takes back; nil when it takes back none.
-  private func retracted(by operation: Operation) throws -> Operation.Action? {
-    guard case .retract(let target, _) = operation.action else { return nil }
-    return try operations(where: "id = ?", [target.blob]).first?.action
+    try learnReferences(of: past, into: &known)
+    census = try self.census(past, known: known)
+    // What the quick way can't take goes the whole way.
+    let admission = Admission(
+      census: census, enrolment: enrolment, decisions: Decisions([], enrolment: enrolment))
+    for record in batch.records where past[record] == nil {
+      let fold = QuickFold(
+        database: database, admission: admission, log: log, awaitsParents: batch.awaitsParents)
+      if try !fold.write(batch.operations[record] ?? [], on: record) {
+        past[record] = try log.operations(of: record)
+      }
+    }
+    // The past that was read last names records of its own.
+    try learnReferences(of: past, into: &known)
+    try settle(past, fresh: batch.fresh, census: try self.census(past, known: known))
+    try settleLoose(batch.loose)
+    let numbers = NumberTable(database: database)
+    let byDevice = Dictionary(grouping: operations, by: \.device)
+    for device in byDevice.keys.sorted() {
+      try numbers.add((byDevice[device] ?? []).map(\.sequence), of: device)
+    }
+    try reviewNumbers(of: batch.dismissed.union(byDevice.keys))
   }
 
   /// Makes every derived table anew from the log.
   func settleAll() throws {
-    for table in ["head", "entry", "ticket_event", "photo", "review"] {
+    for table in [
+      "head", "awaited", "granted", "entry", "ticket_event", "photo", "review", "span", "fork",
+    ] {
       try database.execute(sql: "DELETE FROM \(table)")
     }
     for kind in RecordKind.allCases { try database.execute(sql: "DELETE FROM \(kind.rawValue)") }
     try database.execute(sql: "DELETE FROM record")
-    try settle(
-      Set(try records(sql: "SELECT DISTINCT record FROM operation WHERE record IS NOT NULL")))
-    try settleLoose(try operations(where: "record IS NULL"))
-    try settleSequences(of: Set(try records(sql: "SELECT DISTINCT device FROM operation")))
+    try database.execute(
+      sql: "UPDATE operation SET parked = NULL, awaits = NULL WHERE parked IS NOT NULL")
+    let creations = try log.creations(enrolment)
+    let census = Census([], enrolment: enrolment, decisions: .none, known: creations)
+    var after: RecordID?
+    while true {
+      let records = try log.records(after: after, limit: 2_000)
+      guard let last = records.last else { break }
+      var past: [RecordID: [Operation]] = [:]
+      for record in records { past[record] = try log.operations(of: record) }
+      try settle(past, fresh: Set(records), census: census)
+      after = last
+    }
+    try settleLoose(try log.looseOperations())
+    try reviewNumbers(of: Set(try NumberTable(database: database).rebuild()))
   }
 
   // MARK: Records
 
-  private func settle(_ touched: Set<RecordID>) throws {
-    var operations: [RecordID: [Operation]] = [:]
-    var referenced: Set<RecordID> = []
-    for record in touched {
-      let known = try self.operations(where: "record = ?", [record.blob])
-      operations[record] = known
-      referenced.formUnion(known.flatMap(\.references))
+  /// The operations, old and new, of the records that the quick way can't take: new ones, and those whose
+  /// existence or parked operations are at stake.
+  private func fullPast(of batch: Batch) throws -> [RecordID: [Operation]] {
+    var past: [RecordID: [Operation]] = [:]
+    for record in batch.records {
+      let operations = batch.operations[record] ?? []
+      if batch.fresh.contains(record) {
+        past[record] = operations
+      } else if batch.standing[record] == nil || operations.contains(where: \.isCreation) {
+        past[record] = try log.operations(of: record)
+      }
     }
-    var known: [RecordID: Census.Creation] = [:]
-    for record in referenced.subtracting(touched) { known[record] = try creation(of: record) }
-    let decisions = try decisions()
-    let census = Census(
-      operations.values.joined(), enrolment: enrolment, decisions: decisions, known: known)
-    let admission = Admission(census: census, enrolment: enrolment, decisions: decisions)
+    for record in batch.decided where past[record] == nil {
+      past[record] = try log.operations(of: record)
+    }
+    return past
+  }
+
+  /// Looks up the records that the operations of `past` name.
+  private func learnReferences(
+    of past: [RecordID: [Operation]], into known: inout [RecordID: Census.Creation]
+  ) throws {
+    for record in past.values.joined().flatMap(\.references) where known[record] == nil {
+      known[record] = try log.creation(of: record)
+    }
+  }
+
+  private func census(
+    _ past: [RecordID: [Operation]], known: [RecordID: Census.Creation]
+  ) throws -> Census {
+    let creations = past.values.joined().filter(\.isCreation)
+    let decisions = try decisions(about: creations.filter(enrolment.isRevoked).map(\.id))
+    return Census(
+      creations, enrolment: enrolment, decisions: decisions,
+      known: known.filter { past[$0.key] == nil })
+  }
+
+  /// - Parameter fresh: records of which nothing is in the derived tables.
+  private func settle(
+    _ past: [RecordID: [Operation]], fresh: Set<RecordID>, census: Census
+  ) throws {
     let writer = RecordWriter(database: database)
-    for record in touched.sorted() {
-      let operations = operations[record] ?? []
-      let parked = admission.parked(operations)
-      for operation in operations { try writer.note(parked[operation.id], for: operation) }
+    for record in past.keys.sorted() {
+      let operations = past[record] ?? []
+      let verdict = try self.verdict(on: operations, census: census)
       let merged = MergedRecord(
-        id: record, operations: operations, parked: parked, census: census)
-      try writer.write(merged, record: record, operations: operations, parked: parked)
+        id: record, operations: operations, parked: verdict.parked, census: census)
+      if fresh.contains(record) {
+        try writer.note(verdict.parked, for: operations)
+      } else {
+        try writer.clear(record)
+        try writer.renote(verdict.parked, for: operations)
+      }
+      try writer.insert(merged, record: record, operations: operations, verdict: verdict)
     }
+  }
+
+  /// Judges operations; the office's decisions are looked up only where something is parked.
+  private func verdict(
+    on operations: [Operation], census: Census
+  ) throws -> Admission.Verdict {
+    let plain = Admission(census: census, enrolment: enrolment, decisions: .none)
+      .verdict(on: operations)
+    if plain.parked.isEmpty { return plain }
+    let decisions = try decisions(about: plain.parked.keys.sorted())
+    return Admission(census: census, enrolment: enrolment, decisions: decisions)
+      .verdict(on: operations)
   }
 
   /// Operations on no record: decisions, and what can't be read.
   private func settleLoose(_ operations: [Operation]) throws {
-    let decisions = try decisions()
-    let census = Census([], enrolment: enrolment, decisions: decisions)
-    let admission = Admission(census: census, enrolment: enrolment, decisions: decisions)
+    let census = Census([], enrolment: enrolment, decisions: .none)
     let writer = RecordWriter(database: database)
-    let parked = admission.parked(operations)
     for operation in operations {
-      try writer.note(parked[operation.id], for: operation)
-      if let reason = parked[operation.id] {
+      let verdict = try self.verdict(on: [operation], census: census)
+      try writer.deleteReview(of: operation)
+      try writer.renote(verdict.parked, for: [operation])
+      if let reason = verdict.parked[operation.id] {
         try writer.insertReview(of: operation, reason: reason)
       }
     }
   }
 
+  private func decisions(about targets: [OperationID]) throws -> Decisions {
+    Decisions(try log.decisions(about: targets), enrolment: enrolment)
+  }
+
   // MARK: Devices
 
-  private func settleSequences(of devices: Set<RecordID>) throws {
-    let decisions = try decisions()
+  /// Opens what is missing or forked of each device, but for what the office has dismissed.
+  private func reviewNumbers(of devices: Set<RecordID>) throws {
+    let numbers = NumberTable(database: database)
     for device in devices.sorted() {
-      try database.execute(
-        sql: "DELETE FROM review WHERE device = ?", arguments: [device.blob])
-      let sequence = try Self.sequence(of: device, in: database)
-      for fork in sequence.forks where !decisions.isDismissed(fork, of: device) {
-        try ReviewTable.insert(
-          ReviewItem(.fork(device: device, sequence: fork.sequence)), into: database)
-      }
-      for missing in sequence.missing where !decisions.isDismissed(missing, of: device) {
-        try ReviewTable.insert(
-          ReviewItem(.gap(device: device, missing: missing)), into: database)
-      }
+      let decisions = Decisions(try log.dismissals(of: device), enrolment: enrolment)
+      try numbers.review(device, decisions: decisions)
     }
   }
 
   static func sequence(of device: RecordID, in database: Database) throws -> DeviceSequence {
-    let rows = try Row.fetchAll(
-      database, sql: "SELECT sequence, id FROM operation WHERE device = ? ORDER BY sequence, id",
-      arguments: [device.blob])
-    return DeviceSequence(
-      device: device,
-      numbered: rows.compactMap { row in
-        OperationID(row["id"] as Blob?).map { (sequence: row["sequence"], operation: $0) }
-      })
+    try NumberTable(database: database).sequence(of: device)
+  }
+}
+
+/// Operations new to the log, by what they are about.
+private struct Batch {
+  var operations: [RecordID: [Operation]] = [:]
+  /// Operations on no record, and those that their decisions are about.
+  var loose: [Operation] = []
+  /// In rising order.
+  var records: [RecordID] = []
+  /// The records that exist already.
+  var standing: [RecordID: Census.Creation] = [:]
+  /// The records of which the log held nothing before.
+  var fresh: Set<RecordID> = []
+  /// The records of operations that the office decided about.
+  var decided: Set<RecordID> = []
+  /// The devices of which a gap or fork was dismissed, or is waited for again.
+  var dismissed: Set<RecordID> = []
+  /// The records that values name.
+  var referenced: Set<RecordID> = []
+  /// True when somewhere in the store a parent is named that has not come.
+  let awaitsParents: Bool
+
+  init(_ new: [Operation], log: RecordLog) throws {
+    awaitsParents = try log.awaitsParents()
+    let first = try log.lastNumber() - Int64(new.count) + 1
+    for operation in new {
+      if let record = operation.record {
+        operations[record, default: []].append(operation)
+      } else {
+        loose.append(operation)
+      }
+      referenced.formUnion(operation.references)
+      try note(operation, log: log)
+    }
+    records = operations.keys.sorted()
+    for record in records {
+      if let creation = try log.creation(of: record) {
+        standing[record] = creation
+      } else if try !log.has(record, before: first) {
+        fresh.insert(record)
+      }
+    }
   }
 
-  // MARK: Reading the log
-
-  private func operations(
-    where condition: String, _ arguments: StatementArguments = []
-  ) throws -> [Operation] {
-    try Row.fetchAll(
-      database,
-      sql: "SELECT \(StoredOperation.columns) FROM operation WHERE \(condition) ORDER BY id",
-      arguments: arguments
-    ).map { try StoredOperation($0).operation() }
-  }
-
-  private func decisions() throws -> Decisions {
-    Decisions(try operations(where: "record IS NULL"), enrolment: enrolment)
-  }
-
-  private func record(of operation: OperationID) throws -> RecordID? {
-    try Row.fetchOne(
-      database, sql: "SELECT record FROM operation WHERE id = ?", arguments: [operation.blob]
-    ).flatMap { RecordID($0["record"] as Blob?) }
-  }
-
-  private func creation(of record: RecordID) throws -> Census.Creation? {
-    guard
-      let row = try Row.fetchOne(
-        database, sql: "SELECT kind, creation FROM record WHERE id = ?", arguments: [record.blob]),
-      let operation = OperationID(row["creation"] as Blob?),
-      let kind = RecordKind(rawValue: row["kind"])
-    else { return nil }
-    return Census.Creation(operation: operation, kind: kind)
-  }
-
-  private func recordsAwaiting(_ record: RecordID) throws -> [RecordID] {
-    try records(
-      sql: "SELECT DISTINCT record FROM operation WHERE awaits = ? AND record IS NOT NULL",
-      [record.blob])
-  }
-
-  private func records(sql: String, _ arguments: StatementArguments = []) throws -> [RecordID] {
-    try Row.fetchAll(database, sql: sql, arguments: arguments).compactMap {
-      RecordID($0[0] as Blob?)
+  /// Notes what a decision is about; what takes one back is about the same.
+  private mutating func note(_ decision: Operation, log: RecordLog) throws {
+    if let device = decision.dismisses { dismissed.insert(device) }
+    guard let target = decision.decides, let found = try log.operation(target) else { return }
+    if let record = found.record {
+      decided.insert(record)
+    } else {
+      loose.append(found)
+      try note(found, log: log)
     }
   }
 }

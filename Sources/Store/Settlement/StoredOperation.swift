@@ -35,11 +35,14 @@ struct StoredOperation {
   ) throws -> Bool {
     let statement = try database.cachedStatement(
       sql: """
-        INSERT INTO operation (id, device, sequence, record, bytes, action)
-        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+        INSERT INTO operation
+          (id, device, sequence, record, creates, decides, dismisses, bytes, action)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
         """)
     try statement.execute(arguments: [
       operation.id.blob, operation.device.blob, operation.sequence, operation.record?.blob,
+      operation.isCreation ? operation.kind?.rawValue : nil, operation.decides?.blob,
+      operation.dismisses?.blob,
       Blob(bytes), action,
     ])
     return database.changesCount > 0

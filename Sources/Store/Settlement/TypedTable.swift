@@ -22,8 +22,36 @@ struct TypedTable {
     let marks = columns.map { _ in ", ?" }.joined()
     let statement = try database.cachedStatement(
       sql: "INSERT INTO \(kind.rawValue) (id, \(names)) VALUES (?\(marks))")
-    let stored = columns.map { values[$0.name]?.stored ?? .null }
+    let stored = columns.map { values[$0.name]?.stored(as: $0.type) ?? .null }
     try statement.execute(arguments: StatementArguments([record.blob.databaseValue] + stored))
+  }
+
+  /// The values of `record` as they stand, withdrawn or not; nil when it is not in the table.
+  func values(of record: RecordID, in database: Database) throws -> [String: FieldValue]? {
+    let columns = self.columns
+    let names = columns.map(\.name).joined(separator: ", ")
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(names) FROM \(kind.rawValue) WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [record.blob]) else { return nil }
+    var values: [String: FieldValue] = [:]
+    for (index, field) in columns.enumerated() {
+      values[field.name] = FieldValue(stored: row[index], type: field.type)
+    }
+    return values
+  }
+
+  /// Puts the `changed` ones of `values` in the place of those of `record`.
+  func update(
+    _ record: RecordID, values: [String: FieldValue], changed: [String: FieldValue],
+    in database: Database
+  ) throws {
+    let columns = self.columns.filter { changed[$0.name] != nil }
+    if columns.isEmpty { return }
+    let names = columns.map { "\($0.name) = ?" }.joined(separator: ", ")
+    let statement = try database.cachedStatement(
+      sql: "UPDATE \(kind.rawValue) SET \(names) WHERE id = ?")
+    let stored = columns.map { values[$0.name]?.stored(as: $0.type) ?? .null }
+    try statement.execute(arguments: StatementArguments(stored + [record.blob.databaseValue]))
   }
 
   /// The records of this kind that `condition` (SQL, after `WHERE`) holds for, in the order of their
@@ -55,8 +83,12 @@ struct TypedTable {
 
 extension FieldValue {
   /// The value as a column keeps it.
-  fileprivate var stored: DatabaseValue {
-    switch self {
+  fileprivate func stored(as type: FieldType) -> DatabaseValue {
+    // Whatever datum a device wrote, the column is WGS-84.
+    if case .point = type, let point = Point(field: self) {
+      return point.field.canonicalJSON.databaseValue
+    }
+    return switch self {
     case .null: .null
     case .bool(let value): (value ? 1 : 0).databaseValue
     case .integer(let value): value.databaseValue

@@ -61,7 +61,7 @@ enum Exit {
       case .noStore, .noSuchInput, .noBundles: noInput
       case .alreadyThere, .cannotWrite: cannotWrite
       case .busy: busy
-      case .notAStore, .newerVersion, .unreadable, .damagedOperation, .conflictingDevice:
+      case .notAStore, .newerVersion, .unreadable, .damagedOperation, .damaged, .conflictingDevice:
         refusedData
       case .notDurable, .damagedCopy: failed
       }

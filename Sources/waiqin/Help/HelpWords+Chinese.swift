@@ -27,8 +27,13 @@ extension HelpWords {
       "导入一周的数据包，列出待审事项，安排下一周，打印路线和看板。除非用 --keep 指定文件夹，否则不留下任何文件。",
     "Make an empty store": "建立空库",
     "Take in bundles, and print a receipt for each": "导入数据包，逐个打印回执",
-    "A store is made where there is none. Files that are refused stay whole in quarantine.":
-      "没有数据库时自动建立。拒收的文件原样保存在隔离区。",
+    "Only tell what an import would do": "只说明导入的结果，不写入",
+    "Write the receipt of each file into this folder instead of the store's":
+      "把每个文件的回执写入此文件夹，而不是库的文件夹",
+    "A store is made where there is none. Files that are refused stay whole in quarantine. "
+      + "Photos beside a bundle, named by their digests, are taken along. Each receipt is also "
+      + "kept as a file.":
+      "没有数据库时自动建立。拒收的文件原样保存在隔离区。数据包旁边以摘要命名的照片一并收取。每份回执另存为文件。",
     "Write the work pack that an officer's device takes along": "写出人员设备随身携带的工作包",
     "Enrol and list the devices that may hand in bundles": "登记和列出可以交数据包的设备",
     "Enrol, revoke and list the devices that hand in bundles": "登记、停用和列出交数据包的设备",

@@ -51,7 +51,7 @@ struct PointTests {
     let point = try Point(latitude: 30.763, longitude: 120.716, datum: .bd09)
     #expect(
       point.field.canonicalJSON
-        == #"{"datum":"bd09","lat":\#(point.latitude),"lon":\#(point.longitude)}"#)
+        == #"{"datum":"wgs84","from":"bd09","lat":\#(point.latitude),"lon":\#(point.longitude)}"#)
     #expect(Point(field: point.field) == point)
   }
 

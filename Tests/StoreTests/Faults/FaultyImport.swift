@@ -24,7 +24,7 @@ final class FaultyImport {
   private let expected: [String]
 
   /// Where the child and the preloaded library stand: beside the tests.
-  private static let products = URL(
+  static let products = URL(
     filePath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
   )
   .deletingLastPathComponent()
@@ -116,20 +116,13 @@ final class FaultyImport {
   private func run(
     on store: String, synchronous: Int, _ environment: [String: String]
   ) throws -> Int {
-    let process = Process()
-    process.executableURL = Self.products.appending(path: "fault-child")
-    process.arguments = [store + "/store.sqlite", String(synchronous), "lock", "5"] + files
-    process.environment = environment.merging([
-      "LD_PRELOAD": Self.products.appending(path: "libFaultShim.so").path, "FAULT_DIR": store,
-      "HOME": store, "PATH": "/usr/bin:/bin",
-    ]) { first, _ in first }
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self).split(separator: "\n").count
+    let child = try ImportingProcess(
+      StorePaths(database: store + "/store.sqlite"), files: files, synchronous: synchronous,
+      environment: environment.merging([
+        "LD_PRELOAD": Self.products.appending(path: "libFaultShim.so").path,
+        "FAULT_DIR": store,
+      ]) { first, _ in first })
+    return child.output().lines.count
   }
 }
 

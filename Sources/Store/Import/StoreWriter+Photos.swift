@@ -1,0 +1,71 @@
+internal import Exchange
+internal import Foundation
+internal import GRDB
+internal import Model
+
+extension StoreWriter {
+  /// Takes in the photos that the operations of a bundle name, from those that lie beside it.
+  ///
+  /// - Returns: what came of them; nothing for a bundle without photos.
+  func takeInPhotos(
+    ofFile file: [UInt8], from folder: String?
+  ) throws(StoreFault) -> Receipt.Photos {
+    let named = try read { snapshot in
+      try Row.fetchAll(
+        snapshot.database,
+        sql: """
+          SELECT DISTINCT photo.sha256, photo.size, photo.type
+          FROM bundle
+          JOIN operation ON operation.device = bundle.device
+            AND operation.sequence BETWEEN bundle.first AND bundle.last
+          JOIN photo ON photo.operation = operation.id
+          WHERE bundle.file = ? ORDER BY photo.sha256
+          """, arguments: [Blob(file)]
+      ).map { row in
+        NamedPhoto(
+          digest: [UInt8](row["sha256"] as Blob), size: row["size"], type: row["type"])
+      }
+    }
+    var photos = Receipt.Photos()
+    for photo in named {
+      if access(paths.photos + "/" + photo.name, F_OK) == 0 { continue }
+      guard let folder else {
+        photos.missing.append(photo.name)
+        continue
+      }
+      switch photo.bytes(in: folder) {
+      case .some(let bytes) where Seal.digest(of: bytes) == photo.digest:
+        try DurableFile.write(bytes, folder: paths.photos, name: photo.name)
+        photos.taken += 1
+      case .some: photos.damaged.append(photo.name)
+      case .none: photos.missing.append(photo.name)
+      }
+    }
+    return photos
+  }
+}
+
+/// A photo as an operation names it. Its file's name follows from its digest, never from what people
+/// call it.
+private struct NamedPhoto {
+  let digest: [UInt8]
+  let size: Int64
+  let type: String
+
+  static let sizeLimit: Int64 = 64 << 20
+
+  var name: String { Hexadecimal.text(digest) + "." + type }
+
+  /// The bytes of the regular file of that name in `folder`; nil when there is none. No link is followed, and
+  /// never more is read than the operation says.
+  func bytes(in folder: String) -> [UInt8]? {
+    let descriptor = open(folder + "/" + name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    // Another size can't have the right digest: nothing is read to find that out.
+    guard Int64(status.st_size) == size, size <= Self.sizeLimit else { return [] }
+    return try? BundleFiles.read(descriptor, path: name, expected: Int(size))
+  }
+}

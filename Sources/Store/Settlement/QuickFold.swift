@@ -1,0 +1,165 @@
+internal import Exchange
+internal import GRDB
+internal import Model
+
+/// Folds new operations into a record that stands, without reading its past.
+///
+/// That is possible where everything new applies at once, and each new write names nothing but values that
+/// stand or that came with it. Whatever else may happen is left to the whole way.
+struct QuickFold {
+  let database: Database
+  let admission: Admission
+  let log: RecordLog
+  /// False when nowhere in the store a parent is missing.
+  let awaitsParents: Bool
+
+  /// The heads of a field that are looked at one by one; beyond, the key's order is asked.
+  private static let crowd = 64
+
+  /// - Returns: false, with nothing written, when the record's past is needed.
+  func write(_ operations: [Operation], on record: RecordID) throws -> Bool {
+    guard let kind = try visibleKind(of: record) else { return false }
+    let granted = try officers(of: record)
+    let verdict = admission.verdict(on: operations, granted: granted)
+    guard verdict.parked.isEmpty else { return false }
+    let isGivenAnew = verdict.granted.count > granted.count
+    if isGivenAnew, try log.hasParked(record) { return false }
+    if awaitsParents {
+      for operation in operations where try log.awaits(operation.id, in: record) { return false }
+    }
+    if try corrects(operations) { return false }
+    var changes: [FieldChange] = []
+    for (field, writes) in Self.writes(of: operations) {
+      guard let change = try change(of: field, kind: kind, record: record, writes: writes) else {
+        return false
+      }
+      changes.append(change)
+    }
+    let writer = RecordWriter(database: database)
+    try writer.insertGrants(verdict.granted.subtracting(granted), record: record)
+    for operation in operations {
+      if case .add(let entry, _, _, _) = operation.action {
+        try writer.insert(
+          MergedRecord.Entry(operation: operation.id, entry: entry), record: record, kind: kind,
+          counts: true)
+      }
+    }
+    var shown: [String: FieldValue] = [:]
+    for change in changes { shown[change.field] = try write(change, kind: kind, record: record) }
+    if !shown.isEmpty { try writer.update(record, kind: kind, shown: shown) }
+    return true
+  }
+
+  // MARK: One field
+
+  private struct FieldChange {
+    let field: String
+    let isCrowded: Bool
+    let before: [Register.Head]
+    let after: Register
+  }
+
+  private func change(
+    of field: String, kind: RecordKind, record: RecordID, writes: [Register.Write]
+  ) throws -> FieldChange? {
+    let safeSide = kind.field(field)?.safeSide ?? .none
+    var heads = try self.heads(
+      "record = ? AND field = ? LIMIT \(Self.crowd + 1)", [record.blob, field])
+    let isCrowded = heads.count > Self.crowd
+    if isCrowded {
+      let own = Set(writes.map(\.operation))
+      heads = try Set(writes.flatMap(\.parents)).subtracting(own).sorted().flatMap { parent in
+        try self.heads(
+          "record = ? AND field = ? AND operation = ?", [record.blob, field, parent.blob])
+      }
+    }
+    return Register(standing: heads, adding: writes, safeSide: safeSide).map {
+      FieldChange(field: field, isCrowded: isCrowded, before: heads, after: $0)
+    }
+  }
+
+  /// - Returns: the value that the field now shows.
+  private func write(
+    _ change: FieldChange, kind: RecordKind, record: RecordID
+  ) throws -> FieldValue {
+    let safeSide = kind.field(change.field)?.safeSide ?? .none
+    let writer = RecordWriter(database: database)
+    let before = Set(change.before.map(\.operation))
+    let after = Set(change.after.heads.map(\.operation))
+    for head in change.before where !after.contains(head.operation) {
+      try writer.delete(head, of: change.field, safeSide: safeSide, record: record)
+    }
+    for head in change.after.heads where !before.contains(head.operation) {
+      try writer.insert(head, of: change.field, safeSide: safeSide, record: record)
+    }
+    let item = ReviewItem(.conflict(record: record, field: change.field))
+    if change.isCrowded {
+      let shown = try self.heads("record = ? AND field = ? LIMIT 1", [record.blob, change.field])
+      let value = shown.first?.value ?? .null
+      let statement = try database.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM head WHERE record = ? AND field = ? AND value <> ?)")
+      let isConflict = try Bool.fetchOne(
+        statement, arguments: [record.blob, change.field, value.canonicalJSON])
+      try ReviewTable.set(item, isOpen: isConflict ?? false, in: database)
+      return value
+    }
+    let wasConflict = Register(heads: change.before, safeSide: safeSide)?.isConflict ?? false
+    if wasConflict != change.after.isConflict {
+      try ReviewTable.set(item, isOpen: change.after.isConflict, in: database)
+    }
+    return change.after.shown.value
+  }
+
+  /// The heads that `condition` holds for, in the order of the key: the first is the one to show.
+  private func heads(
+    _ condition: String, _ arguments: StatementArguments
+  ) throws -> [Register.Head] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT operation, value, chain, awaiting FROM head WHERE \(condition)")
+    return try Row.fetchAll(statement, arguments: arguments).compactMap { row in
+      guard let operation = OperationID(row[0] as Blob?), let value = FieldValue(json: row[1])
+      else { return nil }
+      return Register.Head(
+        operation: operation, value: value, chain: row[2], isAwaiting: row[3])
+    }
+  }
+
+  // MARK: What stands
+
+  /// True when an entry among these takes another's place, or its own is taken already.
+  private func corrects(_ operations: [Operation]) throws -> Bool {
+    let statement = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE corrects = ?)")
+    return try operations.contains { operation in
+      guard case .add(let entry, _, _, _) = operation.action else { return false }
+      if entry.corrects != nil || entry.isWithdrawal { return true }
+      return try Bool.fetchOne(statement, arguments: [operation.id.blob]) ?? false
+    }
+  }
+
+  private func visibleKind(of record: RecordID) throws -> RecordKind? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT kind FROM record WHERE id = ? AND visible = 1")
+    return try String.fetchOne(statement, arguments: [record.blob])
+      .flatMap(RecordKind.init(rawValue:))
+  }
+
+  private func officers(of record: RecordID) throws -> Set<String> {
+    let statement = try database.cachedStatement(
+      sql: "SELECT officer FROM granted WHERE record = ?")
+    return try String.fetchSet(statement, arguments: [record.blob])
+  }
+
+  /// The writes by field, in the byte order of the fields' names.
+  private static func writes(of operations: [Operation]) -> [(String, [Register.Write])] {
+    var writes: [String: [Register.Write]] = [:]
+    for operation in operations {
+      for write in operation.writes {
+        writes[write.field, default: []].append(
+          Register.Write(operation: operation.id, value: write.value, parents: write.parents))
+      }
+    }
+    return writes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { ($0.key, $0.value) }
+  }
+}

@@ -1,0 +1,134 @@
+internal import Exchange
+internal import GRDB
+internal import Model
+
+/// What settling asks of the log and of the records that stand.
+struct RecordLog {
+  let database: Database
+
+  /// Every operation on `record`, in the order of their identity.
+  func operations(of record: RecordID) throws -> [Operation] {
+    try operations(
+      "SELECT \(StoredOperation.columns) FROM operation WHERE record = ? ORDER BY id",
+      [record.blob])
+  }
+
+  /// The operations on no record.
+  func looseOperations() throws -> [Operation] {
+    try operations(
+      "SELECT \(StoredOperation.columns) FROM operation WHERE record IS NULL ORDER BY id")
+  }
+
+  func operation(_ id: OperationID) throws -> Operation? {
+    try operations(
+      "SELECT \(StoredOperation.columns) FROM operation WHERE id = ?", [id.blob]
+    ).first
+  }
+
+  /// The releases and discards of `targets`, and what takes them back.
+  func decisions(about targets: [OperationID]) throws -> [Operation] {
+    try targets.flatMap { target in
+      let decisions = try deciding(target)
+      return try decisions + decisions.flatMap { try deciding($0.id) }
+    }
+  }
+
+  /// What takes gaps and forks of `device` off the review list, and what takes that back.
+  func dismissals(of device: RecordID) throws -> [Operation] {
+    let dismissals = try operations(
+      "SELECT \(StoredOperation.columns) FROM operation WHERE dismisses = ?", [device.blob])
+    return try dismissals + dismissals.flatMap { try deciding($0.id) }
+  }
+
+  private func deciding(_ target: OperationID) throws -> [Operation] {
+    try operations(
+      "SELECT \(StoredOperation.columns) FROM operation WHERE decides = ?", [target.blob])
+  }
+
+  func lastNumber() throws -> Int64 {
+    try Int64.fetchOne(database, sql: "SELECT max(number) FROM operation") ?? 0
+  }
+
+  /// True when the log held an operation on `record` before the one of this number.
+  func has(_ record: RecordID, before number: Int64) throws -> Bool {
+    let statement = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM operation WHERE record = ? AND number < ?)")
+    return try Bool.fetchOne(statement, arguments: [record.blob, number]) ?? false
+  }
+
+  func hasParked(_ record: RecordID) throws -> Bool {
+    let statement = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM operation WHERE record = ? AND parked IS NOT NULL)")
+    return try Bool.fetchOne(statement, arguments: [record.blob]) ?? false
+  }
+
+  /// True when somewhere a parent is named that has not come.
+  func awaitsParents() throws -> Bool {
+    try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM awaited)") ?? false
+  }
+
+  /// True when a write on `record` names `operation` as a parent that has not come.
+  func awaits(_ operation: OperationID, in record: RecordID) throws -> Bool {
+    let statement = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM awaited WHERE parent = ? AND record = ?)")
+    return try Bool.fetchOne(statement, arguments: [operation.blob, record.blob]) ?? false
+  }
+
+  /// The creation by which `record` exists.
+  func creation(of record: RecordID) throws -> Census.Creation? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT kind, creation FROM record WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [record.blob]),
+      let operation = OperationID(row[1] as Blob?),
+      let kind = RecordKind(rawValue: row[0])
+    else { return nil }
+    return Census.Creation(operation: operation, kind: kind)
+  }
+
+  /// Every creation that counts, by its record, from the log alone.
+  func creations(_ enrolment: Enrolment) throws -> [RecordID: Census.Creation] {
+    var all: [RecordID: Census.Creation] = [:]
+    let rows = try Row.fetchCursor(
+      database,
+      sql: "SELECT record, id, creates, device, sequence FROM operation WHERE creates IS NOT NULL")
+    while let row = try rows.next() {
+      guard let record = RecordID(row[0] as Blob?), let id = OperationID(row[1] as Blob?),
+        let kind = RecordKind(rawValue: row[2]), let device = RecordID(row[3] as Blob?)
+      else { continue }
+      if enrolment.isRevoked(device, sequence: row[4]) {
+        let decisions = Decisions(try decisions(about: [id]), enrolment: enrolment)
+        if !decisions.isReleased(id) { continue }
+      }
+      if let standing = all[record], standing.operation <= id { continue }
+      all[record] = Census.Creation(operation: id, kind: kind)
+    }
+    return all
+  }
+
+  func recordsAwaiting(_ record: RecordID) throws -> [RecordID] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT DISTINCT record FROM operation WHERE awaits = ? AND record IS NOT NULL")
+    return try Row.fetchAll(statement, arguments: [record.blob]).compactMap {
+      RecordID($0[0] as Blob?)
+    }
+  }
+
+  /// The next records of the log after one, in rising order.
+  func records(after record: RecordID?, limit: Int) throws -> [RecordID] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT record FROM operation
+        WHERE record > ? AND record IS NOT NULL ORDER BY record LIMIT ?
+        """, arguments: [record?.blob ?? Blob.none, limit]
+    ).compactMap { RecordID($0[0] as Blob?) }
+  }
+
+  private func operations(
+    _ sql: String, _ arguments: StatementArguments = []
+  ) throws -> [Operation] {
+    let statement = try database.cachedStatement(sql: sql)
+    return try Row.fetchAll(statement, arguments: arguments)
+      .map { try StoredOperation($0).operation() }
+  }
+}

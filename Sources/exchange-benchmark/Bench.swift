@@ -1,0 +1,176 @@
+import Exchange
+import Foundation
+import Model
+import Store
+import bare_loop
+
+/// The measurements, each printed as one line.
+struct Bench {
+  let folder: String
+  let at: Timestamp
+
+  private var clock: ContinuousClock { ContinuousClock() }
+
+  // MARK: The measurements
+
+  /// 100,000 operations from files on the disk into an empty store, beside a bare loop over the same rows.
+  func throughput(_ count: Int) throws {
+    var work = Workload(at: at)
+    var files: [String] = []
+    var size = 0
+    for number in 0..<max(1, count / 50_000) {
+      let bytes = work.week(min(count, 50_000))
+      size += bytes.count
+      files.append(try write(bytes, "throughput-\(number).json"))
+    }
+    let store = try newStore("throughput")
+    let seconds = try importing(files, into: store)
+    let bare = bare_loop_seconds(store.database, folder + "/bare.sqlite")
+    print("operations       \(count) in \(files.count) files, \(size >> 10) KB")
+    print("end to end       \(text(seconds)) s, \(Int(Double(count) / seconds)) operations/s")
+    print("bare loop        \(text(bare)) s; ratio \(text(bare / seconds))")
+    let memory = try peakMemory(files)
+    print(
+      "peak memory      \(memory >> 10) KB, \(text(Double(memory) / Double(size))) of the files, "
+        + "\(text(Double(memory) / Double(size) * Double(files.count))) of one")
+  }
+
+  /// An ordinary week's bundle by the tool itself, start-up included.
+  func week() throws {
+    var work = Workload(at: at)
+    let store = try newStore("week")
+    let file = try write(work.week(2_000), "week.json")
+    let tool = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appending(path: "waiqin")
+    guard FileManager.default.fileExists(atPath: tool.path) else {
+      return print("week             build the product waiqin to measure it")
+    }
+    var times: [Double] = []
+    for number in 0..<9 {
+      let path = "\(folder)/week-\(number)"
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      try FileManager.default.copyItem(atPath: store.database, toPath: path + "/s.sqlite")
+      let process = Process()
+      process.executableURL = tool
+      process.arguments = ["import", file, "--store", path + "/s.sqlite"]
+      process.standardOutput = FileHandle.nullDevice
+      let time = try clock.measure {
+        try process.run()
+        process.waitUntilExit()
+      }
+      times.append(seconds(time))
+    }
+    times.sort()
+    print(
+      "week of 2,000    median \(text(times[times.count / 2] * 1_000)) ms, "
+        + "fastest \(text(times[0] * 1_000)) ms, start-up included")
+  }
+
+  /// What bundles of 2,000 cost in stores of growing size; then making all tables anew.
+  func growth(to total: Int) throws {
+    var work = Workload(at: at)
+    let store = try newStore("growth")
+    var held = 0
+    var mark = 1_000
+    while mark <= total {
+      while held < mark {
+        let count = min(50_000, mark - held)
+        _ = try importing([try write(work.week(count), "fill.json")], into: store)
+        held += count
+      }
+      var best = Double.infinity
+      for _ in 0..<5 {
+        let file = try write(work.week(2_000), "step.json")
+        best = min(best, try importing([file], into: store))
+        held += 2_000
+      }
+      print("in store of \(mark)  \(text(best / 2_000 * 1_000_000)) us an operation")
+      mark *= 10
+    }
+    let writer = try StoreWriter(store, create: false)
+    let time = try clock.measure { try writer.transaction { try $0.rebuild() } }
+    print("rebuild          \(held) operations in \(text(seconds(time))) s")
+  }
+
+  /// One field written again and again: the last bundle must not cost more than the first.
+  func oneField(_ count: Int, isChained: Bool) throws {
+    var work = Workload(at: at)
+    let store = try newStore("field-\(isChained)")
+    var times: [Double] = []
+    for _ in 0..<max(1, count / 50_000) {
+      let file = try write(work.oneField(min(count, 50_000), isChained: isChained), "field.json")
+      times.append(try importing([file], into: store))
+    }
+    print(
+      "one field\(isChained ? ", chained " : ", unseen  ") \(count) writes in "
+        + "\(text(times.reduce(0, +))) s; first bundle \(text(times[0])) s, "
+        + "last \(text(times[times.count - 1])) s")
+  }
+
+  // MARK: Parts
+
+  private func newStore(_ name: String) throws -> StorePaths {
+    let paths = StorePaths(database: "\(folder)/\(name).sqlite")
+    let writer = try StoreWriter(paths, create: true)
+    try writer.transaction { _ = try $0.enrol([Workload.device]) }
+    return paths
+  }
+
+  private func write(_ bytes: [UInt8], _ name: String) throws -> String {
+    let path = folder + "/" + name
+    try Data(bytes).write(to: URL(filePath: path))
+    return path
+  }
+
+  /// The seconds from opening the store to having closed it.
+  private func importing(_ files: [String], into store: StorePaths) throws -> Double {
+    seconds(
+      try clock.measure {
+        let writer = try StoreWriter(store, create: false)
+        for file in files {
+          let receipt = try writer.takeIn(
+            try BundleFiles.bytes(at: file), name: "bench", by: "bench", at: at.instant)
+          if case .refused(let fault, _, _) = receipt.outcome { throw BenchFault(fault: fault) }
+        }
+        try writer.checkpoint()
+      })
+  }
+
+  /// The most memory that a process held which took in `files` and nothing else, in bytes.
+  private func peakMemory(_ files: [String]) throws -> Int {
+    let store = try newStore("memory")
+    let process = Process()
+    process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    process.arguments = ["--memory", store.database] + files
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let data = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return Int(String(decoding: data, as: UTF8.self).trimmingCharacters(in: .newlines)) ?? 0
+  }
+
+  /// Takes in `files` and prints the most memory that was held.
+  static func memory(_ database: String, _ files: [String]) throws {
+    let writer = try StoreWriter(StorePaths(database: database), create: false)
+    for file in files {
+      _ = try writer.takeIn(
+        try BundleFiles.bytes(at: file), name: "bench", by: "bench",
+        at: Instant(seconds: 1_790_000_000))
+    }
+    let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
+    print((line.split(separator: " ").compactMap { Int($0) }.first ?? 0) << 10)
+  }
+
+  private func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+  }
+
+  private func text(_ number: Double) -> String { String(format: "%.2f", number) }
+}
+
+/// A bundle of the benchmark's own that was refused.
+struct BenchFault: Error {
+  let fault: any Fault
+}

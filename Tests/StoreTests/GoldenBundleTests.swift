@@ -1,0 +1,179 @@
+import BundleSupport
+import Exchange
+import Foundation
+import GRDB
+import Model
+import TestSupport
+import Testing
+
+@testable import Store
+
+/// Files of each released version, which stay readable for ever.
+@Suite struct GoldenBundleTests {
+  private static let devices = [TestDevice.office, TestDevice(1)]
+  private static let folder = Fixtures.folder.appending(path: "bundles")
+
+  /// A bundle with every kind of operation, by the office.
+  private static func example() -> [UInt8] {
+    var pen = TestPen(.office)
+    let (site, ticket, visit) = (RecordID.test(1), RecordID.test(2), RecordID.test(3))
+    pen.set(
+      .site, site,
+      [
+        "name": .text("𠮷田𠀋电镀厂"), "town": .text("330411101"),
+        "point": .object([
+          ("lat", .integer(307_630_000)), ("lon", .integer(1_207_160_000)),
+          ("datum", .text("wgs84")),
+        ]), "windows": .texts(["1,3 09:00-11:00"]),
+      ])
+    pen.set(.officer, .test(4), ["code": .text("O-001"), "name": .text("沈 一")])
+    let title = pen.set(
+      .ticket, ticket,
+      [
+        "title": .text("餐饮油烟扰民"), "site": .text(site.text), "found": .text("2026-11-16"),
+        "status": .text("found"), "severity": .integer(2),
+      ])
+    pen.set(.application, .test(5), ["class": .text("report_form"), "name": .text("扩建")])
+    pen.set(
+      .visit, visit,
+      ["kind": .text("service"), "site": .text(site.text), "crew": .texts(["O-001"])])
+    pen.set(.ticket, ticket, ["status": .text("assigned"), "colour": .null], after: [title])
+    let note = pen.write(
+      .add(.note, of: .ticket, ticket, .object([("text", .text("已现场查看"))]), at: .sample))
+    pen.write(
+      .add(
+        .finding, of: .visit, visit, .object([("text", .text("净化器未开"))]), corrects: note,
+        at: .sample))
+    pen.write(
+      .add(.contact, of: .ticket, ticket, .object([("text", .text("电话告知"))]), at: .sample))
+    pen.write(
+      .add(
+        .photo, of: .ticket, ticket,
+        .object([
+          ("sha256", .text(String(repeating: "ab", count: 32))), ("size", .integer(248_312)),
+          ("type", .text("jpg")), ("name", .text("排气筒.jpg")),
+        ]), at: .sample))
+    pen.write(
+      .add(
+        .step, of: .ticket, ticket,
+        .object([("step", .text("register")), ("day", .text("2026-11-16"))]), at: .sample))
+    let release = pen.write(.release(note, reason: "核实", at: .sample))
+    pen.write(.discard(note, reason: "作废", at: .sample))
+    pen.write(.retract(release, reason: "撤回", at: .sample))
+    pen.write(
+      .dismiss(
+        Exchange.Operation.Dismissal(
+          device: TestDevice(1).id, numbers: 1...3, operations: [], reason: "设备遗失"),
+        at: .sample))
+    return pen.export()
+  }
+
+  @Test func `the bundle of version 1.0 reads as ever`() throws {
+    let bytes = Self.example()
+    expectGolden(String(decoding: bytes, as: UTF8.self), "bundles/1.0.json")
+    let store = try TemporaryStore(Self.devices)
+    let file = try BundleFiles.bytes(at: Self.folder.appending(path: "1.0.json").path)
+    let receipt = try #require(try store.takeIn([file]).first)
+    guard case .taken(let taken) = receipt.outcome else {
+      Issue.record("not taken: \(receipt.outcome)")
+      return
+    }
+    #expect(taken.seal == .verified)
+    #expect(taken.new == 15)
+    #expect(receipt.photos.missing == [String(repeating: "ab", count: 32) + ".jpg"])
+    expectGolden(try store.state, "bundles/1.0.state.json")
+  }
+
+  @Test func `a newer minor version is kept to the letter, its unknown kinds parked`() throws {
+    var pen = TestPen(.office)
+    pen.write(
+      text:
+        #"{"seq":1,"kind":"inspection","at":"2026-11-18T09:00:00+08:00","rec":"\#(RecordID.test(8).text)","new":[1,{"x":null}]}"#
+    )
+    pen.set(.ticket, .test(1), ["title": .text("甲"), "colour": .text("绿")])
+    let file = String(decoding: pen.export(), as: UTF8.self)
+      .replacing("waiqin-bundle/1.0", with: "waiqin-bundle/1.4")
+      .replacing("{\"format\"", with: "{\"hint\":{\"for\":\"later\"},\"format\"")
+    let store = try TemporaryStore(Self.devices)
+    try store.takeIn([Array(file.utf8)])
+    let parked = try store.read {
+      try Row.fetchAll($0, sql: "SELECT bytes, parked FROM operation WHERE parked IS NOT NULL")
+    }
+    #expect(parked.count == 1)
+    #expect(parked.first?["parked"] == "P-KIND")
+    let kept = String(decoding: (parked.first?["bytes"] as Data?) ?? Data(), as: UTF8.self)
+    #expect(file.contains(kept))
+    #expect(kept.contains("\"new\":[1,{\"x\":null}]"))
+    #expect(try store.state.contains("\"colour\""))
+  }
+
+  @Test func `what an older program parked takes effect once its kind is known`() throws {
+    var pen = TestPen(.office)
+    pen.set(.ticket, .test(1), ["title": .text("甲")])
+    let store = try TemporaryStore(Self.devices)
+    try store.takeIn([pen.export()])
+    let tables = try store.tables
+    // As a program that did not know tickets would have left it.
+    try DatabaseQueue(path: store.paths.database).write { database in
+      try database.execute(sql: "UPDATE operation SET parked = 'P-KIND'")
+      for table in ["ticket", "head", "record", "review"] {
+        try database.execute(sql: "DELETE FROM \(table)")
+      }
+    }
+    #expect(try store.tables != tables)
+    try store.writer().transaction { try $0.rebuild() }
+    #expect(try store.tables == tables)
+  }
+
+  @Test func `the photos beside a bundle are taken along, and damaged ones named`() throws {
+    let store = try TemporaryStore(Self.devices)
+    let folder = store.folder + "/handed-in"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let image = Array("an image of 19 bytes".utf8)
+    let digest = Hexadecimal.text(Seal.digest(of: image))
+    let other = String(repeating: "cd", count: 32)
+    var pen = TestPen(.office)
+    pen.set(.ticket, .test(1), ["title": .text("甲")])
+    for hash in [digest, other] {
+      pen.write(
+        .add(
+          .photo, of: .ticket, .test(1),
+          .object([
+            ("sha256", .text(hash)), ("size", .integer(Int64(image.count))),
+            ("type", .text("jpg")), ("name", .text("../../x.jpg")),
+          ]), at: .sample))
+    }
+    let bundle = pen.export()
+    func takeIn() throws -> Receipt.Photos {
+      try store.writer().takeIn(
+        bundle, name: "a.json", by: "test", at: Timestamp.sample.instant, photos: folder
+      ).photos
+    }
+    #expect(try takeIn().missing.count == 2)
+    try Data(image).write(to: URL(filePath: folder + "/" + digest + ".jpg"))
+    try Data(image.reversed()).write(to: URL(filePath: folder + "/" + other + ".jpg"))
+    let second = try takeIn()
+    #expect(second.taken == 1)
+    #expect(second.damaged == [other + ".jpg"])
+    #expect(store.names(in: store.paths.photos) == [digest + ".jpg"])
+    #expect(try takeIn().taken == 0)
+  }
+
+  @Test func `a rehearsal tells what an import then does, and leaves nothing behind`() throws {
+    let store = try TemporaryStore(Self.devices)
+    let files = [Self.example(), Self.example(), Array("{}".utf8)]
+    let before = try store.tables
+    let told = try store.writer().rehearse(
+      files.map { ("a.json", $0) }, by: "test", at: Timestamp.sample.instant)
+    #expect(try store.tables == before)
+    #expect(try store.count("action") == 0)
+    #expect(store.names(in: store.paths.inbox).isEmpty)
+    let done = try store.takeIn(files)
+    #expect(told.map(\.code) == done.map(\.code))
+    #expect(told.map(\.code) == ["taken", "known", "E-BUNDLE-FORMAT"])
+    guard case .taken(let first) = told[0].outcome, case .taken(let second) = done[0].outcome
+    else { return }
+    #expect(first.new == second.new)
+    #expect(first.opened == second.opened)
+  }
+}
