@@ -60,6 +60,7 @@ package enum TableColumn: Hashable, Sendable {
         ("found", ["收集日期", "受理日期", "登记日期", "日期", "date"]),
         ("due", ["到期日期", "截止日期", "办理期限", "duedate"]),
         ("site", ["点位名称", "企业名称", "单位名称", "sitename"]),
+        ("severity", ["轻重"]),
         ("complainant", ["投诉人姓名", "来电人"]), ("complainant_phone", ["联系电话", "来电号码"]),
         ("complainant_address", ["投诉人地址"]),
       ]

@@ -16,7 +16,7 @@ enum VisitStep: String, Phrased {
     case (.start, .en): "start"
     case (.finish, .zh): "完成"
     case (.finish, .en): "finish"
-    case (.miss, .zh): "未走成"
+    case (.miss, .zh): "未能走访"
     case (.miss, .en): "miss"
     }
   }

@@ -15,7 +15,7 @@ extension HelpWords {
     "Give a ticket more time, once and with a reason": "延期一次，须写理由",
     "Give a ticket to an officer": "把问题单交办给人员",
     "Hand a ticket on that is not ours": "退回不属于本单位的问题单",
-    "Note that a visit did not come about": "记下走访未走成",
+    "Note that a visit did not come about": "记下未能走访",
     "Note that a visit is done, with what was written down": "记下走访完成和现场记录",
     "Note that officers are on site": "记下人员已到现场",
     "Note that the handler took a ticket on": "记下经办人已签收",
