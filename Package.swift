@@ -81,3 +81,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzer has no main of its own, so it is part of the package only for `.ci/fuzz`.
+if Context.environment["WAIQIN_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "exchange-fuzz", dependencies: ["Exchange", "Model"], path: "Tests/ExchangeFuzz",
+      swiftSettings: settings))
+}
