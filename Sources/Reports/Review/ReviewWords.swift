@@ -27,9 +27,10 @@ enum ReviewWords {
     case (.conflict(let record, let field), .en):
       "conflict: several values stand in \(kind?.field(field)?.en ?? field) of record "
         + record.short
-    case (.parked(let operation, _, let reason), .zh): "挂起 [\(reason)]：操作 \(operation.short)"
+    case (.parked(let operation, _, let reason), .zh):
+      "挂起：\(ParkingWords.text(of: reason, .zh)) [\(reason)]，操作 \(operation.short)"
     case (.parked(let operation, _, let reason), .en):
-      "parked [\(reason)]: operation \(operation.short)"
+      "parked: \(ParkingWords.text(of: reason, .en)) [\(reason)], operation \(operation.short)"
     case (.fork(let device, let sequence), .zh): "分叉：设备 \(device.short) 有几条不同的第 \(sequence) 号操作"
     case (.fork(let device, let sequence), .en):
       "fork: device \(device.short) has several operations \(sequence)"
@@ -38,9 +39,9 @@ enum ReviewWords {
     case (.gap(let device, let missing), .en):
       "gap: operations \(missing.lowerBound)–\(missing.upperBound) of device \(device.short) "
         + "have not come"
-    case (.incomplete(let record, let reason), .zh): "数据不全 [\(reason)]：记录 \(record.short)"
+    case (.incomplete(let record, let reason), .zh): "数据不全 [\(reason)]：记录 \(record.short)，请补填"
     case (.incomplete(let record, let reason), .en):
-      "incomplete [\(reason)]: record \(record.short)"
+      "incomplete [\(reason)]: record \(record.short), fill it in"
     }
   }
 
