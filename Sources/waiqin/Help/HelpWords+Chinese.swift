@@ -123,6 +123,8 @@ extension HelpWords {
     "LAT,LON in degrees": "纬度,经度（度）",
     "The datum that the point is given in: wgs84, gcj02 or bd09": "该点所用的坐标系：wgs84、gcj02 或 bd09",
     "An ISO week such as 2026-W48": "ISO 周，如 2026-W48",
+    "Also prove how far the plan is from the best, in this many seconds at most":
+      "同时证明计划离最优至多差多少，最多用这么多秒",
     "Plan only from this day of the week on, YYYY-MM-DD": "只排本周自这一天起的日子，YYYY-MM-DD",
     "Also prove how far the plan is from the best, in this many seconds at most":
       "并在最多这么多秒内证明计划离最优有多远",
