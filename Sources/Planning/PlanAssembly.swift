@@ -22,8 +22,8 @@ struct PlanAssembly {
     let left = work.candidates.indices.filter { !planned.contains($0) }
       .map { Plan.Unplanned(visit: work.candidates[$0].visit.id, reason: .noRoom) }
     return Plan(
-      week: input.week, from: input.firstDay, seed: input.seed, iterations: iterations, routes: routes,
-      unplanned: byPriority(work.excluded + left))
+      week: input.week, from: input.firstDay, seed: input.seed, iterations: iterations,
+      routes: routes, unplanned: byPriority(work.excluded + left))
   }
 
   /// One crew's day; nil when its visits don't fit into it in this order.

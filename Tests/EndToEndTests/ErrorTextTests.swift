@@ -21,7 +21,7 @@ struct ErrorTextTests {
     "E-CSV-SIZE": "takes a hundred thousand rows; the reader's own tests count them",
     "E-MOMENT": "a moment in a bundle that is none is E-SCHEMA-TIME",
     "E-PLAN-OFFICE-HOURS": "the office hours can't be set yet",
-    "E-PLAN-TIMETABLE": "takes a search and a timetable that disagree, which a law of both excludes",
+    "E-PLAN-TIMETABLE": "takes a search and a timetable that disagree, which a law excludes",
     "E-PLAN-TOO-MANY": "takes more visits than a test can make",
     "E-PLAN-VISIT-TWICE": "the store holds a visit once",
     "E-STORE-BUSY": "comes after thirty seconds of waiting; the store's own tests shorten them",
