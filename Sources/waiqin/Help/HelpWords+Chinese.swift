@@ -126,8 +126,6 @@ extension HelpWords {
     "Also prove how far the plan is from the best, in this many seconds at most":
       "同时证明计划离最优至多差多少，最多用这么多秒",
     "Plan only from this day of the week on, YYYY-MM-DD": "只排本周自这一天起的日子，YYYY-MM-DD",
-    "Also prove how far the plan is from the best, in this many seconds at most":
-      "并在最多这么多秒内证明计划离最优有多远",
     "Stop after this many seconds of searching": "搜索这么多秒后停止",
     "Where the search starts; another seed may find another plan": "搜索的起点；换一个种子可能得到另一份计划",
     "Stop after this many rounds of the search": "搜索这么多轮后停止",
