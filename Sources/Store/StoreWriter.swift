@@ -69,11 +69,15 @@ package final class StoreWriter {
   }
 
   /// Does `body` on one state of the store, without a transaction that writes.
-  func read<Result>(
-    _ body: (borrowing StoreSnapshot) throws -> Result
-  ) throws(StoreFault) -> Result {
-    try StoreFault.catching(paths) {
-      try queue.read { try body(StoreSnapshot(database: $0)) }
+  ///
+  /// - Throws: `StoreFault`, or the fault that `body` throws.
+  func read<Result>(_ body: (borrowing StoreSnapshot) throws -> Result) throws -> Result {
+    try StoreFault.passing(paths) {
+      // The compiler's optimiser (6.3.1) can't take the result through the closure.
+      var result: Result?
+      try queue.read { result = try body(StoreSnapshot(database: $0)) }
+      guard let result else { throw StoreFault.notDurable(found: 0) }
+      return result
     }
   }
 

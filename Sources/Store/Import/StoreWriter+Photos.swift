@@ -9,7 +9,7 @@ extension StoreWriter {
   /// - Returns: what came of them; nothing for a bundle without photos.
   func takeInPhotos(
     ofFile file: [UInt8], from folder: String?
-  ) throws(StoreFault) -> Receipt.Photos {
+  ) throws -> Receipt.Photos {
     let named = try read { snapshot in
       try Row.fetchAll(
         snapshot.database,
