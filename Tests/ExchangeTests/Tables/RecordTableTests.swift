@@ -118,7 +118,8 @@ struct RecordTableTests {
     let stated = try table("名称,纬度,经度,坐标系\n某店,30.76,120.71,GCJ-02\n", .site)
     let given = try table(bare, .site, datum: .gcj02)
     #expect(values(stated)["point"] == values(given)["point"])
-    #expect(values(given)["point"]?["datum"] == .text("gcj02"))
+    #expect(values(given)["point"]?["datum"] == .text("wgs84"))
+    #expect(values(given)["point"]?["from"] == .text("gcj02"))
     #expect(values(given)["point"]?["lat"] != .integer(307_600_000))
   }
 
