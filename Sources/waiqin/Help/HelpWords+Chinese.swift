@@ -124,7 +124,7 @@ extension HelpWords {
     "The datum that the point is given in: wgs84, gcj02 or bd09": "该点所用的坐标系：wgs84、gcj02 或 bd09",
     "An ISO week such as 2026-W48": "ISO 周，如 2026-W48",
     "Also prove how far the plan is from the best, in this many seconds at most":
-      "同时证明计划离最优至多差多少，最多用这么多秒",
+      "并在最多这么多秒内证明计划离最优有多远",
     "Plan only from this day of the week on, YYYY-MM-DD": "只排本周自这一天起的日子，YYYY-MM-DD",
     "Stop after this many seconds of searching": "搜索这么多秒后停止",
     "Where the search starts; another seed may find another plan": "搜索的起点；换一个种子可能得到另一份计划",
