@@ -16,12 +16,11 @@ struct DemonstrationTests {
 
   @Test func `the demonstration leaves a folder only where it is asked to`() throws {
     let workplace = try Workplace()
-    let before = try FileManager.default.contentsOfDirectory(atPath: "/tmp")
-      .filter { $0.hasPrefix("waiqin-demo") }
-    _ = try workplace.run("demo")
-    let after = try FileManager.default.contentsOfDirectory(atPath: "/tmp")
-      .filter { $0.hasPrefix("waiqin-demo") }
-    #expect(Set(after).subtracting(before) == [])
+    let temporary = workplace.folder.appending(path: "temporary")
+    try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: false)
+    let here = ["TMPDIR": temporary.path]
+    #expect(try workplace.run(["demo"], environment: here).exitCode == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: temporary.path) == [])
     #expect(try workplace.run("demo", "--keep", "kept").exitCode == 0)
     let again = try workplace.run(
       ["import", "kept/bundles"], environment: ["WAIQIN_STORE": "kept/waiqin.sqlite"])

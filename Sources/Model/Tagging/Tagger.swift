@@ -1,64 +1,68 @@
 /// Proposes what a text is about; a person's choice always wins over it.
+///
+/// Cues of the lexicon give each category a score; what pairs of letters taught moves it a little.
+/// All scores are whole thousandths, so that a text gets the same proposal on every machine.
 package struct Tagger: Sendable {
-  let lexicon: Lexicon
+  private let search: CueSearch
+  private let learned: LearnedPart
 
-  /// The tagger with the words that are compiled in.
-  package static let standard = Tagger(lexicon: .chinese)
+  init(lexicon: Lexicon, learned: LearnedPart) {
+    search = CueSearch(lexicon)
+    self.learned = learned
+  }
+
+  /// The tagger with the words that are compiled in, and with `learned` in place of what was.
+  package init(learned: LearnedPart) { self.init(lexicon: .chinese, learned: learned) }
+
+  /// The tagger that is compiled in.
+  package static let standard = Tagger(lexicon: .chinese, learned: .compiledIn)
 
   package struct Proposal: Hashable, Sendable {
     package let category: Category
     /// Further categories that the text touches, strongest first.
     package let also: [Category]
-    /// In percent, 0 to 100: the share of the primary category in all that spoke.
+    /// In percent, 0 to 99: how often a proposal that stands out this much is right.
     package let confidence: Int
     /// The words that led to `category`, in the order of the text.
     package let because: [String]
   }
 
-  /// What `text` is about. A word counts once, and not where a longer known word covers it.
+  /// What `text` is about.
   package func proposal(for text: String) -> Proposal {
-    let words = found(in: Array(text.unicodeScalars))
-    var weights: [Category: Int] = [:]
-    for word in words { weights[word.category, default: 0] += word.weight }
-    let ranked = Category.allCases.filter { weights[$0] != nil }
-      .enumerated().sorted {
-        let (left, right) = (weights[$0.element] ?? 0, weights[$1.element] ?? 0)
-        return left == right ? $0.offset < $1.offset : left > right
-      }.map(\.element)
-    guard let best = ranked.first, let weight = weights[best] else {
+    let text = TagText(text)
+    let hits = search.hits(in: text.scalars)
+    let scores = TagScores(hits, of: search.lexicon, learned: learned.scores(of: text))
+    guard let best = scores.ranked.first else {
       return Proposal(category: .other, also: [], confidence: 0, because: [])
     }
-    let total = weights.values.reduce(0, +)
-    // A single weak word is no certainty, however alone it stands.
-    let confidence = weight * 100 / (total + Self.doubt)
+    let second = scores.ranked.dropFirst().first?.score ?? 0
     return Proposal(
-      category: best,
-      also: ranked.dropFirst().filter { (weights[$0] ?? 0) * 3 >= weight },
-      confidence: confidence, because: words.filter { $0.category == best }.map(\.word))
+      category: best.category,
+      also: scores.ranked.dropFirst().filter { $0.score * 100 > best.score * Self.touched }
+        .map(\.category),
+      confidence: Confidence.percent(of: best.score, before: second),
+      because: widest(hits.filter { means(best.category, $0) }).map { text[$0.start, $0.end] })
   }
 
-  /// Weight of what the text may mean besides the known words.
-  private static let doubt = 3
+  private func means(_ category: Category, _ hit: CueSearch.Hit) -> Bool {
+    search.lexicon.cues[hit.cue].meaning == .category(category)
+  }
 
-  /// The known words in `text`, each once, in the order of their first place.
-  private func found(in text: [UnicodeScalar]) -> [Lexicon.Entry] {
-    var hits: [(start: Int, end: Int, entry: Lexicon.Entry)] = []
-    for entry in lexicon.entries {
-      let word = Array(entry.word.unicodeScalars)
-      guard let first = word.first, text.count >= word.count else { continue }
-      for start in 0...(text.count - word.count)
-      where text[start] == first && text[start..<(start + word.count)].elementsEqual(word) {
-        hits.append((start, start + word.count, entry))
-      }
+  /// The hits that do not lie within another, in the order of the text.
+  private func widest(_ hits: [CueSearch.Hit]) -> [CueSearch.Hit] {
+    var kept: [CueSearch.Hit] = []
+    for hit in hits.sorted(by: { ($0.start, $1.end) < ($1.start, $0.end) })
+    where hit.end > (kept.last?.end ?? 0) {
+      kept.append(hit)
     }
-    var seen: Set<String> = []
-    return
-      hits.filter { hit in
-        !hits.contains {
-          $0.start <= hit.start && hit.end <= $0.end && $0.end - $0.start > hit.end - hit.start
-        }
-      }
-      .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
-      .map(\.entry).filter { seen.insert($0.word + $0.category.rawValue).inserted }
+    return kept
   }
+
+  /// What `ticket` is about, by its title and text.
+  package func proposal(for ticket: Ticket) -> Proposal {
+    proposal(for: ticket.title + "\n" + (ticket.text ?? ""))
+  }
+
+  /// A further category is named above this share of the first one's score, in percent.
+  private static let touched = 35
 }

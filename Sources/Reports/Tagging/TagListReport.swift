@@ -6,7 +6,7 @@ package struct TagListReport: Sendable {
 
   package struct Row: Sendable {
     let ticket: Ticket
-    let proposal: Tagger.Proposal
+    package let proposal: Tagger.Proposal
 
     package init(ticket: Ticket, proposal: Tagger.Proposal) {
       self.ticket = ticket
@@ -14,7 +14,26 @@ package struct TagListReport: Sendable {
     }
   }
 
-  package init(_ rows: [Row]) { self.rows = rows }
+  /// - Parameter rows: shown with the least sure first.
+  package init(_ rows: [Row]) {
+    self.rows = rows.enumerated().sorted {
+      ($0.element.proposal.confidence, $0.offset) < ($1.element.proposal.confidence, $1.offset)
+    }.map(\.element)
+  }
+
+  package var json: JSONOutput {
+    .list(
+      rows.map { row in
+        .object([
+          ("id", .text(row.ticket.id.text)), ("number", .optional(row.ticket.number)),
+          ("title", .text(row.ticket.title)),
+          ("category", .text(row.proposal.category.rawValue)),
+          ("also", .texts(row.proposal.also.map(\.rawValue))),
+          ("confidence", .integer(row.proposal.confidence)),
+          ("because", .texts(row.proposal.because)),
+        ])
+      })
+  }
 
   package func text(on screen: Screen) -> String {
     let zh = screen.language == .zh
@@ -28,7 +47,7 @@ package struct TagListReport: Sendable {
       ],
       rows: rows.map { row in
         [
-          .init(row.ticket.title),
+          .init([row.ticket.number, row.ticket.title].compactMap { $0 }.joined(separator: " ")),
           .init(row.proposal.category.text(in: screen.language)),
           .init("\(row.proposal.confidence)%", row.proposal.confidence < 50 ? .warning : .normal),
           .init(row.proposal.because.joined(separator: zh ? "、" : ", ")),

@@ -22,6 +22,9 @@ enum UsageFault: Fault, Equatable {
   case badSeconds(Double)
   case badIterations(Int)
   case badAfter(Int64)
+  case oneTagTask
+  case badPercent(Int)
+  case badFolds(Int)
   case keepOrValue
 
   var code: String {
@@ -43,7 +46,8 @@ enum UsageFault: Fault, Equatable {
     case .noSuchOfficer: "E-ARG-OFFICER"
     case .badPlanFile: "E-PLAN-FILE"
     case .badLanguage: "E-ARG-LANG"
-    case .badSeconds, .badIterations, .badAfter: "E-ARG-LIMIT"
+    case .badSeconds, .badIterations, .badAfter, .badPercent, .badFolds: "E-ARG-LIMIT"
+    case .oneTagTask: "E-ARG-TAG"
     case .keepOrValue: "E-ARG-KEEP"
     }
   }
@@ -84,6 +88,9 @@ enum UsageFault: Fault, Equatable {
     case .badIterations(let number): "--iterations：'\(number)' 小于 0；请写轮数"
     case .badAfter(let number): "--after：'\(number)' 小于 0；请写操作序号，0 表示一条也不信任"
     case .keepOrValue: "review resolve：--keep 和 --value 须写且只写一个"
+    case .oneTagTask: "tag：文字、--jsonl、--review、--measure、--train 须写且只写一个"
+    case .badPercent(let number): "--below：'\(number)' 不在 1 至 100 之间；请写百分数"
+    case .badFolds(let number): "--folds：'\(number)' 不在 2 至 100 之间；请写份数"
     }
   }
 
@@ -124,6 +131,11 @@ enum UsageFault: Fault, Equatable {
     case .badAfter(let number):
       "--after: '\(number)' is below 0; give the number of an operation, 0 to trust none"
     case .keepOrValue: "review resolve: give either --keep or --value"
+    case .oneTagTask: "tag: give one of a text, --jsonl, --review, --measure and --train"
+    case .badPercent(let number):
+      "--below: '\(number)' is not between 1 and 100; give a share in percent"
+    case .badFolds(let number):
+      "--folds: '\(number)' is not between 2 and 100; give a number of parts"
     }
   }
 }

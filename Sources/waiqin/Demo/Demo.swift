@@ -75,10 +75,8 @@ struct Demo {
   }
 
   private func untagged(_ snapshot: borrowing StoreSnapshot) throws -> [TagListReport.Row] {
-    try snapshot.tickets().filter { $0.category == nil && $0.status.isOpen }.map { ticket in
-      TagListReport.Row(
-        ticket: ticket,
-        proposal: Tagger.standard.proposal(for: ticket.title + "\n" + (ticket.text ?? "")))
+    try snapshot.tickets().filter { $0.category == nil && $0.status.isOpen }.map {
+      TagListReport.Row(ticket: $0, proposal: Tagger.standard.proposal(for: $0))
     }
   }
 

@@ -57,6 +57,8 @@ extension HelpWords {
       "以规范 JSON 打印合并结果：操作相同，字节就相同",
     "Make all tables anew from the log": "按日志重建各表",
     "Propose categories for a text, with the words that led to them": "为一段文字建议类别，并给出依据的词",
+    "Nothing is written to the store: a category is a person's choice, made with ticket edit.":
+      "不写入数据库：类别由人选定，用 ticket edit 写入。",
     "Work out a deadline, with the days counted": "计算到期日，并列出计入的日子",
     "Show a point in all datums, with its town": "显示一个点在各坐标系中的坐标和所属镇街",
     "Plan a week's visits into routes, and work on the plan": "把一周的走访排成路线，并处理计划",
@@ -87,6 +89,16 @@ extension HelpWords {
 
   /// What arguments and options mean.
   private static let options = [
+    "Read rows with text from this file, or - for standard input; print a row for each":
+      "读取此文件（- 为标准输入）中含 text 的各行，逐行打印结果",
+    "List the open tickets without a category whose proposal is not sure":
+      "列出未定类别、建议又没有把握的未结问题单",
+    "With --review: percent under which a proposal is not sure, 1 to 100":
+      "与 --review 合用：低于此百分数即为没有把握，1 至 100",
+    "Cross-validate on the labelled rows of this file": "用此文件中已标类别的各行作交叉检验",
+    "With --measure: the number of parts, 2 to 100": "与 --measure 合用：份数，2 至 100",
+    "Learn from the labelled rows of this file, and print the table to compile in":
+      "从此文件中已标类别的各行学习，打印供编入程序的表",
     "Language of output, zh or en": "输出语言，zh 或 en",
     "One fact a line, no drawing, for screen readers": "每行一项、不画图，供读屏软件使用",
     "Print JSON for programs": "打印 JSON，供程序使用",

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Model
+
+struct TagMeasureTests {
+  private func proposal(_ first: Model.Category, _ also: Model.Category...) -> Tagger.Proposal {
+    Tagger.Proposal(category: first, also: also, confidence: 50, because: [])
+  }
+
+  @Test func `counts by hand give the same figures`() {
+    let measure = TagMeasure([
+      (.dust, proposal(.dust)), (.dust, proposal(.noise, .dust)), (.noise, proposal(.noise)),
+      (.water, proposal(.other, .dust, .water)),
+    ])
+    #expect(measure.texts == 4 && measure.first == 2 && measure.firstOrSecond == 3)
+    let rows = Dictionary(uniqueKeysWithValues: measure.categories.map { ($0.category, $0) })
+    #expect(rows.count == 3)
+    // Dust: found once of twice, nothing wrongly: 2 / (2 + 1).
+    #expect(rows[.dust]?.f1 == 2.0 / 3 && rows[.dust]?.f1WithSecond == 1)
+    // Noise: found once of once, and once wrongly: 2 / (1 + 2).
+    #expect(rows[.noise]?.f1 == 2.0 / 3 && rows[.noise]?.f1WithSecond == 1)
+    #expect(rows[.water]?.f1 == 0 && rows[.water]?.f1WithSecond == 0)
+    #expect(measure.macroF1WithSecond == 2.0 / 3)
+  }
+
+  @Test func `a text is never judged by what it taught itself`() {
+    let texts = ["甲", "乙", "丙", "丁", "戊"].map { LabelledText(text: $0, category: .dust) }
+    /// Knows what it was taught, and nothing else.
+    func parrot(_ taught: [LabelledText]) -> (String) -> Tagger.Proposal {
+      { text in proposal(taught.contains { $0.text == text } ? .dust : .other) }
+    }
+    #expect(TagMeasure(crossValidating: texts, folds: 2, teach: parrot).first == 0)
+    // The control is taught everything, and is found out.
+    let cheat = TagMeasure(crossValidating: texts, folds: 2) { _ in parrot(texts) }
+    #expect(cheat.first == 5 && cheat.texts == 5)
+  }
+}
