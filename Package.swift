@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "TestSupport", "Model", "Reports", "waiqin", "routing-benchmark", argumentParser,
+        "TestSupport", "BundleSupport", "Model", "Exchange", "Reports", "waiqin",
+        "routing-benchmark", argumentParser,
       ],
       swiftSettings: settings),
   ],

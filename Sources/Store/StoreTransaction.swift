@@ -64,12 +64,10 @@ package struct StoreTransaction: ~Copyable {
     return operations.map(\.id)
   }
 
-  /// The operations whose values stand in `field` of `record`: what a new value has to name as seen.
+  /// The operations whose values a new one of `field` in `record` has to name as seen: those that stand there
+  /// and those of a withdrawal; for a withdrawal itself, all that stand in the record.
   package func heads(of field: String, in record: RecordID) throws -> [OperationID] {
-    try Row.fetchAll(
-      database, sql: "SELECT operation FROM head WHERE record = ? AND field = ? ORDER BY operation",
-      arguments: [record.blob, field]
-    ).compactMap { OperationID($0["operation"] as Blob?) }
+    try HeadTable(database: database).seen(by: field, in: record)
   }
 
   /// Makes all derived tables anew from the log.

@@ -1,5 +1,5 @@
 package import Exchange
-internal import Model
+package import Model
 internal import TestSupport
 
 /// A made-up past: some devices write to a few records, see each other's work now and then through packs,
@@ -9,6 +9,8 @@ package struct RandomHistory: Sendable {
   /// The text of each operation, in the order of `operations`.
   package private(set) var texts: [String] = []
   package let devices: [TestDevice]
+  /// The operations that the writer of each one had before him.
+  package private(set) var sights: [OperationID: Set<OperationID>] = [:]
 
   package var enrolment: Enrolment { Enrolment(devices.map(\.enrolled)) }
 
@@ -44,6 +46,7 @@ package struct RandomHistory: Sendable {
       else { continue }
       operations.append(operation)
       texts.append(text)
+      sights[operation.id] = Set(seen[device].map(\.id))
       seen[device].append(operation)
     }
   }
@@ -95,6 +98,12 @@ package struct RandomHistory: Sendable {
     if Int.random(in: 0..<9, using: &random) == 0 {
       set.append(FieldWrite(field: "site", value: .text(other.text), parents: []))
     }
+    if isKnown, Int.random(in: 0..<8, using: &random) == 0 {
+      set.append(
+        FieldWrite(
+          field: "withdrawn", value: .bool(Int.random(in: 0..<4, using: &random) != 0),
+          parents: heads(of: record, seen: seen, random: &random)))
+    }
     switch Int.random(in: 0..<15, using: &random) {
     case 0: return .add(.note, of: .ticket, record, .object([("text", .text("记"))]), at: at)
     case 12:
@@ -133,6 +142,17 @@ package struct RandomHistory: Sendable {
         .step, of: .ticket, record,
         .object([("step", .text("register")), ("day", .text("2026-11-18"))]), set: set, at: at)
     default: return set.isEmpty ? nil : .write(.ticket, record, set: set, at: at)
+    }
+  }
+
+  /// What a device that withdraws names as seen: mostly all that stands in the record, at times nothing.
+  private static func heads(
+    of record: RecordID, seen: [Exchange.Operation], random: inout SeededGenerator
+  ) -> [OperationID] {
+    if Int.random(in: 0..<8, using: &random) == 0 { return [] }
+    let fields = Set(seen.filter { $0.record == record }.flatMap { $0.writes.map(\.field) })
+    return fields.sorted().flatMap {
+      parents(of: $0, in: record, seen: seen, random: &random)
     }
   }
 

@@ -33,6 +33,7 @@ extension MergedRecord {
     .object([
       ("id", .text(id.text)), ("kind", .text(kind.rawValue)),
       ("creation", .text(creation.text)), ("visible", .bool(isVisible)),
+      ("contested", .bool(isContested)),
       (
         "fields",
         .object(

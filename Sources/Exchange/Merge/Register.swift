@@ -42,7 +42,11 @@ package struct Register: Hashable, Sendable {
   package var isConflict: Bool { heads.contains { $0.value != shown.value } }
 
   /// The register that `writes` make; nil for none. Linear in their number but for sorting the heads.
-  package init?(_ writes: [Write], safeSide: SafeSide) {
+  ///
+  /// - Parameter isHere: tells of an operation that writes other fields only whether it has come.
+  package init?(
+    _ writes: [Write], safeSide: SafeSide, isHere: (OperationID) -> Bool = { _ in false }
+  ) {
     var known: [OperationID: Write] = [:]
     var superseded: Set<OperationID> = []
     for write in writes {
@@ -54,7 +58,7 @@ package struct Register: Hashable, Sendable {
       .map { write in
         Head(
           operation: write.operation, value: write.value, chain: chains[write.operation],
-          isAwaiting: write.parents.contains { known[$0] == nil })
+          isAwaiting: write.parents.contains { known[$0] == nil && !isHere($0) })
       }
       .sorted { $0.operation < $1.operation }
     self.init(heads: heads, safeSide: safeSide)

@@ -63,6 +63,7 @@ extension WorkPack {
       ("rec", .text(record.id.text)), ("kind", .text(record.kind.rawValue)),
       ("role", .text(record.role.rawValue)),
       ("fields", .object(record.fields.map { ($0.name, value($0.register)) })),
+      ("heads", .texts(record.heads.map(\.text))),
     ])
   }
 

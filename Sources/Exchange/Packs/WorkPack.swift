@@ -43,14 +43,19 @@ package struct WorkPack: Sendable {
     package let role: Role
     /// By name.
     package let fields: [(name: String, register: Register)]
+    /// Every operation whose value stands in some field, those that are left out included: what a withdrawal
+    /// names as seen.
+    package let heads: [OperationID]
 
     package init(
-      id: RecordID, kind: RecordKind, role: Role, fields: [(name: String, register: Register)]
+      id: RecordID, kind: RecordKind, role: Role, fields: [(name: String, register: Register)],
+      heads: [OperationID]
     ) {
       self.id = id
       self.kind = kind
       self.role = role
       self.fields = fields
+      self.heads = heads
     }
   }
 

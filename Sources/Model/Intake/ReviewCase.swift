@@ -21,15 +21,19 @@ package struct ReviewCase: Sendable {
     package let base: [FieldValue]
     /// What the same device wrote down nearest to it, about this record or a visit for its sake.
     package let note: Note?
+    /// The other field in which the value stands: an edit that a withdrawal had not seen.
+    package let edited: String?
 
     package init(
-      value: FieldValue, isShown: Bool, written: Written, base: [FieldValue], note: Note?
+      value: FieldValue, isShown: Bool, written: Written, base: [FieldValue], note: Note?,
+      edited: String? = nil
     ) {
       self.value = value
       self.isShown = isShown
       self.written = written
       self.base = base
       self.note = note
+      self.edited = edited
     }
   }
 

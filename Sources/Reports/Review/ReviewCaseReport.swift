@@ -11,10 +11,10 @@ package struct ReviewCaseReport: Sendable {
     self.isMasked = isMasked
   }
 
-  private var hides: Bool { isMasked && field?.isPrivate == true }
+  private func hides(_ field: Field?) -> Bool { isMasked && field?.isPrivate == true }
 
-  private func shown(_ value: FieldValue) -> JSONOutput {
-    hides ? .text(FieldText.mask) : .value(value)
+  private func shown(_ value: FieldValue, _ field: Field?) -> JSONOutput {
+    hides(field) ? .text(FieldText.mask) : .value(value)
   }
 
   package func text(on screen: Screen) -> String {
@@ -39,11 +39,13 @@ package struct ReviewCaseReport: Sendable {
   private func lines(_ value: ReviewCase.Value, number: Int, _ language: Language) -> [String] {
     let zh = language == .zh
     let shown = value.isShown ? (zh ? "（现显示）" : " (shown now)") : ""
+    let field = field(of: value)
+    let label = value.edited.map { (field?.text(in: language) ?? $0) + (zh ? "：" : ": ") } ?? ""
     var lines = [
-      "\(number).  \(word(value.value, language))\(shown)",
+      "\(number).  \(label)\(word(value.value, field, language))\(shown)",
       "    " + ReviewWords.written(value.written, language),
     ]
-    let base = value.base.map { word($0, language) }.joined(separator: zh ? "、" : ", ")
+    let base = value.base.map { word($0, field, language) }.joined(separator: zh ? "、" : ", ")
     lines.append(
       value.base.isEmpty
         ? (zh ? "    原值：未见" : "    before: nothing seen")
@@ -55,15 +57,16 @@ package struct ReviewCaseReport: Sendable {
     return lines
   }
 
-  private func word(_ value: FieldValue, _ language: Language) -> String {
+  private func word(_ value: FieldValue, _ field: Field?, _ language: Language) -> String {
     if case .null = value { return language == .zh ? "（空）" : "(empty)" }
-    if hides { return FieldText.mask }
+    if hides(field) { return FieldText.mask }
     return FieldText.text(value, field: field, kind: found.kind, language)
   }
 
-  private var field: Field? {
+  /// The field in which a value stands.
+  private func field(of value: ReviewCase.Value) -> Field? {
     guard case .conflict(_, let name) = found.item.subject else { return nil }
-    return found.kind?.field(name)
+    return found.kind?.field(value.edited ?? name)
   }
 
   package var json: JSONOutput {
@@ -74,9 +77,11 @@ package struct ReviewCaseReport: Sendable {
         "values",
         .list(
           found.values.map { value in
-            .object([
-              ("value", shown(value.value)), ("shown", .bool(value.isShown)),
-              ("base", .list(value.base.map(shown))),
+            let field = field(of: value)
+            return .object([
+              ("value", shown(value.value, field)), ("shown", .bool(value.isShown)),
+              ("edited", .optional(value.edited)),
+              ("base", .list(value.base.map { shown($0, field) })),
               ("note", value.note.map { .value($0.value) } ?? .null),
               ("written", Self.json(value.written)),
             ])

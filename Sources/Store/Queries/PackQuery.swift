@@ -51,6 +51,7 @@ extension StoreSnapshot {
       Register(heads: heads[field.name] ?? [], safeSide: field.safeSide).map { (field.name, $0) }
     }
     return WorkPack.Record(
-      id: choice.record, kind: choice.kind, role: choice.role, fields: fields)
+      id: choice.record, kind: choice.kind, role: choice.role, fields: fields,
+      heads: try HeadTable(database: database).all(in: choice.record))
   }
 }

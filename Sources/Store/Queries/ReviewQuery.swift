@@ -48,25 +48,40 @@ extension StoreSnapshot {
   private func values(
     of field: String, in record: RecordID, kind: RecordKind?, log: LogReading
   ) throws -> [ReviewCase.Value] {
-    let heads = try Row.fetchAll(
-      database, sql: "SELECT * FROM head WHERE record = ? AND field = ? ORDER BY operation",
-      arguments: [record.blob, field]
-    ).compactMap { row -> Register.Head? in
-      guard let operation = OperationID(row["operation"] as Blob?),
-        let value = FieldValue(json: row["value"])
-      else { return nil }
-      return Register.Head(
-        operation: operation, value: value, chain: row["chain"], isAwaiting: row["awaiting"])
-    }
+    let heads = try HeadTable(database: database).heads(of: field, in: record)
     guard let register = Register(heads: heads, safeSide: kind?.field(field)?.safeSide ?? .none)
     else { return [] }
-    return try register.heads.compactMap { head in
+    let unseen = field == Withdrawal.field ? try edits(beside: heads, of: record) : []
+    func value(_ head: Register.Head, isShown: Bool, of edited: String?) throws -> ReviewCase.Value?
+    {
       guard let written = try log.written(head.operation) else { return nil }
       return ReviewCase.Value(
-        value: head.value, isShown: head == register.shown, written: written,
-        base: try log.base(of: field, in: head.operation),
-        note: try log.note(nearest: head.operation, about: record))
+        value: head.value, isShown: isShown, written: written,
+        base: try log.base(of: edited ?? field, in: head.operation),
+        note: try log.note(nearest: head.operation, about: record), edited: edited)
     }
+    return try register.heads.compactMap {
+      try value($0, isShown: unseen.isEmpty && $0 == register.shown, of: nil)
+    } + unseen.compactMap { try value($0.head, isShown: true, of: $0.field) }
+  }
+
+  /// The values that a withdrawal of `record` had not seen.
+  private func edits(
+    beside withdrawn: [Register.Head], of record: RecordID
+  ) throws -> [(field: String, head: Register.Head)] {
+    let operations = try Row.fetchAll(
+      database,
+      sql: "SELECT \(StoredOperation.columns) FROM operation WHERE record = ? AND parked IS NULL",
+      arguments: [record.blob]
+    ).map { try StoredOperation($0).operation() }
+    let fields = try String.fetchAll(
+      database, sql: "SELECT DISTINCT field FROM head WHERE record = ? ORDER BY field",
+      arguments: [record.blob])
+    let table = HeadTable(database: database)
+    let registers = try fields.compactMap { field in
+      Register(heads: try table.heads(of: field, in: record), safeSide: .none).map { (field, $0) }
+    }
+    return Withdrawal(registers, operations: operations)?.unseen ?? []
   }
 
   private func subject(

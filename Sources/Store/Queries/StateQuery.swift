@@ -20,17 +20,19 @@ extension StoreSnapshot {
   private func mergedRecords() throws -> [MergedRecord] {
     var registers = try heads()
     var entries = try self.entries()
+    let contested = Set(try reviewItems().compactMap { $0.subject.contested })
     return try Row.fetchAll(database, sql: "SELECT * FROM record ORDER BY id").compactMap { row in
       guard let id = RecordID(row["id"] as Blob?), let kind = RecordKind(rawValue: row["kind"]),
         let creation = OperationID(row["creation"] as Blob?)
       else { return nil }
+      let fields = (registers.removeValue(forKey: id) ?? []).compactMap { field, heads in
+        Register(heads: heads, safeSide: kind.field(field)?.safeSide ?? .none).map { (field, $0) }
+      }
+      let withdrawn = fields.first { $0.0 == Withdrawal.field }?.1.shown.value
       return MergedRecord(
-        id: id, kind: kind, creation: creation, isVisible: row["visible"],
-        registers: (registers.removeValue(forKey: id) ?? []).compactMap { field, heads in
-          Register(heads: heads, safeSide: kind.field(field)?.safeSide ?? .none)
-            .map { (field, $0) }
-        },
-        entries: entries.removeValue(forKey: id) ?? [])
+        id: id, kind: kind, creation: creation, isVisible: row["visible"], registers: fields,
+        entries: entries.removeValue(forKey: id) ?? [],
+        isContested: withdrawn == .bool(true) && contested.contains(id))
     }
   }
 
@@ -84,5 +86,12 @@ extension StoreSnapshot {
       database, sql: "SELECT DISTINCT device FROM span ORDER BY device"
     ).compactMap { RecordID($0["device"] as Blob?) }
       .map { try Settlement.sequence(of: $0, in: database) }
+  }
+}
+
+extension ReviewItem.Subject {
+  /// The record whose withdrawal waits for a decision.
+  fileprivate var contested: RecordID? {
+    if case .conflict(let record, Withdrawal.field) = self { record } else { nil }
   }
 }

@@ -4,8 +4,8 @@ internal import Model
 
 /// Folds new operations into a record that stands, without reading its past.
 ///
-/// That is possible where everything new applies at once, and each new write names nothing but values that
-/// stand or that came with it. Whatever else may happen is left to the whole way.
+/// That is possible where everything new applies at once, each new write names nothing but values that
+/// stand or that came with it, and nobody ever withdrew the record. Whatever else may happen is left to the whole way.
 struct QuickFold {
   let database: Database
   let admission: Admission
@@ -18,7 +18,9 @@ struct QuickFold {
 
   /// - Returns: false, with nothing written, when the record's past is needed.
   func write(_ operations: [Operation], on record: RecordID) throws -> Bool {
-    guard let kind = try visibleKind(of: record) else { return false }
+    guard let kind = try visibleKind(of: record),
+      !operations.contains(where: { $0.writes.contains { $0.field == Withdrawal.field } })
+    else { return false }
     let granted = try officers(of: record)
     let verdict = admission.verdict(on: operations, granted: granted)
     guard verdict.parked.isEmpty else { return false }
@@ -137,10 +139,14 @@ struct QuickFold {
     }
   }
 
+  /// The kind of a record that is visible and was never withdrawn.
   private func visibleKind(of record: RecordID) throws -> RecordKind? {
     let statement = try database.cachedStatement(
-      sql: "SELECT kind FROM record WHERE id = ? AND visible = 1")
-    return try String.fetchOne(statement, arguments: [record.blob])
+      sql: """
+        SELECT kind FROM record WHERE id = ?1 AND visible = 1
+          AND NOT EXISTS (SELECT 1 FROM head WHERE record = ?1 AND field = ?2)
+        """)
+    return try String.fetchOne(statement, arguments: [record.blob, Withdrawal.field])
       .flatMap(RecordKind.init(rawValue:))
   }
 

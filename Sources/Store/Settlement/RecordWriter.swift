@@ -50,6 +50,10 @@ struct RecordWriter {
     ])
     try insertGrants(verdict.granted, record: record)
     for (field, register) in merged.registers { try insert(register, of: field, merged) }
+    if merged.isContested {
+      try ReviewTable.insert(
+        ReviewItem(.conflict(record: record, field: Withdrawal.field)), into: database)
+    }
     try insertAwaited(operations, verdict: verdict, record: record)
     let kinds = Dictionary(
       merged.entries.map { ($0.operation, $0.entry.kind) }, uniquingKeysWith: { first, _ in first })
@@ -193,19 +197,15 @@ struct RecordWriter {
     }
   }
 
-  /// Notes the parents that applied writes name and that are no applied write of the field.
+  /// Notes the parents that applied writes name and that are no applied operation on the record.
   private func insertAwaited(
     _ operations: [Operation], verdict: Admission.Verdict, record: RecordID
   ) throws {
-    var written: [String: Set<OperationID>] = [:]
-    for operation in operations where verdict.parked[operation.id] == nil {
-      for write in operation.writes { written[write.field, default: []].insert(operation.id) }
-    }
+    let applied = operations.filter { verdict.parked[$0.id] == nil }
+    let here = Set(applied.map(\.id))
     var awaited: Set<OperationID> = []
-    for operation in operations where verdict.parked[operation.id] == nil {
-      for write in operation.writes {
-        awaited.formUnion(write.parents.filter { written[write.field]?.contains($0) == false })
-      }
+    for write in applied.lazy.flatMap(\.writes) {
+      awaited.formUnion(write.parents.lazy.filter { !here.contains($0) })
     }
     for parent in awaited.sorted() {
       try database.cachedStatement(sql: "INSERT INTO awaited (parent, record) VALUES (?, ?)")
@@ -215,15 +215,6 @@ struct RecordWriter {
 
   private static func item(of operation: Operation, code: String) -> ReviewItem {
     ReviewItem(.parked(operation: operation.id, record: operation.record, reason: code))
-  }
-}
-
-extension MergedRecord {
-  /// The shown value of each field.
-  fileprivate var shownValues: [String: FieldValue] {
-    Dictionary(
-      registers.map { ($0.field, $0.register.shown.value) }, uniquingKeysWith: { first, _ in first }
-    )
   }
 }
 

@@ -57,7 +57,7 @@ struct Inversion {
         writes[record, default: [:]][write.field, default: []] += write.parents
       }
     }
-    for record in created { writes[record] = ["withdrawn": []] }
+    for record in created { writes[record] = [Withdrawal.field: []] }
     return try writes.keys.sorted().flatMap { record -> [FieldPlan] in
       guard let kind = kinds[record], let fields = writes[record] else { return [] }
       return try fields.keys.sorted().map { field in
@@ -69,26 +69,32 @@ struct Inversion {
   }
 
   private func withdrawal(of record: RecordID, kind: RecordKind) throws -> FieldPlan {
-    let heads = try heads(of: "withdrawn", in: record)
+    let heads = try HeadTable(database: database).heads(of: Withdrawal.field, in: record)
     let isWithdrawn = !heads.isEmpty && heads.allSatisfy { $0.value == .bool(true) }
     return FieldPlan(
-      record: record, kind: kind, field: "withdrawn", values: isWithdrawn ? [] : [.bool(true)],
-      parents: heads.map(\.operation))
+      record: record, kind: kind, field: Withdrawal.field, values: isWithdrawn ? [] : [.bool(true)],
+      parents: try HeadTable(database: database).all(in: record))
   }
 
   private func plan(
     _ record: RecordID, _ kind: RecordKind, _ field: String, before: [OperationID]
   ) throws -> FieldPlan {
-    let heads = try heads(of: field, in: record)
+    let heads = try HeadTable(database: database).heads(of: field, in: record)
     let restored = RestoredValues(database: database, log: log, record: record, field: field)
     var mine: [OperationID] = []
-    var others: [(operation: OperationID, value: FieldValue)] = []
+    var others: [Register.Head] = []
     for head in heads {
       let isMine = try !own.isDisjoint(with: restored.originals(of: head.operation))
       if isMine { mine.append(head.operation) } else { others.append(head) }
     }
+    // Whoever takes something back in a withdrawn record knows that it is withdrawn.
+    let withdrawals =
+      field == Withdrawal.field
+      ? [] : try HeadTable(database: database).heads(of: Withdrawal.field, in: record)
     func plan(_ values: [FieldValue], _ parents: [OperationID]) -> FieldPlan {
-      FieldPlan(record: record, kind: kind, field: field, values: values, parents: parents)
+      FieldPlan(
+        record: record, kind: kind, field: field, values: values,
+        parents: parents + withdrawals.map(\.operation))
     }
     if mine.isEmpty { return plan([], []) }
     // Beside values of others this one just goes.
@@ -98,22 +104,11 @@ struct Inversion {
       let write = try log.operation(parent)?.writes.first { $0.field == field }
       if let write, !values.contains(write.value) { values.append(write.value) }
     }
-    return plan(values.isEmpty ? [.null] : values, mine)
-  }
-
-  private func heads(
-    of field: String, in record: RecordID
-  ) throws -> [(operation: OperationID, value: FieldValue)] {
-    try Row.fetchAll(
-      database,
-      sql: "SELECT operation, value FROM head WHERE record = ? AND field = ? ORDER BY operation",
-      arguments: [record.blob, field]
-    ).compactMap { row in
-      guard let operation = OperationID(row["operation"] as Blob?),
-        let value = FieldValue(json: row["value"])
-      else { return nil }
-      return (operation, value)
+    if field == Withdrawal.field, values.contains(.bool(true)) {
+      // Whoever withdraws has seen the whole record.
+      return plan(values, try HeadTable(database: database).all(in: record))
     }
+    return plan(values.isEmpty ? [.null] : values, mine)
   }
 
   /// The operations that take back entries and decisions.

@@ -38,8 +38,9 @@ extension ReviewCommand {
         }
         guard case .conflict(let record, let field) = found.item.subject, let kind = found.kind
         else { throw UsageFault.wrongReviewKind(item) }
-        let chosen = try choice(among: found.values.map(\.value), field: field, kind: kind)
-        let parents = found.values.map(\.written.operation)
+        let chosen = try choice(among: found.values, field: field, kind: kind)
+        // For a withdrawal, all that stands in the record: whoever decides has seen it.
+        let parents = try transaction.heads(of: field, in: record)
         let write = FieldWrite(field: field, value: chosen, parents: parents)
         try pen.write([.write(kind, record, set: [write], at: pen.at)], in: transaction)
         return SettledReport(found, chosen: chosen)
@@ -56,14 +57,16 @@ extension ReviewCommand {
       return CommandLineText(CommandLine.arguments.dropFirst(), hiding: "--value").text
     }
 
+    /// The value to write; to keep an edit beside a withdrawal is to withdraw nothing.
     private func choice(
-      among values: [FieldValue], field: String, kind: RecordKind
+      among values: [ReviewCase.Value], field: String, kind: RecordKind
     ) throws -> FieldValue {
       if let keep {
         guard values.indices.contains(keep - 1) else {
           throw UsageFault.noSuchChoice(keep, count: values.count)
         }
-        return values[keep - 1]
+        let kept = values[keep - 1]
+        return kept.edited == nil ? kept.value : .bool(false)
       }
       return try Assignment("\(field)=\(value ?? "")", kind: kind).value
     }
