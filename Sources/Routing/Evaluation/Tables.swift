@@ -26,6 +26,9 @@ struct Tables: Sendable {
   /// What is lost when every visit is left out. Of alternatives only the greatest prize can be lost.
   let allPrizes: Int64
 
+  /// True when some visits have to stay on one shift, or apart, so that tails can't move freely.
+  let hasShiftTies: Bool
+
   static let forbidden = Int64.max
 
   init(_ problem: Problem) {
@@ -37,6 +40,9 @@ struct Tables: Sendable {
     demands = problem.shifts.isEmpty ? [] : problem.visits.flatMap(\.demands)
     capacities = problem.shifts.flatMap(\.capacities)
     prizes = problem.visits.map(\.prize)
+    hasShiftTies = problem.relations.contains {
+      if case .alternatives = $0 { false } else { true }
+    }
     allPrizes = problem.lostPrizes { _ in false }
     var windows: [Problem.Window] = []
     visits = problem.visits.map { VisitFacts($0, windows: &windows) }

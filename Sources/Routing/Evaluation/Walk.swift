@@ -10,6 +10,8 @@ struct Walk {
   /// it. Breaks that are missing at the end are taken at the end place.
   private var breakPoints: [Int] = []
   private var rests: RestPlan
+  /// Later times to leave at which some visit would begin to be late, or later than it is.
+  private var turns: [Int32] = []
 
   /// What a route costs, leaving apart its visits' costs by shift.
   struct Outcome: Equatable {
@@ -77,17 +79,27 @@ struct Walk {
   /// Of all times to leave, the one that costs least.
   ///
   /// When the windows that are used stay the same, a route is shortest when it leaves as late as it
-  /// can without returning later. So that is tried for each choice of windows, from early to late.
+  /// can without returning later; leaving earlier may make visits less late. Cost is linear between
+  /// the moments at which that changes. So those are tried for each choice of windows, from early to
+  /// late.
   private mutating func leavingBest(
     _ visits: [Int32], on shift: Int, first: Drive
   ) -> Drive? {
-    let longest = tables.problem.shifts[shift].longest ?? Int32.max
+    let longest = tables.problem.shifts[shift].longest ?? Int32(Problem.horizon)
     var best: Drive?
     var bestLeave: Int32 = 0
     var next: Drive? = first
     while let early = next {
-      let leave = early.outcome.leaves + early.slack
-      if let late = drive(visits, on: shift, leaving: leave) {
+      let earliest = early.outcome.leaves
+      let latest = earliest + early.slack
+      var leaves = [latest]
+      if !turns.isEmpty {
+        leaves += turns.filter { earliest <= $0 && $0 < latest }
+        let short = early.outcome.returns - longest
+        leaves += earliest < short && short < latest ? [earliest, short] : [earliest]
+      }
+      for leave in leaves {
+        guard let late = drive(visits, on: shift, leaving: leave) else { continue }
         let isShort = late.outcome.returns - late.outcome.leaves <= longest
         if isShort, best.map({ late.outcome.total < $0.outcome.total }) ?? true {
           best = late
@@ -108,6 +120,7 @@ struct Walk {
     let own = tables.problem.shifts[shift]
     let legs = tables.legs[facts.legs]
     starts.removeAll(keepingCapacity: true)
+    turns.removeAll(keepingCapacity: true)
     var result = Drive()
     result.outcome.leaves = leaving
     var time = leaving
@@ -140,6 +153,9 @@ struct Walk {
       let last = tables.endOfWindow(facts, at: begins)
       room = min(room, waited + last - begins)
       starts.append(begins)
+      if let due = tables.problem.visits[Int(visit)].softDue {
+        turns.append(leaving + waited + max(0, due - begins))
+      }
       result.outcome.lateness += lateness(Int(visit), begins)
       time = begins + tables.service(Int(visit), on: shift)
       place = facts.place

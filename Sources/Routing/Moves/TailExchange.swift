@@ -28,7 +28,7 @@ struct TailExchange {
     }
     let otherShift = tours.tables.shifts[Int(right.route)]
     guard shift.kind == otherShift.kind, !shift.needsWalk, tours.crewLoads.isEmpty,
-      hasRoom(&tours)
+      !tours.tables.hasShiftTies, hasRoom(&tours)
     else { return nil }
     return Int64(gained) - Int64(other.cost)
   }

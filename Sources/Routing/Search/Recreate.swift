@@ -12,6 +12,13 @@ struct Recreate {
   private let partners: Partners
   private let hasNoAssignment: Bool
   private let hasOptional: Bool
+  /// True when not all shifts are interchangeable.
+  let hasKinds: Bool
+  private let isSmall: Bool
+  /// A shift that takes no visits in this round; -1 for none.
+  private var closed = -1
+  /// The chance that a way to insert is overlooked in this round.
+  private var blinkShare = 0.0
   private var queue: [Int32] = []
   /// By shift: the last visit, by number of its turn, for which it was considered.
   private var stamps: [Int]
@@ -22,6 +29,8 @@ struct Recreate {
     self.settings = settings
     keys = SortKeys(tables)
     self.partners = partners
+    hasKinds = Set(tables.shifts.map(\.kind)).count > 1
+    isSmall = tables.visitCount <= settings.smallCount
     hasNoAssignment = tables.assignment.isEmpty
     stamps = Array(repeating: 0, count: tables.shiftCount)
     hasOptional = tables.prizes.contains { $0 < Problem.Visit.obligatory }
@@ -40,6 +49,12 @@ struct Recreate {
     queue.removeAll(keepingCapacity: true)
     queue.append(contentsOf: candidates)
     sort(&random)
+    closed =
+      hasKinds && random.fraction() < settings.closedShare
+      ? random.index(below: tours.tables.shiftCount) : -1
+    blinkShare =
+      isSmall && random.fraction() < settings.looseShare
+      ? settings.looseBlinkShare : settings.blinkShare
     let isGenerous = hasOptional && random.fraction() < settings.generousShare
     /// What the tours would cost if all that is still to be put in cost nothing.
     var floor = queue.reduce(tours.cost) { $0 - tours.tables.prizes[Int($1)] }
@@ -102,6 +117,7 @@ struct Recreate {
     _ visit: Int, on route: Int, _ choice: inout Choice, _ tours: inout Tours,
     _ insertions: inout Insertions, _ random: inout SplitMix64
   ) {
+    if route == closed { return }
     var extra: Int64 = 0
     if !hasNoAssignment {
       extra = tours.tables.assignmentCost(visit, on: route)
@@ -111,9 +127,9 @@ struct Recreate {
     if partners.isTied(visit), !partners.permit(visit, on: route, tours) { return }
     let entry = insertions.entry(visit, route, &tours)
     if entry.cost + extra >= choice.cost { return }
-    if random.fraction() >= settings.blinkShare {
+    if random.fraction() >= blinkShare {
       choice = Choice(cost: entry.cost + extra, after: Int(entry.after), route: route)
-    } else if entry.second + extra < choice.cost, random.fraction() >= settings.blinkShare {
+    } else if entry.second + extra < choice.cost, random.fraction() >= blinkShare {
       choice = Choice(cost: entry.second + extra, after: Int(entry.secondAfter), route: route)
     }
   }

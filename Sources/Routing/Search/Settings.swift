@@ -21,6 +21,16 @@ package struct Settings: Equatable, Sendable {
   /// The share of rounds in which optional visits are put in even where that doesn't pay: it may
   /// take several of them to make a shift pay.
   package var generousShare = 0.1
+  /// Where shifts differ, the share of rounds in which one of them takes no visits.
+  package var closedShare = 0.2
+  /// Where shifts differ, the share of rounds that exchange all visits of two shifts instead of ruining.
+  package var exchangeShare = 0.02
+  /// Up to so many visits some rounds overlook many ways to insert: where there is little to choose
+  /// from, being greedy closes off too much.
+  package var smallCount = 20
+  /// The share of those rounds, and the chance to overlook a way in them.
+  package var looseShare = 0.1
+  package var looseBlinkShare = 0.3
   /// How many neighbours of a moved visit local search looks at.
   package var neighbours = 25
 

@@ -9,6 +9,7 @@ struct SlackInduction: ~Copyable {
   private var insertions: Insertions
   private let settings: Settings
   private var ruin: Ruin
+  private var exchange = ShiftExchange()
   private var recreate: Recreate
   private var localSearch: LocalSearch
   private var random: SplitMix64
@@ -113,7 +114,11 @@ struct SlackInduction: ~Copyable {
   private mutating func round(ceiling: Int64) -> Bool {
     let absentBefore = tours.absent.count
     let costBefore = tours.cost
-    guard ruin(&tours, &neighbourhood, &random) else {
+    let isExchange = recreate.hasKinds && random.fraction() < settings.exchangeShare
+    let isInTime =
+      isExchange
+      ? exchange(&tours, recreate, &random) : ruin(&tours, &neighbourhood, &random)
+    guard isInTime else {
       tours.undo()
       return false
     }

@@ -94,4 +94,31 @@ struct WalkTests {
     #expect(result?.lateness == 18)
     #expect(result?.travel == 20)
   }
+
+  @Test
+  func `A route leaves when shortness and lateness cost least together`() throws {
+    // Leaving a second later saves 2 for the waiting; from second 10 on it costs 3 for lateness.
+    var shift = shift(200)
+    shift.costPerDuration = 2
+    let visits = [
+      Problem.Visit(place: 10, service: 5, softDue: 20, costPerLateSecond: 3),
+      Problem.Visit(place: 10, service: 5, windows: [Problem.Window(from: 90, to: 99)]),
+    ]
+    let result = try outcome(shift, visits).outcome
+    #expect(result?.leaves == 10)
+    #expect(result?.total == 210)
+  }
+
+  @Test
+  func `A route leaves early enough for its longest duration at the price of lateness`() throws {
+    var shift = shift(200)
+    shift.longest = 70
+    let visits = [
+      Problem.Visit(place: 10, service: 5, softDue: 20, costPerLateSecond: 3),
+      Problem.Visit(place: 10, service: 5, windows: [Problem.Window(from: 90, to: 99)]),
+    ]
+    let result = try outcome(shift, visits).outcome
+    #expect(result?.leaves == 35)
+    #expect(result?.lateness == 75)
+  }
 }

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Routing
 
-/// What each concept of a problem does, on instances small enough to see the answer. Places lie on a
-/// line, a second and a unit of cost apart; the office is at 0.
+/// What each concept of a problem does, on instances small enough to see the answer; trying everything
+/// confirms each. Places lie on a line, a second and a unit of cost apart; the office is at 0.
 struct ConceptTests {
   private func solve(
     _ shifts: [Problem.Shift], _ visits: [Problem.Visit], relations: [Problem.Relation] = [],
@@ -14,7 +14,13 @@ struct ConceptTests {
     let problem = try Problem(
       matrices: [matrix ?? Matrix(size: places, seconds: lengths, metres: lengths)],
       shifts: shifts, visits: visits, relations: relations, balance: balance)
-    return Search(problem: problem, seed: 1, limits: Limits(iterations: 300)).solution()
+    return try solve(problem)
+  }
+
+  private func solve(_ problem: Problem) throws -> Solution {
+    let solution = Search(problem: problem, seed: 1, limits: Limits(iterations: 300)).solution()
+    #expect(solution.cost.total == BruteForce(problem: problem).leastCost())
+    return solution
   }
 
   private func shift(_ latest: Int32 = 200) -> Problem.Shift {
@@ -158,8 +164,111 @@ struct ConceptTests {
     car.profile = 1
     let problem = try Problem(
       matrices: [slow, fast], shifts: [shift(), car], visits: [visit(1)])
-    let solution = Search(problem: problem, seed: 1, limits: Limits(iterations: 10)).solution()
+    let solution = try solve(problem)
     #expect(solution.routes == [[], [0]])
+    #expect(solution.cost.travel == 18)
+  }
+
+  @Test
+  func `Of several windows the one is used that saves the way back`() throws {
+    var open = visit(10)
+    open.windows = [Problem.Window(from: 0, to: 5), Problem.Window(from: 45, to: 50)]
+    let solution = try solve([shift(80)], [open, visit(20)])
+    // Past the visit, on to the farther one, and back in time for the second window.
+    #expect(solution.routes == [[1, 0]])
+    #expect(solution.starts == [[20, 45]])
+  }
+
+  @Test
+  func `A break is taken where it does not cost a visit`() throws {
+    var shift = shift(75)
+    shift.breaks = [Problem.Break(earliest: 20, latestEnd: 50, seconds: 15)]
+    var early = visit(10)
+    early.windows = [Problem.Window(from: 0, to: 12)]
+    let solution = try solve([shift], [early, visit(20)])
+    #expect(solution.unserved.isEmpty)
+    #expect(solution.starts == [[10, 45]])
+    shift.latest = 74
+    #expect(try solve([shift], [early, visit(20)]).unserved.count == 1)
+  }
+
+  @Test
+  func `Service takes as long as the shift needs for it`() throws {
+    var slow = visit(10)
+    slow.serviceByShift = [100, 20]
+    let solution = try solve([shift(60), shift(40)], [slow])
+    #expect(solution.routes == [[], [0]])
+    #expect(solution.starts == [[], [10]])
+  }
+
+  @Test
+  func `A visit goes on none but its allowed shifts`() throws {
+    var bound = visit(10)
+    bound.allowed = [1, 2]
+    var dear = shift()
+    dear.fixedCost = 7
+    let solution = try solve([shift(), dear, shift(19)], [bound])
+    #expect(solution.routes == [[], [0], []])
+  }
+
+  @Test
+  func `Lateness past a soft due time is weighed against the way`() throws {
+    var due = visit(20)
+    due.softDue = 20
+    due.costPerLateSecond = 1
+    // On the way out the nearer visit would make it 10 seconds late, which is cheaper than a detour.
+    var near = visit(10)
+    near.windows = [Problem.Window(from: 0, to: 10)]
+    let late = try solve([shift()], [due, near])
+    #expect(late.routes == [[1, 0]])
+    #expect(late.cost.lateness == 10)
+    near.windows = []
+    let punctual = try solve([shift()], [due, near])
+    #expect(punctual.routes == [[0, 1]])
+    #expect(punctual.cost.lateness == 0)
+  }
+
+  @Test
+  func `Waiting costs by the second and is avoided`() throws {
+    var shift = shift()
+    shift.costPerWaiting = 2
+    var noon = visit(10)
+    noon.windows = [Problem.Window(from: 60, to: 70)]
+    var early = visit(5)
+    early.windows = [Problem.Window(from: 0, to: 30)]
+    let solution = try solve([shift], [noon, early])
+    // It leaves at 25, serves the early visit at 30, and waits for 15 seconds.
+    #expect(solution.starts == [[30, 60]])
+    #expect(solution.cost.waiting == 30)
+  }
+
+  @Test
+  func `A visit may be pinned to a shift, a second, both, or a range`() throws {
+    let free = visit(8)
+    var pinned = free
+    pinned.allowed = [1]
+    #expect(try solve([shift(), shift()], [pinned]).routes == [[], [0]])
+    pinned = free
+    pinned.windows = [Problem.Window(from: 33, to: 33)]
+    #expect(try solve([shift(30), shift()], [pinned]).starts == [[], [33]])
+    pinned.allowed = [2]
+    #expect(try solve([shift(), shift(), shift()], [pinned]).starts == [[], [], [33]])
+    pinned = free
+    pinned.windows = [Problem.Window(from: 40, to: 50)]
+    let ranged = try solve([shift(65)], [pinned, visit(20)])
+    #expect(ranged.routes == [[1, 0]])
+    #expect(ranged.starts == [[20, 42]])
+  }
+
+  @Test
+  func `What is frozen stays, and the rest starts where and when it ends`() throws {
+    // The crew has finished at place 12 by second 50.
+    var rest = shift()
+    rest.start = 12
+    rest.earliest = 50
+    let solution = try solve([rest], [visit(15), visit(6)])
+    #expect(solution.routes == [[0, 1]])
+    #expect(solution.starts == [[53, 72]])
     #expect(solution.cost.travel == 18)
   }
 }

@@ -26,6 +26,9 @@ struct RandomProblem {
     static let waiting = Features(rawValue: 16384)
     static let balance = Features(rawValue: 32768)
 
+    /// All shifts are the same.
+    static let alikeShifts = Features(rawValue: 65536)
+
     static let all = Features(rawValue: 8191 | 16384 | 32768)
     /// Those for which a walk takes the very best times; a break may cost lateness elsewhere.
     static let exact = all.subtracting([.breaks])
@@ -50,7 +53,8 @@ struct RandomProblem {
       }
     }
     let matrix = Matrix(size: places, seconds: lengths, metres: lengths.map { $0 * 2 })
-    let shiftList = (0..<shifts).map { _ in shift(places: places) }
+    var shiftList = (0..<shifts).map { _ in shift(places: places) }
+    if features.contains(.alikeShifts) { shiftList = shiftList.map { _ in shiftList[0] } }
     let visitList = (0..<visits).map { visit($0, shifts: shifts) }
     return try Problem(
       matrices: [matrix], shifts: shiftList, visits: visitList,
