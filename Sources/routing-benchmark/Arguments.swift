@@ -8,6 +8,8 @@ struct Arguments {
   var iterations: Int?
   var seeds: [UInt64] = [1]
   var threads = 1
+  /// How many routes a TOPTW file stands for.
+  var routes = 1
   var wantsHelp = false
   /// Only how many rounds a second there are.
   var wantsMicro = false
@@ -29,6 +31,7 @@ struct Arguments {
       --iterations N    rounds of each search; the result is then the same everywhere
       --seed N          seed of the search (default 1); may be given several times
       --threads T       independent searches side by side (default 1)
+      --routes N        routes of a TOPTW file, which doesn't say (default 1)
       --solutions DIR   write a CVRPLIB .sol file for each instance
       --micro           print rounds a second and memory only
       --set NAME=X      change a setting of the search, such as averageRemoved=8
@@ -66,6 +69,12 @@ struct Arguments {
           Int($0)
         } check: {
           (1...64).contains($0)
+        }
+      case "--routes":
+        routes = try Self.value(word, &rest, "a number from 1 to 100") {
+          Int($0)
+        } check: {
+          (1...100).contains($0)
         }
       case "--set":
         let words = try Self.value(word, &rest, "name=number") {

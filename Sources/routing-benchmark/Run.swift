@@ -16,7 +16,7 @@ struct Run {
     let routes: Int
     let seconds: Double
     let iterations: Int
-    let violations: [String]
+    var violations: [String]
     /// What whole numbers of cost are divided by to be printed.
     let unit: Double
 
@@ -24,7 +24,7 @@ struct Run {
   }
 
   func results() async throws -> [Result] {
-    let instance = try InstanceFile.read(path)
+    let instance = try InstanceFile.read(path, routes: arguments.routes)
     let problem = try instance.problem()
     let threads = arguments.threads
     var results: [Result] = []
@@ -39,13 +39,14 @@ struct Run {
       let clients = instance.clients
       let routes = solution.routes.map { route in route.map { clients[$0] } }
       let verdict = instance.check(routes)
-      let result = Result(
+      var result = Result(
         instance: instance.name, clients: clients.count, seed: seed,
         cost: Double(verdict.cost) / instance.unit, routes: verdict.usedRoutes,
         seconds: seconds, iterations: solution.iterations, violations: verdict.violations,
         unit: instance.unit)
       if let folder = arguments.solutions {
-        try SolutionFile(instance: instance, routes: routes, result: result).write(to: folder)
+        let file = SolutionFile(instance: instance, routes: routes, result: result)
+        if try !file.write(to: folder) { result.violations.append("the .sol file differs") }
       }
       results.append(result)
     }

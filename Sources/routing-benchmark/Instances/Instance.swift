@@ -28,7 +28,7 @@ struct Instance {
   }
 
   /// A vehicle by the node where it starts and ends.
-  struct Vehicle {
+  struct Vehicle: Equatable {
     var depot: Int
     var capacities: [Int32]
     /// The longest time on the way, in scaled units.
@@ -68,6 +68,11 @@ struct Instance {
 
   func length(_ from: Int, _ to: Int) -> Int32 {
     metric.length(nodes[from].x - nodes[to].x, nodes[from].y - nodes[to].y)
+  }
+
+  /// True when it doesn't matter which vehicle drives a route.
+  var hasAlikeVehicles: Bool {
+    nodes.allSatisfy { $0.allowed == nil } && vehicles.allSatisfy { $0 == vehicles[0] }
   }
 
   /// What the cost is divided by to be printed.

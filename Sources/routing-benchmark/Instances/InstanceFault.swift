@@ -6,6 +6,7 @@ enum InstanceFault: Error, CustomStringConvertible {
   case unknownForm(path: String)
   /// A line that does not say what is expected there.
   case line(path: String, number: Int, expected: String)
+  case tooLarge(path: String, nodes: Int, most: Int)
   /// The file ends before something that it needs.
   case lacks(path: String, what: String)
 
@@ -17,6 +18,8 @@ enum InstanceFault: Error, CustomStringConvertible {
       "\(path): the form of the file is not known; give a Solomon, VRPLIB, TRSP or TOPTW file"
     case .line(let path, let number, let expected):
       "\(path):\(number): \(expected) expected; correct the line"
+    case .tooLarge(let path, let nodes, let most):
+      "\(path): \(nodes) nodes, but at most \(most) are read; give a smaller file"
     case .lacks(let path, let what): "\(path): \(what) is missing; give a complete file"
     }
   }

@@ -2,7 +2,19 @@ import Foundation
 
 /// Reads an instance file of any known form.
 enum InstanceFile {
-  static func read(_ path: String) throws(InstanceFault) -> Instance {
+  /// The most nodes that are read: the lengths between them all are kept.
+  private static let mostNodes = 10_000
+
+  /// - Parameter routes: how many routes a TOPTW file stands for, since it doesn't say.
+  static func read(_ path: String, routes: Int = 1) throws(InstanceFault) -> Instance {
+    let instance = try readAny(path, routes: routes)
+    guard instance.nodes.count <= mostNodes else {
+      throw .tooLarge(path: path, nodes: instance.nodes.count, most: mostNodes)
+    }
+    return instance
+  }
+
+  private static func readAny(_ path: String, routes: Int) throws(InstanceFault) -> Instance {
     guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
     guard let data = FileManager.default.contents(atPath: path), data.count < 100_000_000,
       let text = String(data: data, encoding: .utf8)
@@ -20,7 +32,9 @@ enum InstanceFile {
       return try reader.read(lines)
     }
     let heads = lines.prefix(2).map { $0.split(separator: " ").compactMap { Double($0) }.count }
-    if heads == [4, 2] || heads == [4, 1] { return try TOPTWReader(path: path).read(lines) }
+    if heads == [4, 2] || heads == [4, 1] {
+      return try TOPTWReader(path: path, routes: routes).read(lines)
+    }
     throw .unknownForm(path: path)
   }
 }

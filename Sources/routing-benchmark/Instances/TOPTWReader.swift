@@ -1,9 +1,11 @@
-/// Reads team orienteering files with time windows: collect as many prizes as possible with one route.
+/// Reads team orienteering files with time windows: collect as many prizes as possible with so many
+/// routes.
 ///
-/// Lengths are cut off after one digit, as in the literature. Among routes with the same prizes the
-/// shorter one is preferred.
+/// Lengths are cut off after one digit, those of Cordeau's files (`pr…`) after two, as in the
+/// literature. Among routes with the same prizes the shorter ones are preferred.
 struct TOPTWReader {
   let path: String
+  var routes = 1
   /// A prize of 1 outweighs any length of a route.
   static let weight: Int64 = 1_000_000
 
@@ -11,6 +13,10 @@ struct TOPTWReader {
     var instance = Instance(name: String(path.split(separator: "/").last ?? "toptw"))
     if instance.name.hasSuffix(".txt") { instance.name.removeLast(4) }
     instance.objective = .prizes
+    let scale = instance.name.hasPrefix("pr") ? 100 : 10
+    instance.metric = .scaledDown(by: scale)
+    /// Written with as many digits as are kept, so that only rounding has to be undone.
+    func scaled(_ value: Double) -> Int32 { Int32((value * Double(scale)).rounded()) }
     for (index, line) in lines.enumerated().dropFirst(2) {
       let words = line.split(separator: " ")
       if words.isEmpty { continue }
@@ -27,12 +33,13 @@ struct TOPTWReader {
       }
       instance.nodes.append(
         Instance.Node(
-          label: Int(numbers[0]), x: numbers[1], y: numbers[2], from: Int32(from * 10),
-          to: Int32(to * 10), service: Int32(numbers[3] * 10),
-          prize: Int64(numbers[4] * 10) * Self.weight, isClient: !instance.nodes.isEmpty))
+          label: Int(numbers[0]), x: numbers[1], y: numbers[2], from: scaled(from),
+          to: scaled(to), service: scaled(numbers[3]),
+          prize: Int64(scaled(numbers[4])) * Self.weight, isClient: !instance.nodes.isEmpty))
     }
     guard instance.nodes.count > 1 else { throw .lacks(path: path, what: "a location to visit") }
-    instance.vehicles = [Instance.Vehicle(depot: 0, capacities: [])]
+    instance.vehicles = Array(
+      repeating: Instance.Vehicle(depot: 0, capacities: []), count: routes)
     return instance
   }
 }

@@ -30,8 +30,8 @@ struct VRPLIBReader {
       throw .lacks(path: path, what: "a time window for each of \(count) nodes")
     }
     for (index, row) in coordinates.enumerated() {
-      guard row.numbers.count == 3 else {
-        throw .line(path: path, number: row.line, expected: "number, x, y")
+      guard row.numbers.count == 3, row.numbers[1...].allSatisfy({ abs($0) <= 1e5 }) else {
+        throw .line(path: path, number: row.line, expected: "number, x, y up to 100000")
       }
       let isDepot = depots.isEmpty ? index == 0 : depots.contains(index)
       var node = Instance.Node(
