@@ -8,7 +8,8 @@ extension OperationID {
     var head = "waiqin op\n\(device.text)\n"
     head.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
     hash.update(bytes)
-    self.init(digest: hash.finalize())
+    let digest = hash.finalize()
+    self = digest.withUnsafeBytes { OperationID(contiguous: $0) } ?? OperationID(digest: digest)
   }
 }
 

@@ -34,6 +34,12 @@ extension FieldValue {
   /// Appends `value` as a JSON string: quotes, backslashes and control characters escaped.
   package static func appendQuoted(_ value: String, to text: inout String) {
     text += "\""
+    // Most texts have nothing to escape, and go over as a whole.
+    if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
+      text += value
+      text += "\""
+      return
+    }
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""

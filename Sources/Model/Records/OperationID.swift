@@ -30,6 +30,15 @@ package struct OperationID: Hashable, Comparable, Sendable {
     self.words = words
   }
 
+  /// - Parameter bytes: 32 bytes that stand together; nil for another count.
+  package init?(contiguous bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 32 else { return nil }
+    func word(_ offset: Int) -> UInt64 {
+      UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+    words = (word(0), word(8), word(16), word(24))
+  }
+
   /// The identity of zeros only, which names nothing.
   package static let none = OperationID(digest: [UInt8](repeating: 0, count: 32))
 
@@ -42,6 +51,14 @@ package struct OperationID: Hashable, Comparable, Sendable {
       }
     }
     return bytes
+  }
+
+  /// Hands the 32 bytes to `body`, without an array for them.
+  package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    let ordered = (
+      words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian
+    )
+    return withUnsafeBytes(of: ordered, body)
   }
 
   package var text: String { Hexadecimal.text(bytes) }

@@ -30,13 +30,21 @@ package struct RecordID: Hashable, Comparable, Sendable {
 
   /// The identifier in the lower-case text form of RFC 9562.
   package var text: String {
-    let digits = Self.hexadecimal(high) + Self.hexadecimal(low)
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index == 8 || index == 12 || index == 16 || index == 20 { text += "-" }
-      text.append(digit)
+    String(unsafeUninitializedCapacity: 36) { text in
+      var position = 0
+      for word in [high, low] {
+        for shift in stride(from: 60, through: 0, by: -4) {
+          if position == 8 || position == 13 || position == 18 || position == 23 {
+            text[position] = UInt8(ascii: "-")
+            position += 1
+          }
+          let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift) & 15)
+          text[position] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+          position += 1
+        }
+      }
+      return position
     }
-    return text
   }
 
   /// The first eight digits, enough for people to tell records of one list apart.
@@ -55,10 +63,5 @@ package struct RecordID: Hashable, Comparable, Sendable {
     case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a") + 10)
     default: nil
     }
-  }
-
-  private static func hexadecimal(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -13,31 +13,29 @@ extension Blob {
 
 extension RecordID {
   var blob: Blob {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(16)
-    for word in [high, low] {
-      for shift in stride(from: UInt64(56), through: 0, by: -8) {
-        bytes.append(UInt8(truncatingIfNeeded: word >> shift))
-      }
-    }
-    return Blob(bytes)
+    withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { Blob($0) }
   }
 
   /// The identifier in a blob of 16 bytes; nil for another length.
   init?(_ blob: Blob?) {
     guard let blob, blob.count == 16 else { return nil }
-    let words = blob.reduce((UInt64(0), UInt64(0))) { words, byte in
-      (words.0 << 8 | words.1 >> 56, words.1 << 8 | UInt64(byte))
+    let (high, low) = blob.withUnsafeBytes { bytes in
+      (
+        UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
+        UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      )
     }
-    self.init(high: words.0, low: words.1)
+    self.init(high: high, low: low)
   }
 }
 
 extension OperationID {
-  var blob: Blob { Blob(bytes) }
+  var blob: Blob { withBytes { Blob($0) } }
 
   init?(_ blob: Blob?) {
-    guard let blob else { return nil }
-    self.init(bytes: blob)
+    guard let blob,
+      let id = blob.withUnsafeBytes({ OperationID(contiguous: $0) })
+    else { return nil }
+    self = id
   }
 }
