@@ -18,7 +18,7 @@ extension StoreWriter {
           FROM bundle
           JOIN operation ON operation.device = bundle.device
             AND operation.sequence BETWEEN bundle.first AND bundle.last
-          JOIN photo ON photo.operation = operation.id
+          JOIN photo ON photo.record = operation.record AND photo.operation = operation.id
           WHERE bundle.file = ? ORDER BY photo.sha256
           """, arguments: [Blob(file)]
       ).map { row in

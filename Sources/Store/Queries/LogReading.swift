@@ -88,7 +88,7 @@ struct LogReading {
         SELECT entry.kind, entry.value
         FROM operation AS it
         JOIN operation ON operation.device = it.device
-        JOIN entry ON entry.operation = operation.id
+        JOIN entry ON entry.record = operation.record AND entry.operation = operation.id
         WHERE it.id = ?1 AND entry.kind IN ('note', 'finding', 'contact')
           AND (entry.record = ?2
             OR entry.record IN (SELECT id FROM visit WHERE ?3 IN (ticket, application)))
