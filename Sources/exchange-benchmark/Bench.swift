@@ -14,21 +14,30 @@ struct Bench {
   // MARK: The measurements
 
   /// 100,000 operations from files on the disk into an empty store, beside a bare loop over the same rows.
-  func throughput(_ count: Int) throws {
-    var work = Workload(at: at)
+  func throughput(_ count: Int, isOrdered: Bool = true) throws {
+    var work = Workload(at: at, isOrdered: isOrdered)
     var files: [String] = []
     var size = 0
     for number in 0..<max(1, count / 50_000) {
       let bytes = work.week(min(count, 50_000))
       size += bytes.count
-      files.append(try write(bytes, "throughput-\(number).json"))
+      files.append(try write(bytes, "throughput-\(isOrdered)-\(number).json"))
     }
-    let store = try newStore("throughput")
+    let store = try newStore("throughput-\(isOrdered)")
+    let began = processorSeconds
     let seconds = try importing(files, into: store)
-    let bare = bare_loop_seconds(store.database, folder + "/bare.sqlite")
-    print("operations       \(count) in \(files.count) files, \(size >> 10) KB")
+    let own = processorSeconds - began
+    var bareOwn = 0.0
+    let bare = bare_loop_seconds(store.database, folder + "/bare-\(isOrdered).sqlite", &bareOwn)
+    print(
+      "operations       \(count) in \(files.count) files, \(size >> 10) KB, "
+        + (isOrdered ? "identifiers of version 7" : "identifiers in no order"))
     print("end to end       \(text(seconds)) s, \(Int(Double(count) / seconds)) operations/s")
     print("bare loop        \(text(bare)) s; ratio \(text(bare / seconds))")
+    print(
+      "processor        \(text(own)) s, \(Int(Double(count) / own)) operations/s; "
+        + "bare loop \(text(bareOwn)) s; ratio \(text(bareOwn / own))")
+    if !isOrdered { return }
     let memory = try peakMemory(files)
     print(
       "peak memory      \(memory >> 10) KB, \(text(Double(memory) / Double(size))) of the files, "
@@ -161,6 +170,13 @@ struct Bench {
     let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
     print((line.split(separator: " ").compactMap { Int($0) }.first ?? 0) << 10)
+  }
+
+  /// What this process has used of the processors so far, waiting for the disk left out.
+  private var processorSeconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   private func seconds(_ duration: Duration) -> Double {

@@ -15,7 +15,28 @@ struct Workload {
   private var last: OperationID?
   private let at: Timestamp
 
-  init(at: Timestamp) { self.at = at }
+  /// False for identifiers without any order in time, which no device makes but another program may.
+  private let isOrdered: Bool
+
+  init(at: Timestamp, isOrdered: Bool = true) {
+    self.at = at
+    self.isOrdered = isOrdered
+  }
+
+  /// The identifier of a record made `number` seconds after the first: UUID version 7 of RFC 9562.
+  private static func version7(_ number: UInt64) -> RecordID {
+    let random = number &* 0x9E37_79B9_7F4A_7C15
+    return RecordID(
+      high: (0x0198_F2B2_0000 + number * 1_000) << 16 | 0x7000 | random >> 52,
+      low: 1 << 63 | random >> 2)
+  }
+
+  /// An identifier that looks random all over.
+  private static func version4(_ number: UInt64) -> RecordID {
+    RecordID(
+      high: number &* 0xD1B5_4A32_D192_ED03 & ~0xF000 | 0x4000,
+      low: 1 << 63 | number &* 0x9E37_79B9_7F4A_7C15 >> 2)
+  }
 
   /// A sealed bundle of `count` operations: tickets, each with its handler, a note, a step and a finding.
   mutating func week(_ count: Int) -> [UInt8] {
@@ -55,7 +76,7 @@ struct Workload {
 
   private mutating func ticket() -> [String] {
     tickets += 1
-    let record = RecordID(high: 0x0198_F2B2_0000_7000, low: tickets &* 0x9E37_79B9_7F4A_7C15)
+    let record = isOrdered ? Self.version7(tickets) : Self.version4(tickets)
     let number = next
     var texts: [String] = []
     func id() -> [OperationID] {
