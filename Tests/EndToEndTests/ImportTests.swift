@@ -46,6 +46,14 @@ struct ImportTests {
     #expect(try Self.state(workplace).utf8.elementsEqual(before.utf8))
   }
 
+  @Test func `bundles that nobody's key vouches for are said to be unverified`() throws {
+    let open = try Workplace()
+    let first = try Self.takeIn(["week/bundles"], in: open)
+    #expect(first.messages.contains("enrol the devices first"))
+    let again = try Self.takeIn(["week/bundles"], in: open)
+    #expect(again.messages.isEmpty)
+  }
+
   @Test(arguments: 0...10)
   func `bundles in any order give the same state, byte for byte`(order: Int) throws {
     var random = SeededGenerator(seed: UInt64(order))

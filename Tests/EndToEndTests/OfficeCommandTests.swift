@@ -18,6 +18,31 @@ struct OfficeCommandTests {
     return outcome.output
   }
 
+  @Test(arguments: [
+    "ticket add title=门口积水 found=2026-11-16 status=closed", "ticket edit 秀2026-1025 status=closed",
+    "visit edit 现场服务 status=done",
+  ])
+  func `what steps decide is not written by hand`(line: String) throws {
+    let before = try run("state")
+    let words = (line + " --today 2026-11-20").split(separator: " ").map { String($0) }
+    let outcome = try workplace.run(words)
+    #expect(outcome.exitCode == 64 && outcome.messages.contains("[E-ARG-BY-STEPS]"))
+    #expect(try run("state") == before)
+  }
+
+  @Test func `an undo says which commands it passed over`() throws {
+    let today = "--today 2026-11-20"
+    try run("ticket add title=门口积水 found=2026-11-16 \(today)")
+    let plain = try workplace.run(["undo", "--today", "2026-11-20"])
+    #expect(plain.exitCode == 0 && plain.messages.isEmpty)
+    try run("redo \(today)")
+    try run("device revoke dev1-2026 --reason lost \(today)")
+    let passing = try workplace.run(["undo", "--today", "2026-11-20"])
+    #expect(passing.exitCode == 0)
+    #expect(passing.messages.contains("“device revoke dev1-2026 --reason lost"))
+    #expect(try workplace.run(["undo", "--today", "2026-11-20"]).messages.contains("略过") == false)
+  }
+
   @Test func `A ticket goes its whole way, each step in the log, and cannot skip one`() throws {
     let today = "--today 2026-11-20"
     try run("ticket add title=门口积水 found=2026-11-16 \(today)")

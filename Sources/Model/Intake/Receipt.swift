@@ -63,6 +63,11 @@ package struct Receipt: Sendable {
     self.photos = photos
   }
 
+  /// True when it was taken without a seal that an enrolled device vouches for.
+  package var isUnverified: Bool {
+    if case .taken(let taken) = outcome { taken.seal != .verified } else { false }
+  }
+
   /// True when a person has to look at something because of this file.
   package var needsPerson: Bool {
     if !photos.damaged.isEmpty { return true }

@@ -47,7 +47,7 @@ package struct RecordReport: Sendable {
 
   package var json: JSONOutput {
     .object(
-      [("id", .text(record.id.text)), ("kind", .text(record.kind.rawValue))]
+      [("id", .text(record.id.text)), ("type", .text(record.kind.rawValue))]
         + record.kind.fields.compactMap { field in
           guard let value = record.value(field.name) else { return nil }
           if field.isPrivate, isMasked { return (field.name, .text(FieldText.mask)) }

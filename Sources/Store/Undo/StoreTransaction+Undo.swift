@@ -21,6 +21,19 @@ extension StoreTransaction {
     }
   }
 
+  /// Newer actions than `number` that wrote no operations, which an undo passes over, newest first.
+  ///
+  /// - Parameter present: the action of the undo itself.
+  package func passedOver(
+    after number: Int64, before present: ActionNumber
+  ) throws -> [LoggedAction] {
+    try ActionLog(database).actions(
+      where: """
+        number > \(number) AND number < \(present.value)
+          AND NOT EXISTS (SELECT 1 FROM operation WHERE action = action.number)
+        """, limit: 5)
+  }
+
   /// The command that was taken back last.
   ///
   /// - Throws: `UndoFault.nothingToRedo`, also when another command has been given since.

@@ -36,6 +36,14 @@ struct ImportCommand: ParsableCommand {
       : try intake.takeIn(into: try common.writer(create: true))
     let report = ReceiptReport(receipts, isRehearsal: dryRun)
     common.print(report.text(on: common.screen), json: report.json)
+    let unverified = receipts.count(where: \.isUnverified)
+    if unverified > 0 {
+      Console.standard.warn(
+        common.language == .zh
+          ? "注意：\(unverified) 个数据包的封印未经核验，谁都可能写成；请先登记设备：waiqin device enrol"
+          : "note: nobody's seal was checked on \(unverified) of these bundles, so anyone may have "
+            + "written them; enrol the devices first: waiqin device enrol")
+    }
     if receipts.contains(where: \.needsPerson) { throw Exit.waiting }
   }
 }

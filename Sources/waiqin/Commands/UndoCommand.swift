@@ -23,13 +23,24 @@ struct UndoCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let report = try OfficeDevice.work(common: common, now: try today.now()) { transaction, pen in
+    let (report, passed) = try OfficeDevice.work(common: common, now: try today.now()) {
+      transaction, pen in
       let action = try transaction.actionToUndo(number)
+      let passed =
+        number == nil
+        ? try transaction.passedOver(after: action.number, before: pen.action) : []
       let reversal = try transaction.reverse(
         action, device: pen.device, as: pen.action, at: pen.at)
-      return ReversalReport(reversal, isRedo: false)
+      return (ReversalReport(reversal, isRedo: false), passed)
     }
     common.print(report.text(on: common.screen), json: report.json)
+    for action in passed {
+      Console.standard.warn(
+        common.language == .zh
+          ? "注意：第 \(action.number) 号“\(action.command)”没有写入记录，撤销时略过"
+          : "note: action \(action.number), '\(action.command)', wrote no records and was passed "
+            + "over")
+    }
   }
 }
 

@@ -5,14 +5,16 @@ struct Assignment {
   let field: String
   let value: FieldValue
 
-  /// - Throws: `UsageFault` for an unknown field or a value that does not fit it.
+  /// - Throws: `UsageFault` for an unknown field, one that only steps change, or a value that does not
+  ///   fit it.
   init(_ text: String, kind: RecordKind) throws(UsageFault) {
     guard let split = text.firstIndex(of: "=") else { throw .badAssignment(text) }
     let name = String(text[..<split])
     let typed = String(text[text.index(after: split)...])
     guard let field = kind.field(name) else { throw .unknownField(kind: kind, name: name) }
+    if kind.isSetBySteps(name) { throw .setBySteps(kind: kind, name: name) }
     guard let value = Self.value(typed, type: field.type), field.type.accepts(value) else {
-      throw .badFieldValue(name: name, value: typed)
+      throw .badFieldValue(name: name, value: typed, allowed: field.type.words)
     }
     self.field = name
     self.value = value
@@ -47,6 +49,27 @@ struct Assignment {
   private static func list(_ text: String, apart marks: String) -> [String] {
     text.split(whereSeparator: { marks.contains($0) }).map {
       String($0.drop { $0 == " " })
+    }
+  }
+}
+
+extension RecordKind {
+  /// True for what follows from steps, each with its day and person: nobody writes it by hand.
+  fileprivate func isSetBySteps(_ field: String) -> Bool {
+    switch self {
+    case .ticket, .visit: field == "status"
+    default: false
+    }
+  }
+}
+
+extension FieldType {
+  /// The words of which a value is one; none where it is free.
+  fileprivate var words: [String] {
+    switch self {
+    case .choice(let words), .choices(let words): words
+    case .bool: ["true", "false"]
+    default: []
     }
   }
 }

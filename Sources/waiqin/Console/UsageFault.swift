@@ -9,7 +9,9 @@ enum UsageFault: Fault, Equatable {
   case noName(kind: RecordKind, field: String)
   case badAssignment(String)
   case unknownField(kind: RecordKind, name: String)
-  case badFieldValue(name: String, value: String)
+  /// `allowed` holds the words of which the value must be one, if there are any.
+  case badFieldValue(name: String, value: String, allowed: [String])
+  case setBySteps(kind: RecordKind, name: String)
   case noSuchRecord(kind: RecordKind, text: String)
   case manyRecords(kind: RecordKind, text: String, count: Int)
   case noSuchReview(String)
@@ -37,6 +39,7 @@ enum UsageFault: Fault, Equatable {
     case .badAssignment: "E-ARG-SET"
     case .unknownField: "E-ARG-FIELD"
     case .badFieldValue: "E-ARG-VALUE"
+    case .setBySteps: "E-ARG-BY-STEPS"
     case .noSuchRecord: "E-ARG-RECORD"
     case .manyRecords: "E-ARG-AMBIGUOUS"
     case .noSuchReview: "E-ARG-REVIEW"
@@ -70,8 +73,12 @@ enum UsageFault: Fault, Equatable {
     case .badAssignment(let text): "'\(text)'：不是 字段=值；请写成 name=新名称"
     case .unknownField(let kind, let name):
       "\(kind.text(in: .zh))：没有字段 '\(name)'；可用：\(kind.fields.map(\.name).joined(separator: "、"))"
-    case .badFieldValue(let name, let value):
-      "\(name)：'\(value)' 不符合该字段的类型；请查看 docs/bundle-format.md"
+    case .badFieldValue(let name, let value, let allowed):
+      "\(name)：'\(value)' 不符合该字段的类型；"
+        + (allowed.isEmpty
+          ? "请查看 docs/bundle-format.md" : "可用 \(allowed.joined(separator: "、"))")
+    case .setBySteps(let kind, let name):
+      "\(name)：\(kind.text(in: .zh))的这一项由办理步骤写入，不能直接改；步骤见 waiqin \(kind.rawValue) --help"
     case .noSuchRecord(let kind, let text):
       "\(kind.text(in: .zh))：没有 '\(text)'；请用 waiqin \(kind.rawValue) list 查看"
     case .manyRecords(let kind, let text, let count):
@@ -107,8 +114,13 @@ enum UsageFault: Fault, Equatable {
     case .unknownField(let kind, let name):
       "\(kind.text(in: .en)): no field '\(name)'; there are "
         + kind.fields.map(\.name).joined(separator: ", ")
-    case .badFieldValue(let name, let value):
-      "\(name): '\(value)' does not fit the field; see docs/bundle-format.md"
+    case .badFieldValue(let name, let value, let allowed):
+      "\(name): '\(value)' does not fit the field; "
+        + (allowed.isEmpty
+          ? "see docs/bundle-format.md" : "use one of \(allowed.joined(separator: ", "))")
+    case .setBySteps(let kind, let name):
+      "\(name): the steps of a \(kind.text(in: .en)) set it; take a step instead, "
+        + "see waiqin \(kind.rawValue) --help"
     case .noSuchRecord(let kind, let text):
       "\(kind.text(in: .en)): no '\(text)'; see waiqin \(kind.rawValue) list"
     case .manyRecords(let kind, let text, let count):
