@@ -26,6 +26,8 @@ struct Waiqin: ParsableCommand {
 
   /// Runs the command that the arguments name, and ends with its exit code.
   static func main() {
+    // Complainants stand in the store: what the program writes is for its owner's eyes.
+    umask(0o077)
     let given = GivenArguments(Array(CommandLine.arguments.dropFirst()))
     do {
       if given.askForHelp { throw CleanExit.helpRequest() }

@@ -30,6 +30,23 @@ struct OfficeCommandTests {
     #expect(try run("state") == before)
   }
 
+  @Test func `the office's public key is the same each time it is asked for`() throws {
+    let first = try run("device office-key --json")
+    #expect(first.contains("\"public_key\":\""))
+    #expect(try run("device office-key --json") == first)
+    let enrolling = try run("device enrol week/devices.json --json")
+    #expect(enrolling.contains(first.dropFirst().dropLast(2)))
+  }
+
+  @Test func `the store and what lies beside it are for their owner alone`() throws {
+    try run("import week/bundles --store private/waiqin.sqlite --today 2026-11-20", exit: 3)
+    let all = try workplace.run(shell: "find private | wc -l")
+    #expect((Int(all.output.filter(\.isNumber)) ?? 0) > 10)
+    let found = try workplace.run(shell: "find private -perm /077")
+    #expect(found.exitCode == 0)
+    #expect(found.output == "")
+  }
+
   @Test func `an undo says which commands it passed over`() throws {
     let today = "--today 2026-11-20"
     try run("ticket add title=门口积水 found=2026-11-16 \(today)")

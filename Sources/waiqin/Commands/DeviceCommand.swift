@@ -7,7 +7,7 @@ internal import Store
 struct DeviceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "device", abstract: "Enrol, revoke and list the devices that hand in bundles",
-    subcommands: [Enrol.self, Revoke.self, List.self])
+    subcommands: [Enrol.self, Revoke.self, List.self, PublicKey.self])
 
   struct Enrol: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -37,6 +37,7 @@ extension HelpWords {
     "Write the work pack that an officer's device takes along": "写出人员设备随身携带的工作包",
     "Enrol and list the devices that may hand in bundles": "登记和列出可以交数据包的设备",
     "Enrol, revoke and list the devices that hand in bundles": "登记、停用和列出交数据包的设备",
+    "Print the key by which devices know the office's work packs": "打印设备核验工作包所用的本局公钥",
     "Enrol the devices in a list": "登记设备表中的设备",
     "With --json it prints the office's public key as well: devices check their work packs "
       + "against it.":
