@@ -104,6 +104,21 @@ struct ReviewDeskTests {
     #expect(try run("review list").contains(item) == (kept == 1))
   }
 
+  @Test mutating func `A status is settled by keeping one that a step wrote, not by hand`() throws {
+    let ticket = try packed(for: "O-001")
+    one.set(.ticket, ticket.record, ["status": .text("accepted")])
+    two.set(.ticket, ticket.record, ["status": .text("answered")])
+    try write(one.export(), "one.json")
+    try write(two.export(), "two.json")
+    try run("import one.json")
+    try run("import two.json", exit: 3)
+    let item = try item()
+    try run("review resolve \(item) --value closed", exit: 64)
+    #expect(try self.item() == item)
+    try run("review resolve \(item) --keep 1")
+    #expect(try !run("review list").contains(item))
+  }
+
   @Test func `The office withdraws what it sees, and its later edits don't bring it back`() throws {
     try run("ticket edit 误报 severity=2")
     try run("ticket edit 误报 withdrawn=true")

@@ -97,4 +97,19 @@ import Testing
     #expect(try status(store) == "reopened")
     #expect(try conflicts(store).count == 1)
   }
+
+  @Test func `an edit beside a withdrawal keeps the record in sight`() throws {
+    let store = try TemporaryStore([.office, first, second])
+    var office = TestPen(.office)
+    let ground = ground(&office)
+    var one = TestPen(first)
+    let there = one.set(.ticket, ticket, ["withdrawn": .bool(false)])
+    var two = TestPen(second)
+    two.set(.ticket, ticket, ["withdrawn": .bool(true)])
+    try store.takeIn([ground.bundle, one.export(), two.export()])
+    #expect(try conflicts(store).count == 1)
+    let withdrawn = try store.read { try Bool.fetchOne($0, sql: "SELECT withdrawn FROM ticket") }
+    #expect(withdrawn == false)
+    #expect(there != .none)
+  }
 }

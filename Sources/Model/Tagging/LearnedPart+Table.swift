@@ -4,560 +4,144 @@ extension LearnedPart {
   /// Printed by `waiqin tag --train` from 154 labelled public texts.
   static let compiledInTable =
     """
-    一下 rijlpuedpsrgoip
-    一个 gijlvterqsfgoit
-    一到 jlmohltgskijrls
-    一家 jlmohlhupkijrlu
-    一直 rtilphpcorernho
-    一股 jlmphltgqvijrlh
-    三叉 jlmphlirqkujrlh
-    上游 jlmohwhgvkijrls
-    上的 iklogkhtpvhjqkr
-    上级 illoslsfpjhjylg
-    下水 ikloswhfrjhjqkr
-    下游 kmnqimjhwljlsmi
-    下雨 iklorkhftjtiqkr
-    下面 jlmphlirekivrxh
-    不了 jlxohlhgeyivrlg
-    不停 knnqinjxflklsni
-    不堪 illoslsrdjtjqlg
-    不敢 iklngksqousipkf
-    不是 jlmowlhfekijqwu
-    不知 jlmphltgqkijrxh
-    不符 jlmphltgqkijrls
-    不管 jlmphltrqkijrlh
-    不能 hjkmfvfsnyghpjt
-    不要 wklorkgfrjhiqwf
-    业主 jlmohlhrevijrlv
-    东路 knnqinjhfyklsni
-    东郊 knnqinjhflklsny
-    严重 dfgiqfrustspkfq
-    个小 jlmoslhgeyijrlu
-    个排 jlmohxhgskijrls
-    个月 kmnpimihtljkrmt
-    个问 illoslhfpvhjqlr
-    为何 jlmoslhgskijrls
-    么时 jlmpxligukikrlh
-    义序 jlmphlirqkujrlh
-    之前 kmnpwmihqljkrmh
-    之城 kmnpimisfyjkrmh
-    也不 iklogksqdjvjqkr
-    也有 jxmphltrekijrlh
-    乱排 kmnpimiguwjkrmh
-    了一 tkknfkgqoisipkt
-    了就 vlmptltgekijrlh
-    了污 kmnpwmihqljkrmh
-    予以 kmnpimigukukrmh
-    产生 jlmphltgevujrlh
-    亭河 jlmohltgskivrlg
-    人员 iklngvgeoihtykr
-    人在 jlmphltgqkivrlh
-    人来 jlmohltgpkixrlg
-    人管 kmnpimihfljyrmt
-    什么 illoxlhfujijqlr
-    介入 hkknfkrsoistpkf
-    仓山 gijlviewuhxgoip
-    他们 illoglhfpvhuqlr
-    以上 kmnpimwsfljkrmh
-    以后 ivwngksedisipvf
-    以来 iklogksfrjhuykg
-    们一 kmnpimivfljwrmh
-    们不 jlmphltgqkijrls
-    们小 jlmphligqvijrls
-    们是 gijlpiqopsfsnir
-    们村 ikloukhfpjhuykg
-    们的 hjkmfjrpnwgtojq
-    任何 illoglsftjyjqlg
-    企业 vjkmqurdnighyje
-    休息 jmnphmixewjkrmh
-    位于 iklorkhqtjtiqkg
-    体健 jlmohltgskivrlg
-    何时 ilmoylhfsjijqlr
-    何防 knnqinjhflylsni
-    作为 knnqinjhvlklsni
-    你们 illoglsfpjhuqlr
-    你好 jlmphligqvijrls
-    使我 jlmphlirqkijrls
-    侧的 kmnpimivfljwrmh
-    保局 hkknfkrqoihiykt
-    保护 jlmphligqkijyls
-    保部 iklogkgqujtiykf
-    候能 jmnpwmigtkjkrmh
-    做环 ynnqinjhflklsni
-    健康 gjkmejrprtrsoje
-    偷排 kmnpimuhtljkrmh
-    入处 hkknfkrsoistpkf
-    全部 vlmptligekijrls
-    公共 kmnpixihfljkrmv
-    公司 huvmfjtdctghouq
-    公园 jlmohlhrekivrlw
-    关于 jmnphmiuekjkrmv
-    关停 kmnpimihqljkrmv
-    关部 eghksgrrufsqmgr
-    兴苑 kmnptmihfljkrmv
-    养猪 kmnqimjhwljlsmi
-    内河 fhikwhdntrptmhq
-    再次 jlmptligqkijrls
-    净化 jlmphlirqvijrlh
-    凌晨 jmmphmiyewjkrmh
-    几个 hjknrjguqigipvq
-    几家 kmnptmihfyjkrmh
-    几年 tjknfjresigtpjq
-    出来 gtjlpiqoqsfgoip
-    分贝 knnqinjxflklsni
-    分还 knnqinjxflklsni
-    到下 jlmptligqkijrls
-    到底 illyslhfpjhuqlg
-    到河 jlmptligekivrls
-    到跃 knnqynjhflklsni
-    刺鼻 jlmohltgsvijrlg
-    力之 kmnpimisfyjkrmh
-    办法 jlmptlirekujrlh
-    动东 knnqinjhfyklsni
-    劳动 kmnpimigfyjvrmh
-    化工 jlmphxtrekijrlh
-    化粪 jmmpymigskikrmh
-    区三 jlmphlirekujrls
-    区劳 knnqinjhfyklsni
-    区居 kmnpimivflukrmh
-    区的 iklnwwgfduhiqkt
-    区盖 illoslhrpjtjqlg
-    区金 kmnpimistljkrmh
-    区龙 kmnpimistljkrmh
-    十几 vlmphligqkijrls
-    半夜 jlmohlwrekivrlg
-    单位 iklowkhqdjtiqkr
-    卧室 kmnpimivfwjkrmh
-    危废 knyqinjhflklsni
-    厂环 vlmphligekijyls
-    原因 kmnpimuhtljkrmh
-    原料 ymnpimuhfljkrmh
-    原本 kmnptmihtljkrmh
-    又臭 jlmovwhgskijrlg
-    又要 ulmoslhgskijrlg
-    又黑 jmnpwmigtkjkrmh
-    叉街 jlmphlirqkujrlh
-    及时 jlmohlhgvkivqls
-    反映 hjkyrjresigipjt
-    发现 iwlogksfojhiqkv
-    受到 jlmphlirqkijrls
-    变得 kmnqimjhwljlsmi
-    口有 jlmptltgqkijrlh
-    只有 illogwhrpjhjqlr
-    可以 esxkrhdnlreqmhs
-    可是 kmnpimisfkjkrmx
-    可证 jlmoslhrekijryg
-    台屿 kmnpimihflukrmv
-    各种 jlmphlirevivrlh
-    合法 kmnpimihfwjkrmv
-    周边 eghjrgsqsqrplgp
-    味熏 jlmohltgsvijrlg
-    味的 kmnpimwhqljkrmh
-    味道 jlmohlwgevivrlg
-    呼吸 kmnpimwhqljkrmh
-    咨询 kmnptmihfljkrmv
-    响周 jlmohlhruvijrlg
-    响居 jmmphmiweyjkrmh
-    哪里 kmnpimihqljkrmv
-    噪音 iklogkhydvwjqkg
-    园旁 kmnpimihflxwrmh
-    困扰 illoslhrdjhuqlr
-    国家 jmmphmigtkjkrmx
-    在建 jlmphligqkujrls
-    在我 jlmohlhgpvijrlv
-    在施 kmnqimjyfljlsmi
-    在此 jlmphligqkivrls
-    地方 jlyptligekivrlh
-    地省 jlmohltgekivrlv
-    坪村 jlmphligqkivrls
-    垃圾 hjvmfjtdrigyojq
-    城小 kmnpimisfyjkrmh
-    堵塞 kmnptmigukjkrmh
-    塑料 xlmohlxfekijqls
-    境污 iklogksftutiqkg
-    处理 lcorpnkqpmqqico
-    夏天 kmnpimihtwjkrmh
-    外面 illoglsfpvhuqlg
-    多年 kmnpimwhfljkrmt
-    多次 iklogksfrjhjykr
-    夜间 jlmohlhvektjqlu
-    大的 illoglsrpjhuqlg
-    大道 jlmptlirekijrls
-    大量 jlmohltgskujrlg
-    天晚 kmnpimivqljkrmh
-    好好 jlmphltrekivrlh
-    如何 knnqynjhflklsni
-    学校 illoglsfpjhuqlr
-    学生 jlmphlirekivrls
-    安全 kmnpimihqljkrmv
-    安区 iklngksqoihtpkr
-    完成 ilmowlhftjijqlr
-    宵施 knnqinjxflklsni
-    家长 jlmphlirekivrls
-    对面 jlmptlirqkijrlh
-    导们 jlmphltrekivrlh
-    导致 jlmohlhgpkwjrlu
-    尊敬 iklogksqdvhjqku
-    小区 cffitqspmuqokfq
-    小时 knnqinjxflklsni
-    尘措 jmnphmisekykrmh
-    就会 jlmphlirqkijrls
-    就是 iwloslhfdjhuqlr
-    尽快 gijlpuqophrsoid
-    居住 jlmptlirekujrlh
-    居民 dfgipfrtrusplfq
-    属于 illoglhfpjhuqwr
-    山区 gijluiewuhxgoip
-    山镇 iklnrkgqoistpkf
-    屿河 kmnpimihflukrmv
-    工业 ikxogksfpjhxqkg
-    工单 illoslhrdjtjqlr
-    工厂 tklogksqtjhiqkg
-    工地 iklnrkgvojxiqkf
-    工扰 kmnqimjyfljlsmi
-    工没 knnqinjhflylsni
-    工程 gjjxqjfvnhrhojp
-    左右 jlmohlhftytjqlg
-    已经 gijltietssqsoid
-    市场 jlmptxigqkijrlh
-    市政 hjkmyjrpctghpju
-    市民 jlmphligukikrlw
-    希望 gijxsisouhfgoir
-    带来 kmnptmigfkjkrmx
-    常大 kmnpimivqljkrmh
-    常生 illoglsrdvtjqlg
-    常臭 kmnpimuhtljkrmh
-    干净 kmypimihtljkrmh
-    年来 kmnpimivqljkrmh
-    并且 jlmphligqvijrls
-    应该 iklogkhqdjhuqwv
-    废气 kxnpimwhfljkrmh
-    废水 tklogksfujhiqwf
-    建设 tklowkhfdjtiqkr
-    开始 hjkntjgsousipjf
-    开窗 jlmphltgevujrlh
-    开门 jlmphlirevijrls
-    弥漫 jlmohltgpyijrlg
-    强烈 kmnpimuhfljkrmv
-    当地 jlmohltgskijrls
-    影响 fhildhswtxqrnhd
-    往河 kmnpimihqljyrmh
-    很多 jlmptltgqkijrlh
-    心健 jlmphligqvujrlh
-    怀疑 kmnpixihtljkrmh
-    怎么 sxjxejfdnhghoyp
-    恳请 jlmphligqkivrls
-    恶臭 kmnqimjhwljlsmi
-    情况 vmnpimihtljkrmh
-    意见 kynptmihfljkrmh
-    我们 cefioeprqtbrwtr
-    我是 jlmptlirekijrls
-    截污 knnqynjhflklsni
-    房子 kmnpimiwqkjkrmh
-    手续 ymnpimihfljkrmt
-    才能 jlmptlirqkijrlh
-    执行 kmnyimihfljkrmv
-    扬尘 knnqinjhflylsni
-    扰民 iklogkhydxtjqkg
-    批复 vynpimihfljkrmh
-    投诉 dfgipfrtqpttlfq
-    报告 vxjmqjfpnhghojp
-    拆迁 kmnptmihflxkrmh
-    拆除 illoglsfpjtjqlr
-    排入 knnqynjhflklsni
-    排到 jmmpxmigtkjkrmh
-    排放 fhiyshrnsvefmho
-    排水 jlmyvlhgekijrls
-    排污 iklnwkgfvjhiqyf
-    接入 kmnqymjhfljlsmi
-    接到 iklosyhfdjhjqwr
-    接排 hkkyrkuqoihipkf
-    措施 jlmohlhupjyjqlg
-    支河 jlmowlhupkijqlg
-    改造 hjkntjgesiyipjt
-    放污 knnqinjhvlklsni
-    政府 eghkqgorqqdqxgu
-    政污 knnqynjhflklsni
-    政管 kmnqymjhfljlsmi
-    敢开 illoglsfpvtjqlg
-    敬的 iklogksqdvhjqku
-    整个 jlmohlhrpyijrlg
-    整夜 kmnpimivfwjkrmh
-    整治 iklnukgqwjhipkr
-    料厂 kmnpimwsfljkrmh
-    新的 ullyglhfpjhjqlr
-    施工 hjkmujfychyhojw
-    旁边 iklogkhqpjvjqkr
-    无果 jlmohlhgpyijrls
-    无法 hjknfjrqqugipjt
-    时候 ilmowlhftjtjqlg
-    时处 knnqinjhvlklsni
-    时能 kmnpwmihqljkrmh
-    时间 jlmphltrekijrls
-    明显 jlmphltrekijrls
-    是一 jxmptligekijrls
-    是不 ikxoukhfdvhjqwg
-    是否 jmmpxmigekjkrmv
-    是有 illogwhfpjhuqlr
-    晋安 hkknfkuqoihtpkq
-    晚上 gjkmqjwxqtghoje
-    更是 jlmptligqvijrlh
-    最近 hjknfjrvqistpje
-    有一 hvkmtvfesighpjt
-    有两 kmnpimihqljkrmv
-    有个 jlmphltrqkijrlh
-    有人 iklngksfujhuqkv
-    有关 gijmeitouhrhyip
-    有几 jlmohlhrevijrlv
-    有的 jlmptligevijrxh
-    望处 hjkmfjfuniutpju
-    望有 jlmohltgukijrls
-    望相 gijlpiqrphqsnip
-    望部 jlmohltuskijrlg
-    本来 kmnpimivfljkrmt
-    村民 iklouksqrjhiqkf
-    村的 jlmosltgukijrlg
-    来了 illoglsfpjhuqwg
-    来的 hjknrjreqigtpjt
-    染严 jlmoslhgukivrlg
-    染物 vlmyhligqkijrlh
-    染环 jlmphltgqkujrlh
-    查处 jlmphxirekijrls
-    标准 kmnyimihfljkrmt
-    根本 kmnpimivqljkrmh
-    检查 jlmphltgqkijrls
-    楼上 jlmohwhueyijrlg
-    楼下 kmnpimisfyjkrmh
-    楼道 kmnpimisfyjkrmh
-    正在 jlmohltgskijrls
-    正常 gjjmejqrnwrhojp
-    此投 fhildhpurgvunhs
-    段时 kmnpimisfljkrmv
-    每天 hjkmfvusstghpje
-    民一 kmnpimihtwjkrmh
-    民不 kmnpimisflxkrmh
-    民带 knnqinjhflklsny
-    民生 hjknrjgqqugipjt
-    民的 hkknrkrscusipkf
-    民身 kmnpimuhtljkrmh
-    民都 kmnpimivfljwrmh
-    气味 jmmphmygeyjkrmh
-    气熏 jlmohltgvvijrlg
-    水处 iklyukhfpjhjqkr
-    水排 iklnxksfrjhiqkr
-    水污 kmnyimihtljkrmh
-    水沟 iklouksfpjhjqkr
-    水流 kmnptmihtljkrmh
-    水直 hjknrjrpvtghpjf
-    水管 illoyyhfdjijqlr
-    水质 knnqinjhvlklsni
-    水进 jlmptxigqkijrlh
-    水道 kmnptmihtljkrmh
-    水都 knnqynjhflklsni
-    水面 kmnqimjhwljlsmi
-    污染 neftoerptrpovea
-    污水 dfguxvnltpcdktm
-    污管 jmnpwmigtkjkrmh
-    污许 kmnqimjhfljlsyi
-    汽车 jlmphlirekivrls
-    没人 kmnpimuhfljyrmh
-    没有 eghktgopstvfmgr
-    河公 knnqinjhflklsny
-    河内 iklnukgfrjsiqkt
-    河改 iklnukgeoiyipkt
-    河整 iklorkhqtjhiqkr
-    河水 kmnqimjhyljksmi
-    河污 kmnptmigukjkrmh
-    河河 kmnpimivqljkrmh
-    河流 jlmohlhgskivrls
-    河边 jlmovlhgpkijrls
-    河道 gijlpierqhtwoir
-    河里 jlmptligqkivrlh
-    河面 jlmptligqvijrlh
-    油烟 jlmohlhrpyijqlg
-    治理 jlmovlhupkijrlg
-    法人 vlmphligekijyxh
-    津河 hjkmqjrtthvhoje
-    活污 kmnqymjhfljlsmi
-    流入 kmnpxmigqkjkrmh
-    流进 kmnptmihtljkrmh
-    清洗 vlyphligevijrlh
-    清理 ikloskhfpjhxqkr
-    渣土 jlmphltgekuvrlh
-    港河 kmnpimistljkrmh
-    溪水 knnqinjhvlklsni
-    灰尘 jlmohltrekwjrlg
-    点左 jlmphligqvujrlh
-    烟味 kmnpimisfyjkrmh
-    熏天 iklogkvfwxhjqkg
-    特别 iklogkvqdvtjqkg
-    特此 fhildhpuqgvunhs
-    状况 jlmphlirqkivrlh
-    猪场 kmnqimjhwljlsmi
-    环保 ftildhpotgqgyhs
-    环境 qhhkchrnsrsqmhn
-    环评 yvknfjgenighyjq
-    现在 qstkogdpqfdtmgr
-    现场 iklogkhqrjtuqkg
-    现有 jxmptlirekijrlh
-    理工 kmnyimivfljkrmh
-    生产 tvknfjreqigipjt
-    生态 jmnphmigtkjkrmv
-    生活 dfrivfnrpvoplfm
-    生的 jlmphltgevijrls
-    用的 vlmptligekijrls
-    由于 hjknfjgsowsipjq
-    由谁 jxmptligekijrxh
-    申领 kmnptmihfljkryh
-    百姓 jlmohlwgpkijylg
-    的内 jlmoslhgukivrlg
-    的大 jlmphligevivrls
-    的居 iklogkgqrjhuqku
-    的工 iklogkstpjhuqkg
-    的村 jlmohltgskijrls
-    的气 knnqinyhflklsni
-    的污 iklnuvgqujhiqkf
-    的环 hvknfjrqtigtpjf
-    的生 hjknyjrpotghpjf
-    的空 jlmphlirqvijrlh
-    的身 jlmphlirevivrlh
-    的问 jlmptligqkujrlh
-    监管 jmnpwmigtkjkrmh
-    盖山 iklnrkgqoisipkr
-    目前 hkwnrkgequhipkq
-    目的 kmnpwmisfljkrmh
-    直排 iklnuksetxhipkf
-    直接 fhuluhsnrsqgnhd
-    直没 vxmphligekivrlh
-    相关 eghjsgorrqpqmgr
-    看到 kmnpimihtljwrmh
-    知道 jlmphltgekivrxh
-    破坏 kmnpimigqkjkrmx
-    社会 jlmptligevijrls
-    福州 jlmpvligwkikrlh
-    空气 jlmohltguvijrlg
-    窗户 kmnpimihqyjkrmh
-    竹榄 jlmptlirekujrlh
-    符合 jlmphltgqkijrls
-    答复 kmnpwmuhfljkrmh
-    管理 hkknfkgqquhipvq
-    管网 kmnqymjhfljksmi
-    管道 iklnrksedusipkr
-    粉尘 kmnqimjhflylsmi
-    粪池 jmmpymigskikrmh
-    纸厂 jlmphligqkivrls
-    经常 jlmphligqvivrlh
-    经过 illoslhrpjhjqlr
-    给予 kmnpimihtljkrmt
-    维护 jlmptlirevijrlh
-    绿水 jlmohltgskijylg
-    老百 kmnpimwhfljkymh
-    能把 jlmphltrqkijrlh
-    自己 gujmpuqdmhfsoud
-    臭味 jlmohlvfuvijqlg
-    臭气 iklngvufuuhiqkf
-    至今 iklosksfrjhjqkr
-    致使 jlmoslhuevijrlg
-    花园 jlmosltgskijrlg
-    营业 iklogkhqpxhjqkr
-    西地 jlmohltgekivrlv
-    要不 ymnpimihfljkrxh
-    要求 iklygkseoisipkr
-    要重 ymnqimjhfljlsmi
-    规划 kmnptmigfkjkrmx
-    解决 fhikrhrnorprnho
-    认真 jlmptligqvijrlh
-    让人 kmnpimuhtljkrmh
-    许可 jlmoslhrekijryg
-    设备 ulmohltgskijrlg
-    设施 hvwntkreoihipkf
-    评手 ymnpimihfljkrmt
-    请查 kmnpiyuhfljkrmh
-    请求 iklngkseousipkr
-    请环 kmnpimistljkrmh
-    请相 kmnpimiguwjkrmh
-    请问 jlmoyltfekijqls
-    谁来 iwloslhrdjhjqwg
-    调查 hkknrkrsoihipkq
-    谢谢 kmnptmihtljkrmh
-    跃进 hjkmyjfsnivhojq
-    路上 kmnpimisflxkrmh
-    路灯 kmnqimjhfljlsmy
-    路魅 knnqinjhfyklsni
-    路龙 jlmptlirekujrlh
-    身体 iklogksqrjhuqkg
-    身心 jlmphligqvujrlh
-    边居 hjkmfjttttrhpje
-    边的 iklogkhqpjtjqku
-    近居 jlmphltrqkijrlh
-    还在 kmnqimjyfljlsmi
-    还我 jlmphlirqkijylh
-    还是 rixxpiedbsfgoup
-    还有 jlmohlhrskivrlg
-    还要 yymohlhfekijqwg
-    这个 gujlpueobsfgour
-    这些 iklorkhfouhiqkv
-    这几 kmnqimjhwljlsmi
-    这条 jlmovlhgpkujrlg
-    这样 vlmphxigqkijrlh
-    这种 xlmohlhgekijrxs
-    进出 kmnpimihflxkrmt
-    进去 jlyptligekujrlh
-    进支 knnqynjhflklsni
-    进河 hjkmvjfsqhvhojq
-    进行 iklnvksfuuhiqkf
-    违规 jlmphltgqkijylh
-    通宵 knnqinjxflklsni
-    通过 jwmohlhgpkijrlx
-    造成 gjjmqjqprhrhojs
-    道施 jlmphlirekujrls
-    道是 jlmptltgekijrls
-    道路 kmnptmigfkjkrmx
-    郊河 knnqinjhflklsny
-    部分 jlmohltgevijrlv
-    部门 bpegrdprsqqnudp
-    都不 jlmohlhgskivrls
-    都是 iklnvkgtojviqkf
-    都有 ilxoglhrdvhjqlr
-    都没 illoglhrpjtjqlr
-    采取 kmnpimiwqkjkrmh
-    里有 kmnpimivqljkrmh
-    重影 hjknfjrwtygipjf
-    重扰 knnqinjxflklsni
-    重新 ymnqimjhfljlsmi
-    重污 iklnrkvftuhiqkf
-    金港 kmnpimistljkrmh
-    长期 hjknfjgpswgtpjq
-    门介 iklogkstpjhuqkg
-    门及 kmnpimigukjkrmt
-    门口 hjkmqjrpnirhpjq
-    门尽 jlmphltgqkujrlh
-    门领 illoslhrpvhjqlg
-    问题 fhikuhprorsfmht
-    间施 kmnpimiwfkukrmh
-    防尘 kmnpimisfkykrmh
-    阳岐 jlmptligqkijrls
-    附近 fhilphsqrsernhr
-    雨水 jmmphyigekjkrms
-    需要 ymnptmihfljkrmh
-    震动 kmnpimivfljkrmt
-    非常 iklogkstrjhiqkr
-    靠近 kmnptmivfljkrmh
-    面的 iklogksftuhuqkg
-    音严 knnqinjxflklsni
-    音扰 jmmphmiyewikrmh
-    音污 jmnphmixekukrmh
-    项目 sukmujfdnhrhojp
-    领导 ehhkohtpprpqmhq
-    食品 vlmphlirqkijrlh
-    餐饮 kmnptmihtljkrmh
-    餐馆 kmnpimigqyjkrmh
-    饭店 kmnpimihtwjkrmh
-    验收 yyloglhfdjijqlr
-    高达 kmnpimuvfljkrmh
-    魅力 kmnpimisfyjkrmh
-    黑又 kmnptmihtljkrmh
-    黑臭 jlmoslhrvkijqlg
-    龙津 gjjmsjqtuhvhoje
+    一下 rijlpuedpsrgoip 一个 gijlvterqsfgoit 一到 jlmohltgskijrls 一家 jlmohlhupkijrlu
+    一直 rtilphpcorernho 一股 jlmphltgqvijrlh 三叉 jlmphlirqkujrlh 上游 jlmohwhgvkijrls
+    上的 iklogkhtpvhjqkr 上级 illoslsfpjhjylg 下水 ikloswhfrjhjqkr 下游 kmnqimjhwljlsmi
+    下雨 iklorkhftjtiqkr 下面 jlmphlirekivrxh 不了 jlxohlhgeyivrlg 不停 knnqinjxflklsni
+    不堪 illoslsrdjtjqlg 不敢 iklngksqousipkf 不是 jlmowlhfekijqwu 不知 jlmphltgqkijrxh
+    不符 jlmphltgqkijrls 不管 jlmphltrqkijrlh 不能 hjkmfvfsnyghpjt 不要 wklorkgfrjhiqwf
+    业主 jlmohlhrevijrlv 东路 knnqinjhfyklsni 东郊 knnqinjhflklsny 严重 dfgiqfrustspkfq
+    个小 jlmoslhgeyijrlu 个排 jlmohxhgskijrls 个月 kmnpimihtljkrmt 个问 illoslhfpvhjqlr
+    为何 jlmoslhgskijrls 么时 jlmpxligukikrlh 义序 jlmphlirqkujrlh 之前 kmnpwmihqljkrmh
+    之城 kmnpimisfyjkrmh 也不 iklogksqdjvjqkr 也有 jxmphltrekijrlh 乱排 kmnpimiguwjkrmh
+    了一 tkknfkgqoisipkt 了就 vlmptltgekijrlh 了污 kmnpwmihqljkrmh 予以 kmnpimigukukrmh
+    产生 jlmphltgevujrlh 亭河 jlmohltgskivrlg 人员 iklngvgeoihtykr 人在 jlmphltgqkivrlh
+    人来 jlmohltgpkixrlg 人管 kmnpimihfljyrmt 什么 illoxlhfujijqlr 介入 hkknfkrsoistpkf
+    仓山 gijlviewuhxgoip 他们 illoglhfpvhuqlr 以上 kmnpimwsfljkrmh 以后 ivwngksedisipvf
+    以来 iklogksfrjhuykg 们一 kmnpimivfljwrmh 们不 jlmphltgqkijrls 们小 jlmphligqvijrls
+    们是 gijlpiqopsfsnir 们村 ikloukhfpjhuykg 们的 hjkmfjrpnwgtojq 任何 illoglsftjyjqlg
+    企业 vjkmqurdnighyje 休息 jmnphmixewjkrmh 位于 iklorkhqtjtiqkg 体健 jlmohltgskivrlg
+    何时 ilmoylhfsjijqlr 何防 knnqinjhflylsni 作为 knnqinjhvlklsni 你们 illoglsfpjhuqlr
+    你好 jlmphligqvijrls 使我 jlmphlirqkijrls 侧的 kmnpimivfljwrmh 保局 hkknfkrqoihiykt
+    保护 jlmphligqkijyls 保部 iklogkgqujtiykf 候能 jmnpwmigtkjkrmh 做环 ynnqinjhflklsni
+    健康 gjkmejrprtrsoje 偷排 kmnpimuhtljkrmh 入处 hkknfkrsoistpkf 全部 vlmptligekijrls
+    公共 kmnpixihfljkrmv 公司 huvmfjtdctghouq 公园 jlmohlhrekivrlw 关于 jmnphmiuekjkrmv
+    关停 kmnpimihqljkrmv 关部 eghksgrrufsqmgr 兴苑 kmnptmihfljkrmv 养猪 kmnqimjhwljlsmi
+    内河 fhikwhdntrptmhq 再次 jlmptligqkijrls 净化 jlmphlirqvijrlh 凌晨 jmmphmiyewjkrmh
+    几个 hjknrjguqigipvq 几家 kmnptmihfyjkrmh 几年 tjknfjresigtpjq 出来 gtjlpiqoqsfgoip
+    分贝 knnqinjxflklsni 分还 knnqinjxflklsni 到下 jlmptligqkijrls 到底 illyslhfpjhuqlg
+    到河 jlmptligekivrls 到跃 knnqynjhflklsni 刺鼻 jlmohltgsvijrlg 力之 kmnpimisfyjkrmh
+    办法 jlmptlirekujrlh 动东 knnqinjhfyklsni 劳动 kmnpimigfyjvrmh 化工 jlmphxtrekijrlh
+    化粪 jmmpymigskikrmh 区三 jlmphlirekujrls 区劳 knnqinjhfyklsni 区居 kmnpimivflukrmh
+    区的 iklnwwgfduhiqkt 区盖 illoslhrpjtjqlg 区金 kmnpimistljkrmh 区龙 kmnpimistljkrmh
+    十几 vlmphligqkijrls 半夜 jlmohlwrekivrlg 单位 iklowkhqdjtiqkr 卧室 kmnpimivfwjkrmh
+    危废 knyqinjhflklsni 厂环 vlmphligekijyls 原因 kmnpimuhtljkrmh 原料 ymnpimuhfljkrmh
+    原本 kmnptmihtljkrmh 又臭 jlmovwhgskijrlg 又要 ulmoslhgskijrlg 又黑 jmnpwmigtkjkrmh
+    叉街 jlmphlirqkujrlh 及时 jlmohlhgvkivqls 反映 hjkyrjresigipjt 发现 iwlogksfojhiqkv
+    受到 jlmphlirqkijrls 变得 kmnqimjhwljlsmi 口有 jlmptltgqkijrlh 只有 illogwhrpjhjqlr
+    可以 esxkrhdnlreqmhs 可是 kmnpimisfkjkrmx 可证 jlmoslhrekijryg 台屿 kmnpimihflukrmv
+    各种 jlmphlirevivrlh 合法 kmnpimihfwjkrmv 周边 eghjrgsqsqrplgp 味熏 jlmohltgsvijrlg
+    味的 kmnpimwhqljkrmh 味道 jlmohlwgevivrlg 呼吸 kmnpimwhqljkrmh 咨询 kmnptmihfljkrmv
+    响周 jlmohlhruvijrlg 响居 jmmphmiweyjkrmh 哪里 kmnpimihqljkrmv 噪音 iklogkhydvwjqkg
+    园旁 kmnpimihflxwrmh 困扰 illoslhrdjhuqlr 国家 jmmphmigtkjkrmx 在建 jlmphligqkujrls
+    在我 jlmohlhgpvijrlv 在施 kmnqimjyfljlsmi 在此 jlmphligqkivrls 地方 jlyptligekivrlh
+    地省 jlmohltgekivrlv 坪村 jlmphligqkivrls 垃圾 hjvmfjtdrigyojq 城小 kmnpimisfyjkrmh
+    堵塞 kmnptmigukjkrmh 塑料 xlmohlxfekijqls 境污 iklogksftutiqkg 处理 lcorpnkqpmqqico
+    夏天 kmnpimihtwjkrmh 外面 illoglsfpvhuqlg 多年 kmnpimwhfljkrmt 多次 iklogksfrjhjykr
+    夜间 jlmohlhvektjqlu 大的 illoglsrpjhuqlg 大道 jlmptlirekijrls 大量 jlmohltgskujrlg
+    天晚 kmnpimivqljkrmh 好好 jlmphltrekivrlh 如何 knnqynjhflklsni 学校 illoglsfpjhuqlr
+    学生 jlmphlirekivrls 安全 kmnpimihqljkrmv 安区 iklngksqoihtpkr 完成 ilmowlhftjijqlr
+    宵施 knnqinjxflklsni 家长 jlmphlirekivrls 对面 jlmptlirqkijrlh 导们 jlmphltrekivrlh
+    导致 jlmohlhgpkwjrlu 尊敬 iklogksqdvhjqku 小区 cffitqspmuqokfq 小时 knnqinjxflklsni
+    尘措 jmnphmisekykrmh 就会 jlmphlirqkijrls 就是 iwloslhfdjhuqlr 尽快 gijlpuqophrsoid
+    居住 jlmptlirekujrlh 居民 dfgipfrtrusplfq 属于 illoglhfpjhuqwr 山区 gijluiewuhxgoip
+    山镇 iklnrkgqoistpkf 屿河 kmnpimihflukrmv 工业 ikxogksfpjhxqkg 工单 illoslhrdjtjqlr
+    工厂 tklogksqtjhiqkg 工地 iklnrkgvojxiqkf 工扰 kmnqimjyfljlsmi 工没 knnqinjhflylsni
+    工程 gjjxqjfvnhrhojp 左右 jlmohlhftytjqlg 已经 gijltietssqsoid 市场 jlmptxigqkijrlh
+    市政 hjkmyjrpctghpju 市民 jlmphligukikrlw 希望 gijxsisouhfgoir 带来 kmnptmigfkjkrmx
+    常大 kmnpimivqljkrmh 常生 illoglsrdvtjqlg 常臭 kmnpimuhtljkrmh 干净 kmypimihtljkrmh
+    年来 kmnpimivqljkrmh 并且 jlmphligqvijrls 应该 iklogkhqdjhuqwv 废气 kxnpimwhfljkrmh
+    废水 tklogksfujhiqwf 建设 tklowkhfdjtiqkr 开始 hjkntjgsousipjf 开窗 jlmphltgevujrlh
+    开门 jlmphlirevijrls 弥漫 jlmohltgpyijrlg 强烈 kmnpimuhfljkrmv 当地 jlmohltgskijrls
+    影响 fhildhswtxqrnhd 往河 kmnpimihqljyrmh 很多 jlmptltgqkijrlh 心健 jlmphligqvujrlh
+    怀疑 kmnpixihtljkrmh 怎么 sxjxejfdnhghoyp 恳请 jlmphligqkivrls 恶臭 kmnqimjhwljlsmi
+    情况 vmnpimihtljkrmh 意见 kynptmihfljkrmh 我们 cefioeprqtbrwtr 我是 jlmptlirekijrls
+    截污 knnqynjhflklsni 房子 kmnpimiwqkjkrmh 手续 ymnpimihfljkrmt 才能 jlmptlirqkijrlh
+    执行 kmnyimihfljkrmv 扬尘 knnqinjhflylsni 扰民 iklogkhydxtjqkg 批复 vynpimihfljkrmh
+    投诉 dfgipfrtqpttlfq 报告 vxjmqjfpnhghojp 拆迁 kmnptmihflxkrmh 拆除 illoglsfpjtjqlr
+    排入 knnqynjhflklsni 排到 jmmpxmigtkjkrmh 排放 fhiyshrnsvefmho 排水 jlmyvlhgekijrls
+    排污 iklnwkgfvjhiqyf 接入 kmnqymjhfljlsmi 接到 iklosyhfdjhjqwr 接排 hkkyrkuqoihipkf
+    措施 jlmohlhupjyjqlg 支河 jlmowlhupkijqlg 改造 hjkntjgesiyipjt 放污 knnqinjhvlklsni
+    政府 eghkqgorqqdqxgu 政污 knnqynjhflklsni 政管 kmnqymjhfljlsmi 敢开 illoglsfpvtjqlg
+    敬的 iklogksqdvhjqku 整个 jlmohlhrpyijrlg 整夜 kmnpimivfwjkrmh 整治 iklnukgqwjhipkr
+    料厂 kmnpimwsfljkrmh 新的 ullyglhfpjhjqlr 施工 hjkmujfychyhojw 旁边 iklogkhqpjvjqkr
+    无果 jlmohlhgpyijrls 无法 hjknfjrqqugipjt 时候 ilmowlhftjtjqlg 时处 knnqinjhvlklsni
+    时能 kmnpwmihqljkrmh 时间 jlmphltrekijrls 明显 jlmphltrekijrls 是一 jxmptligekijrls
+    是不 ikxoukhfdvhjqwg 是否 jmmpxmigekjkrmv 是有 illogwhfpjhuqlr 晋安 hkknfkuqoihtpkq
+    晚上 gjkmqjwxqtghoje 更是 jlmptligqvijrlh 最近 hjknfjrvqistpje 有一 hvkmtvfesighpjt
+    有两 kmnpimihqljkrmv 有个 jlmphltrqkijrlh 有人 iklngksfujhuqkv 有关 gijmeitouhrhyip
+    有几 jlmohlhrevijrlv 有的 jlmptligevijrxh 望处 hjkmfjfuniutpju 望有 jlmohltgukijrls
+    望相 gijlpiqrphqsnip 望部 jlmohltuskijrlg 本来 kmnpimivfljkrmt 村民 iklouksqrjhiqkf
+    村的 jlmosltgukijrlg 来了 illoglsfpjhuqwg 来的 hjknrjreqigtpjt 染严 jlmoslhgukivrlg
+    染物 vlmyhligqkijrlh 染环 jlmphltgqkujrlh 查处 jlmphxirekijrls 标准 kmnyimihfljkrmt
+    根本 kmnpimivqljkrmh 检查 jlmphltgqkijrls 楼上 jlmohwhueyijrlg 楼下 kmnpimisfyjkrmh
+    楼道 kmnpimisfyjkrmh 正在 jlmohltgskijrls 正常 gjjmejqrnwrhojp 此投 fhildhpurgvunhs
+    段时 kmnpimisfljkrmv 每天 hjkmfvusstghpje 民一 kmnpimihtwjkrmh 民不 kmnpimisflxkrmh
+    民带 knnqinjhflklsny 民生 hjknrjgqqugipjt 民的 hkknrkrscusipkf 民身 kmnpimuhtljkrmh
+    民都 kmnpimivfljwrmh 气味 jmmphmygeyjkrmh 气熏 jlmohltgvvijrlg 水处 iklyukhfpjhjqkr
+    水排 iklnxksfrjhiqkr 水污 kmnyimihtljkrmh 水沟 iklouksfpjhjqkr 水流 kmnptmihtljkrmh
+    水直 hjknrjrpvtghpjf 水管 illoyyhfdjijqlr 水质 knnqinjhvlklsni 水进 jlmptxigqkijrlh
+    水道 kmnptmihtljkrmh 水都 knnqynjhflklsni 水面 kmnqimjhwljlsmi 污染 neftoerptrpovea
+    污水 dfguxvnltpcdktm 污管 jmnpwmigtkjkrmh 污许 kmnqimjhfljlsyi 汽车 jlmphlirekivrls
+    没人 kmnpimuhfljyrmh 没有 eghktgopstvfmgr 河公 knnqinjhflklsny 河内 iklnukgfrjsiqkt
+    河改 iklnukgeoiyipkt 河整 iklorkhqtjhiqkr 河水 kmnqimjhyljksmi 河污 kmnptmigukjkrmh
+    河河 kmnpimivqljkrmh 河流 jlmohlhgskivrls 河边 jlmovlhgpkijrls 河道 gijlpierqhtwoir
+    河里 jlmptligqkivrlh 河面 jlmptligqvijrlh 油烟 jlmohlhrpyijqlg 治理 jlmovlhupkijrlg
+    法人 vlmphligekijyxh 津河 hjkmqjrtthvhoje 活污 kmnqymjhfljlsmi 流入 kmnpxmigqkjkrmh
+    流进 kmnptmihtljkrmh 清洗 vlyphligevijrlh 清理 ikloskhfpjhxqkr 渣土 jlmphltgekuvrlh
+    港河 kmnpimistljkrmh 溪水 knnqinjhvlklsni 灰尘 jlmohltrekwjrlg 点左 jlmphligqvujrlh
+    烟味 kmnpimisfyjkrmh 熏天 iklogkvfwxhjqkg 特别 iklogkvqdvtjqkg 特此 fhildhpuqgvunhs
+    状况 jlmphlirqkivrlh 猪场 kmnqimjhwljlsmi 环保 ftildhpotgqgyhs 环境 qhhkchrnsrsqmhn
+    环评 yvknfjgenighyjq 现在 qstkogdpqfdtmgr 现场 iklogkhqrjtuqkg 现有 jxmptlirekijrlh
+    理工 kmnyimivfljkrmh 生产 tvknfjreqigipjt 生态 jmnphmigtkjkrmv 生活 dfrivfnrpvoplfm
+    生的 jlmphltgevijrls 用的 vlmptligekijrls 由于 hjknfjgsowsipjq 由谁 jxmptligekijrxh
+    申领 kmnptmihfljkryh 百姓 jlmohlwgpkijylg 的内 jlmoslhgukivrlg 的大 jlmphligevivrls
+    的居 iklogkgqrjhuqku 的工 iklogkstpjhuqkg 的村 jlmohltgskijrls 的气 knnqinyhflklsni
+    的污 iklnuvgqujhiqkf 的环 hvknfjrqtigtpjf 的生 hjknyjrpotghpjf 的空 jlmphlirqvijrlh
+    的身 jlmphlirevivrlh 的问 jlmptligqkujrlh 监管 jmnpwmigtkjkrmh 盖山 iklnrkgqoisipkr
+    目前 hkwnrkgequhipkq 目的 kmnpwmisfljkrmh 直排 iklnuksetxhipkf 直接 fhuluhsnrsqgnhd
+    直没 vxmphligekivrlh 相关 eghjsgorrqpqmgr 看到 kmnpimihtljwrmh 知道 jlmphltgekivrxh
+    破坏 kmnpimigqkjkrmx 社会 jlmptligevijrls 福州 jlmpvligwkikrlh 空气 jlmohltguvijrlg
+    窗户 kmnpimihqyjkrmh 竹榄 jlmptlirekujrlh 符合 jlmphltgqkijrls 答复 kmnpwmuhfljkrmh
+    管理 hkknfkgqquhipvq 管网 kmnqymjhfljksmi 管道 iklnrksedusipkr 粉尘 kmnqimjhflylsmi
+    粪池 jmmpymigskikrmh 纸厂 jlmphligqkivrls 经常 jlmphligqvivrlh 经过 illoslhrpjhjqlr
+    给予 kmnpimihtljkrmt 维护 jlmptlirevijrlh 绿水 jlmohltgskijylg 老百 kmnpimwhfljkymh
+    能把 jlmphltrqkijrlh 自己 gujmpuqdmhfsoud 臭味 jlmohlvfuvijqlg 臭气 iklngvufuuhiqkf
+    至今 iklosksfrjhjqkr 致使 jlmoslhuevijrlg 花园 jlmosltgskijrlg 营业 iklogkhqpxhjqkr
+    西地 jlmohltgekivrlv 要不 ymnpimihfljkrxh 要求 iklygkseoisipkr 要重 ymnqimjhfljlsmi
+    规划 kmnptmigfkjkrmx 解决 fhikrhrnorprnho 认真 jlmptligqvijrlh 让人 kmnpimuhtljkrmh
+    许可 jlmoslhrekijryg 设备 ulmohltgskijrlg 设施 hvwntkreoihipkf 评手 ymnpimihfljkrmt
+    请查 kmnpiyuhfljkrmh 请求 iklngkseousipkr 请环 kmnpimistljkrmh 请相 kmnpimiguwjkrmh
+    请问 jlmoyltfekijqls 谁来 iwloslhrdjhjqwg 调查 hkknrkrsoihipkq 谢谢 kmnptmihtljkrmh
+    跃进 hjkmyjfsnivhojq 路上 kmnpimisflxkrmh 路灯 kmnqimjhfljlsmy 路魅 knnqinjhfyklsni
+    路龙 jlmptlirekujrlh 身体 iklogksqrjhuqkg 身心 jlmphligqvujrlh 边居 hjkmfjttttrhpje
+    边的 iklogkhqpjtjqku 近居 jlmphltrqkijrlh 还在 kmnqimjyfljlsmi 还我 jlmphlirqkijylh
+    还是 rixxpiedbsfgoup 还有 jlmohlhrskivrlg 还要 yymohlhfekijqwg 这个 gujlpueobsfgour
+    这些 iklorkhfouhiqkv 这几 kmnqimjhwljlsmi 这条 jlmovlhgpkujrlg 这样 vlmphxigqkijrlh
+    这种 xlmohlhgekijrxs 进出 kmnpimihflxkrmt 进去 jlyptligekujrlh 进支 knnqynjhflklsni
+    进河 hjkmvjfsqhvhojq 进行 iklnvksfuuhiqkf 违规 jlmphltgqkijylh 通宵 knnqinjxflklsni
+    通过 jwmohlhgpkijrlx 造成 gjjmqjqprhrhojs 道施 jlmphlirekujrls 道是 jlmptltgekijrls
+    道路 kmnptmigfkjkrmx 郊河 knnqinjhflklsny 部分 jlmohltgevijrlv 部门 bpegrdprsqqnudp
+    都不 jlmohlhgskivrls 都是 iklnvkgtojviqkf 都有 ilxoglhrdvhjqlr 都没 illoglhrpjtjqlr
+    采取 kmnpimiwqkjkrmh 里有 kmnpimivqljkrmh 重影 hjknfjrwtygipjf 重扰 knnqinjxflklsni
+    重新 ymnqimjhfljlsmi 重污 iklnrkvftuhiqkf 金港 kmnpimistljkrmh 长期 hjknfjgpswgtpjq
+    门介 iklogkstpjhuqkg 门及 kmnpimigukjkrmt 门口 hjkmqjrpnirhpjq 门尽 jlmphltgqkujrlh
+    门领 illoslhrpvhjqlg 问题 fhikuhprorsfmht 间施 kmnpimiwfkukrmh 防尘 kmnpimisfkykrmh
+    阳岐 jlmptligqkijrls 附近 fhilphsqrsernhr 雨水 jmmphyigekjkrms 需要 ymnptmihfljkrmh
+    震动 kmnpimivfljkrmt 非常 iklogkstrjhiqkr 靠近 kmnptmivfljkrmh 面的 iklogksftuhuqkg
+    音严 knnqinjxflklsni 音扰 jmmphmiyewikrmh 音污 jmnphmixekukrmh 项目 sukmujfdnhrhojp
+    领导 ehhkohtpprpqmhq 食品 vlmphlirqkijrlh 餐饮 kmnptmihtljkrmh 餐馆 kmnpimigqyjkrmh
+    饭店 kmnpimihtwjkrmh 验收 yyloglhfdjijqlr 高达 kmnpimuvfljkrmh 魅力 kmnpimisfyjkrmh
+    黑又 kmnptmihtljkrmh 黑臭 jlmoslhrvkijqlg 龙津 gjjmsjqtuhvhoje
     """
 }

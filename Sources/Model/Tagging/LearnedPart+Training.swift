@@ -4,7 +4,7 @@ extension LearnedPart {
   /// Learns from labelled texts.
   ///
   /// - Parameter rarest: a pair that stands in fewer texts is left out.
-  /// - Returns: the table that `init(_:)` reads, pairs in the order of their scalars.
+  /// - Returns: the table that `init(_:)` reads, pairs in the order of their scalars, four a line.
   package static func table(learnedFrom texts: [LabelledText], rarest: Int = 3) -> String {
     var inCategory: [String: [Int]] = [:]
     var size = [Int](repeating: 0, count: Category.allCases.count)
@@ -17,9 +17,12 @@ extension LearnedPart {
         inCategory[pair, default: Array(repeating: 0, count: size.count)][place] += 1
       }
     }
-    return inCategory.filter { $0.value.reduce(0, +) >= rarest }
+    let entries = inCategory.filter { $0.value.reduce(0, +) >= rarest }
       .sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }
-      .map { "\($0.key) \(letters(seen: $0.value, of: size))\n" }.joined()
+      .map { "\($0.key) \(letters(seen: $0.value, of: size))" }
+    return stride(from: 0, to: entries.count, by: 4).map { first in
+      entries[first..<min(first + 4, entries.count)].joined(separator: " ") + "\n"
+    }.joined()
   }
 
   /// Logarithms of how often each category has the pair, around their mean.

@@ -12,14 +12,14 @@ package struct LearnedPart: Sendable {
   static let limit = 12.0
   static let stepsInOne = 4.0
 
-  /// - Parameter table: a line a pair: the pair, a space, and a letter for each category in the
-  ///   order of `Category.allCases`. Other lines count for nothing.
+  /// - Parameter table: words apart by spaces or lines, in turn a pair and its weights: a letter for
+  ///   each category in the order of `Category.allCases`. Weights of another length count for nothing.
   package init(_ table: String) {
     var weights: [String: [UInt8]] = [:]
-    for line in table.split(separator: "\n") {
-      let parts = line.split(separator: " ")
-      guard parts.count == 2, parts[1].utf8.count == Category.allCases.count else { continue }
-      weights[String(parts[0])] = Array(parts[1].utf8)
+    let words = table.split(whereSeparator: \.isWhitespace)
+    for (pair, letters) in zip(words, words.dropFirst())
+    where letters.utf8.count == Category.allCases.count {
+      weights[String(pair)] = Array(letters.utf8)
     }
     self.weights = weights
   }

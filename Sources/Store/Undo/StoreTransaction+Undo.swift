@@ -31,7 +31,7 @@ extension StoreTransaction {
       where: """
         number > \(number) AND number < \(present.value)
           AND NOT EXISTS (SELECT 1 FROM operation WHERE action = action.number)
-        """, limit: 5)
+        """, limit: .max)
   }
 
   /// The command that was taken back last.
