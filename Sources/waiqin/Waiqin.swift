@@ -19,7 +19,8 @@ struct Waiqin: ParsableCommand {
       DemoCommand.self, InitCommand.self, ImportCommand.self, PackCommand.self, DeviceCommand.self,
       ReviewCommand.self, StateCommand.self, RebuildCommand.self, SiteCommand.self,
       OfficerCommand.self, TicketCommand.self, VisitCommand.self, ApplicationCommand.self,
-      TagCommand.self, DueCommand.self, WhereCommand.self, PlanCommand.self,
+      ItemCommand.self, RegionCommand.self, RestrictionCommand.self, PermitCommand.self,
+      AgencyCommand.self, TagCommand.self, DueCommand.self, WhereCommand.self, PlanCommand.self,
       RoutesCommand.self, BoardCommand.self, LogCommand.self, UndoCommand.self, RedoCommand.self,
       BackupCommand.self, DoctorCommand.self,
     ])

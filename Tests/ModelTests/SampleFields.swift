@@ -15,6 +15,13 @@ extension Fields {
     case .ticket: ["title": .text("夜间噪声"), "found": .text("2026-11-02")]
     case .visit:
       ["kind": .text("service"), "title": .text("走访"), "site": .text(sampleID.text)]
+    case .item:
+      ["code": .text("X-01"), "name": .text("示例事项"), "class": .text("permission")]
+    case .region: ["code": .text("X"), "name": .text("示例区域")]
+    case .restriction: ["line": .text("1"), "region": .text(sampleID.text)]
+    case .permit:
+      ["number": .text("P1"), "site": .text(sampleID.text), "class": .text("key")]
+    case .agency: ["name": .text("示例机构")]
     case .application: ["name": .text("示例项目"), "class": .text("report_form")]
     }
   }

@@ -83,7 +83,7 @@ package struct Admission: Sendable {
       if creation.kind != kind { return .otherKind(expected: kind, found: creation.kind) }
       if let reason = danglingReference(in: writes, of: kind) { return reason }
       let isOffice = enrolment.isOffice(operation.device)
-      if kind == .officer, !isOffice, !isReleased { return .officeOnly }
+      if kind.isOfficeOnly, !isOffice, !isReleased { return .officeOnly }
       return nil
     }
   }
@@ -127,7 +127,7 @@ extension RecordKind {
   fileprivate var isGiven: Bool {
     switch self {
     case .ticket, .visit, .application: true
-    case .site, .officer: false
+    case .site, .officer, .item, .region, .restriction, .permit, .agency: false
     }
   }
 }

@@ -131,11 +131,13 @@ extension RecordKind {
   /// The field that every creation writes.
   package var namingField: String {
     switch self {
-    case .site: "name"
-    case .officer: "code"
+    case .site, .agency: "name"
+    case .officer, .item, .region: "code"
     case .ticket: "title"
     case .visit: "kind"
     case .application: "class"
+    case .restriction: "line"
+    case .permit: "number"
     }
   }
 }

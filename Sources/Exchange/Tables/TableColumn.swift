@@ -64,7 +64,7 @@ package enum TableColumn: Hashable, Sendable {
         ("complainant", ["投诉人姓名", "来电人"]), ("complainant_phone", ["联系电话", "来电号码"]),
         ("complainant_address", ["投诉人地址"]),
       ]
-    case .officer, .visit, .application: []
+    case .officer, .visit, .application, .item, .region, .restriction, .permit, .agency: []
     }
   }
 }

@@ -6,6 +6,8 @@ package struct Visit: Hashable, Sendable, Identifiable {
   package let site: RecordID
   package let ticket: RecordID?
   package let application: RecordID?
+  /// The permit that it follows up.
+  package let permit: RecordID?
   package let status: VisitStatus
   /// Minutes on site.
   package let minutes: Int
@@ -32,6 +34,7 @@ package struct Visit: Hashable, Sendable, Identifiable {
     site = try fields.requiredReference("site")
     ticket = fields.reference("ticket")
     application = fields.reference("application")
+    permit = fields.reference("permit")
     status = fields.choice("status") ?? .open
     minutes = fields.integer("minutes") ?? kind.usualMinutes
     windows = fields.windows("windows")

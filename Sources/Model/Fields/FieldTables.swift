@@ -7,6 +7,11 @@ extension RecordKind {
     case .ticket: Field.ticket
     case .visit: Field.visit
     case .application: Field.application
+    case .item: Field.item
+    case .region: Field.region
+    case .restriction: Field.restriction
+    case .permit: Field.permit
+    case .agency: Field.agency
     }
   }
 
@@ -19,6 +24,11 @@ extension RecordKind {
       case .ticket: Field.ticketByName
       case .visit: Field.visitByName
       case .application: Field.applicationByName
+      case .item: Field.itemByName
+      case .region: Field.regionByName
+      case .restriction: Field.restrictionByName
+      case .permit: Field.permitByName
+      case .agency: Field.agencyByName
       }
     return table[name]
   }
@@ -30,12 +40,17 @@ extension Field {
   fileprivate static let ticketByName = byName(ticket)
   fileprivate static let visitByName = byName(visit)
   fileprivate static let applicationByName = byName(application)
+  fileprivate static let itemByName = byName(item)
+  fileprivate static let regionByName = byName(region)
+  fileprivate static let restrictionByName = byName(restriction)
+  fileprivate static let permitByName = byName(permit)
+  fileprivate static let agencyByName = byName(agency)
 
   private static func byName(_ fields: [Field]) -> [String: Field] {
     Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static let withdrawn = Field(
+  static let withdrawn = Field(
     "withdrawn", .bool, zh: "已撤回", en: "withdrawn", safe: .untrue)
   private static let priority = Field(
     "priority", .integer(0...100), zh: "优先级", en: "priority", safe: .greater)
@@ -104,6 +119,7 @@ extension Field {
     Field("site", .reference(.site), zh: "点位", en: "site"),
     Field("ticket", .reference(.ticket), zh: "问题单", en: "ticket"),
     Field("application", .reference(.application), zh: "申请", en: "application"),
+    Field("permit", .reference(.permit), zh: "排污许可证", en: "permit"),
     Field(
       "status", .choice(VisitStatus.allCases.map(\.rawValue)), zh: "状态", en: "status",
       safe: .earliest(VisitStatus.allCases.map(\.rawValue))),
@@ -116,29 +132,6 @@ extension Field {
     Field("certified", .integer(0...8), zh: "持证人数", en: "with certificate", safe: .greater),
     Field("wished", .officer, zh: "指定人员", en: "wished officer"),
     Field("crew", .officers, zh: "走访人员", en: "crew", grants: true),
-    withdrawn,
-  ]
-
-  fileprivate static let application: [Field] = [
-    Field("number", .text(limit: 40), zh: "登记号", en: "number"),
-    Field("name", .text(limit: 300), zh: "项目", en: "project"),
-    Field("site", .reference(.site), zh: "点位", en: "site"),
-    Field(
-      "class", .choice(ApplicationClass.allCases.map(\.rawValue)), zh: "类别", en: "class"),
-    Field(
-      "stage", .choice(ApplicationStage.allCases.map(\.rawValue)), zh: "阶段", en: "stage",
-      safe: .earliest(ApplicationStage.allCases.map(\.rawValue))),
-    Field("applied", .day, zh: "申请日", en: "applied"),
-    Field("accepted", .day, zh: "受理日", en: "accepted"),
-    Field("decided", .day, zh: "决定日", en: "decided"),
-    Field("delivered", .day, zh: "送达日", en: "delivered"),
-    Field("pauses", .pauses, zh: "暂停", en: "pauses"),
-    Field(
-      "channel", .choice(["window", "online", "phone"]), zh: "渠道", en: "channel"),
-    Field("trips", .integer(0...99), zh: "跑动次数", en: "applicant's trips", safe: .greater),
-    Field(
-      "handled_by", .choice(["self", "agency", "section"]), zh: "办理方式", en: "handled by"),
-    Field("officer", .officer, zh: "承办人", en: "officer", grants: true),
     withdrawn,
   ]
 }

@@ -5,6 +5,11 @@ package enum RecordKind: String, CaseIterable, Sendable, Phrased {
   case ticket
   case visit
   case application
+  case item
+  case region
+  case restriction
+  case permit
+  case agency
 
   package func text(in language: Language) -> String {
     switch (self, language) {
@@ -18,6 +23,29 @@ package enum RecordKind: String, CaseIterable, Sendable, Phrased {
     case (.visit, .en): "visit"
     case (.application, .zh): "申请"
     case (.application, .en): "application"
+    case (.item, .zh): "事项"
+    case (.item, .en): "item"
+    case (.region, .zh): "改革区域"
+    case (.region, .en): "region"
+    case (.restriction, .zh): "负面清单条目"
+    case (.restriction, .en): "restriction"
+    case (.permit, .zh): "排污许可证"
+    case (.permit, .en): "permit"
+    case (.agency, .zh): "环评机构"
+    case (.agency, .en): "agency"
+    }
+  }
+
+  /// The English word for several of them.
+  package var plural: String {
+    self == .agency ? "agencies" : text(in: .en) + "s"
+  }
+
+  /// True for what the office alone writes: its people and its reference tables.
+  package var isOfficeOnly: Bool {
+    switch self {
+    case .officer, .item, .region, .restriction, .agency: true
+    case .site, .ticket, .visit, .application, .permit: false
     }
   }
 }

@@ -38,32 +38,17 @@ enum FieldText {
     case (.visit, "status"): VisitStatus(rawValue: text)?.text(in: language)
     case (.application, "class"): ApplicationClass(rawValue: text)?.text(in: language)
     case (.application, "stage"): ApplicationStage(rawValue: text)?.text(in: language)
-    case (.application, "channel"): channels[text]?.text(in: language)
-    case (.application, "handled_by"): handlers[text]?.text(in: language)
+    case (.application, "channel"): Channel(rawValue: text)?.text(in: language)
+    case (.application, "handled_by"): Handling(rawValue: text)?.text(in: language)
+    case (.item, "class"): ItemClass(rawValue: text)?.text(in: language)
+    case (.region, "status"): Region.Status(rawValue: text)?.text(in: language)
+    case (.permit, "class"): PermitClass(rawValue: text)?.text(in: language)
     case (.visit, "skills"), (.officer, "skills"): Skill(rawValue: text)?.text(in: language)
     case (_, "town"), (_, "office"):
       Town.xiuzhou.first { $0.code == text }.map { language == .zh ? $0.zh : $0.en }
     default: nil
     }
   }
-
-  /// A choice that the model keeps as a word.
-  private struct Word: Phrased {
-    let zh: String
-    let en: String
-
-    func text(in language: Language) -> String { language == .zh ? zh : en }
-  }
-
-  private static let channels = [
-    "window": Word(zh: "窗口", en: "window"), "online": Word(zh: "网上", en: "online"),
-    "phone": Word(zh: "电话", en: "phone"),
-  ]
-
-  private static let handlers = [
-    "self": Word(zh: "自办", en: "the applicant"), "agency": Word(zh: "中介代办", en: "an agency"),
-    "section": Word(zh: "科室代办", en: "the section"),
-  ]
 
   private static func place(_ point: Point) -> String {
     "\(degrees(point.latitude)), \(degrees(point.longitude)) wgs84"

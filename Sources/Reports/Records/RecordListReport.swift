@@ -19,6 +19,11 @@ package struct RecordListReport: Sendable {
       case .ticket: ["number", "title", "status", "due", "category", "town"]
       case .visit: ["title", "kind", "status", "due", "priority"]
       case .application: ["number", "name", "class", "stage", "accepted"]
+      case .item: ["code", "name", "class", "statutory", "promised"]
+      case .region: ["code", "name", "status", "from", "document"]
+      case .restriction: ["line", "industry", "words", "document", "reason"]
+      case .permit: ["number", "class", "industry", "expires"]
+      case .agency: ["name", "number"]
       }
     return names.compactMap(kind.field)
   }
@@ -42,9 +47,10 @@ package struct RecordListReport: Sendable {
   private var sorted: [Fields] {
     let key =
       switch kind {
-      case .site: "name"
-      case .officer: "code"
-      case .ticket, .application: "number"
+      case .site, .agency: "name"
+      case .officer, .item, .region: "code"
+      case .ticket, .application, .permit: "number"
+      case .restriction: "line"
       case .visit: "due"
       }
     return records.enumerated().sorted { left, right in

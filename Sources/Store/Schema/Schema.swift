@@ -9,7 +9,7 @@ enum Schema {
   static var version: Int { steps.count }
 
   /// Each step as plain SQL.
-  static let steps = [Schema.version1, Schema.version2, Schema.version3]
+  static let steps = [Schema.version1, Schema.version2, Schema.version3, Schema.version4]
 
   /// Brings an open file to `version`, one transaction a step.
   static func migrate(_ database: Database) throws {

@@ -238,6 +238,11 @@ extension Fields {
       case .ticket: _ = try Ticket(self)
       case .visit: _ = try Visit(self)
       case .application: _ = try Application(self)
+      case .item: _ = try Item(self)
+      case .region: _ = try Region(self)
+      case .restriction: _ = try Restriction(self)
+      case .permit: _ = try Permit(self)
+      case .agency: _ = try Agency(self)
       }
       return nil
     } catch {

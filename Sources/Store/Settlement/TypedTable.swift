@@ -18,7 +18,7 @@ struct TypedTable {
 
   /// Puts in the shown values of `record`.
   func insert(_ record: RecordID, values: [String: FieldValue], into database: Database) throws {
-    let names = columns.map(\.name).joined(separator: ", ")
+    let names = columns.map(\.column).joined(separator: ", ")
     let marks = columns.map { _ in ", ?" }.joined()
     let statement = try database.cachedStatement(
       sql: "INSERT INTO \(kind.rawValue) (id, \(names)) VALUES (?\(marks))")
@@ -29,7 +29,7 @@ struct TypedTable {
   /// The values of `record` as they stand, withdrawn or not; nil when it is not in the table.
   func values(of record: RecordID, in database: Database) throws -> [String: FieldValue]? {
     let columns = self.columns
-    let names = columns.map(\.name).joined(separator: ", ")
+    let names = columns.map(\.column).joined(separator: ", ")
     let statement = try database.cachedStatement(
       sql: "SELECT \(names) FROM \(kind.rawValue) WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [record.blob]) else { return nil }
@@ -47,7 +47,7 @@ struct TypedTable {
   ) throws {
     let columns = self.columns.filter { changed[$0.name] != nil }
     if columns.isEmpty { return }
-    let names = columns.map { "\($0.name) = ?" }.joined(separator: ", ")
+    let names = columns.map { "\($0.column) = ?" }.joined(separator: ", ")
     let statement = try database.cachedStatement(
       sql: "UPDATE \(kind.rawValue) SET \(names) WHERE id = ?")
     let stored = columns.map { values[$0.name]?.stored(as: $0.type) ?? .null }
@@ -61,7 +61,7 @@ struct TypedTable {
     isWithdrawn: Bool = false
   ) throws -> [Fields] {
     let columns = self.columns
-    let names = columns.map(\.name).joined(separator: ", ")
+    let names = columns.map(\.column).joined(separator: ", ")
     let rows = try Row.fetchCursor(
       database,
       sql: """
@@ -79,6 +79,11 @@ struct TypedTable {
     }
     return all
   }
+}
+
+extension Field {
+  /// The column's name in SQL, where some names of fields are words of the language.
+  fileprivate var column: String { "\"\(name)\"" }
 }
 
 extension FieldValue {

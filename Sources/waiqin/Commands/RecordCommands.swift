@@ -47,6 +47,41 @@ struct ApplicationCommand: RecordCommand {
     subcommands: recordVerbs(of: ApplicationCommand.self))
 }
 
+struct ItemCommand: RecordCommand {
+  static let kind = RecordKind.item
+  static let configuration = CommandConfiguration(
+    commandName: "item", abstract: "Add, list, show and edit items",
+    subcommands: recordVerbs(of: ItemCommand.self))
+}
+
+struct RegionCommand: RecordCommand {
+  static let kind = RecordKind.region
+  static let configuration = CommandConfiguration(
+    commandName: "region", abstract: "Add, list, show and edit regions",
+    subcommands: recordVerbs(of: RegionCommand.self))
+}
+
+struct RestrictionCommand: RecordCommand {
+  static let kind = RecordKind.restriction
+  static let configuration = CommandConfiguration(
+    commandName: "restriction", abstract: "Add, list, show and edit restrictions",
+    subcommands: recordVerbs(of: RestrictionCommand.self))
+}
+
+struct PermitCommand: RecordCommand {
+  static let kind = RecordKind.permit
+  static let configuration = CommandConfiguration(
+    commandName: "permit", abstract: "Add, list, show and edit permits",
+    subcommands: recordVerbs(of: PermitCommand.self))
+}
+
+struct AgencyCommand: RecordCommand {
+  static let kind = RecordKind.agency
+  static let configuration = CommandConfiguration(
+    commandName: "agency", abstract: "Add, list, show and edit agencies",
+    subcommands: recordVerbs(of: AgencyCommand.self))
+}
+
 private func recordVerbs<Command: RecordCommand>(
   of command: Command.Type
 ) -> [any ParsableCommand.Type] {

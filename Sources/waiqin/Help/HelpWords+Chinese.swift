@@ -7,7 +7,7 @@ extension HelpWords {
       .merging(steps) { first, _ in first }
     for kind in RecordKind.allCases {
       let (en, zh) = (kind.text(in: .en), kind.text(in: .zh))
-      words["Add, list, show and edit \(en)s"] = "录入、列出、查看和修改\(zh)"
+      words["Add, list, show and edit \(kind.plural)"] = "录入、列出、查看和修改\(zh)"
       words["List every \(en)"] = "列出全部\(zh)"
       words["Show one \(en) with all its fields"] = "查看一条\(zh)的全部字段"
       words["Add \(kind.article) \(en), given as FIELD=VALUE"] = "录入一条\(zh)，写成 字段=值"
@@ -159,5 +159,10 @@ extension HelpWords {
 
 extension RecordKind {
   /// The English article before the kind's name.
-  var article: String { self == .officer || self == .application ? "an" : "a" }
+  var article: String {
+    switch self {
+    case .officer, .application, .item, .agency: "an"
+    case .site, .ticket, .visit, .region, .restriction, .permit: "a"
+    }
+  }
 }

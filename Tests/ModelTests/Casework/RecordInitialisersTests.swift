@@ -13,6 +13,11 @@ struct RecordInitialisersTests {
     case .ticket: _ = try Ticket(fields)
     case .visit: _ = try Visit(fields)
     case .application: _ = try Application(fields)
+    case .item: _ = try Item(fields)
+    case .region: _ = try Region(fields)
+    case .restriction: _ = try Restriction(fields)
+    case .permit: _ = try Permit(fields)
+    case .agency: _ = try Agency(fields)
     }
   }
 
@@ -22,6 +27,8 @@ struct RecordInitialisersTests {
   }
 
   @Test(arguments: [
+    (RecordKind.item, "code"), (.item, "class"), (.region, "code"), (.restriction, "region"),
+    (.permit, "site"), (.permit, "class"), (.agency, "name"),
     (RecordKind.site, "name"), (.officer, "code"), (.officer, "name"), (.ticket, "title"),
     (.ticket, "found"), (.visit, "kind"), (.visit, "title"), (.visit, "site"),
     (.application, "name"), (.application, "class"),

@@ -21,11 +21,6 @@ struct TownTests {
     #expect(Town.nearest(to: Coordinate(latitude: 30.763, longitude: 120.716))?.zh == "新城街道")
   }
 
-  @Test func `only the high-tech zone is still being drafted`() {
-    #expect(Region.xiuzhou.filter { $0.status == .drafting }.map(\.code) == ["xz_gaoxin"])
-    #expect(Region.xiuzhou.count == 4)
-  }
-
   private struct Table: Decodable {
     let towns: [Entry]
 

@@ -82,6 +82,38 @@ enum Sample {
       ])
   }
 
+  /// A record of the reference tables.
+  static func table(_ kind: RecordKind, _ number: Int) -> Fields {
+    let values: [String: FieldValue] =
+      switch kind {
+      case .item:
+        [
+          "code": .text("示-0\(number)"), "name": .text("\(names[number % 8])有关事项"),
+          "class": .text(ItemClass.allCases[number % 6].rawValue), "statutory": .integer(60),
+          "promised": .integer(7),
+        ]
+      case .region:
+        [
+          "code": .text("示区\(number)"), "name": .text("\(names[number % 8])产业园"),
+          "status": .text(Region.Status.allCases[number % 2].rawValue),
+          "from": .text("2019-01-01"),
+        ]
+      case .restriction:
+        [
+          "line": .text("\(number)"), "region": .text(site(0).id.text), "industry": .text("17"),
+          "words": .list([.text("印染"), .text("电镀")]), "document": .text("示环发〔2019〕\(number)号"),
+        ]
+      case .permit:
+        [
+          "number": .text("示P-0\(number)"), "site": .text(site(0).id.text),
+          "class": .text(PermitClass.allCases[number % 3].rawValue), "industry": .text("2631"),
+          "expires": .text("2026-12-3\(number % 2)"),
+        ]
+      default: ["name": .text("\(names[number % 8])咨询"), "number": .text("示00\(number)")]
+      }
+    return fields(kind, 600 + number, values)
+  }
+
   static func records(_ kind: RecordKind) -> [Fields] {
     (0..<8).map { number in
       switch kind {
@@ -90,6 +122,7 @@ enum Sample {
       case .ticket: ticket(number)
       case .visit: visit(number)
       case .application: application(number)
+      case .item, .region, .restriction, .permit, .agency: table(kind, number)
       }
     }
   }
