@@ -3,15 +3,18 @@ internal import Model
 /// Reads a cell as the value of a field.
 struct CellValue {
   let context: TableContext
+  /// The day by which the row's references are understood: of several records of one code that of the day.
+  var day: Day?
 
   /// The value; nil when the cell does not hold one of the field's type.
   func value(_ cell: String, field: Field, kind: RecordKind) -> FieldValue? {
-    let folded = trimmed(HalfWidth.folded(cell))
+    let cell = TableCell.unguarded(TableCell.trimmed(cell))
+    let folded = TableCell.trimmed(HalfWidth.folded(cell))
     switch field.type {
     case .text:
       if field.name == "town" { return Self.town(folded).map { .text($0) } }
       let isCode = ["number", "phone", "complainant_phone", "industry"].contains(field.name)
-      return .text(isCode ? folded : trimmed(cell))
+      return .text(isCode ? folded : cell)
     case .integer: return Int64(folded).map { .integer($0) }
     case .bool: return Self.truth(folded).map { .bool($0) }
     case .day: return Self.day(folded).map { .text($0.iso) }
@@ -19,13 +22,16 @@ struct CellValue {
       return Self.word(folded, field: field.name, kind: kind, words: words).map { .text($0) }
     case .choices(let words):
       return list(folded) { Self.word($0, field: field.name, kind: kind, words: words) }
-    case .reference:
-      let sites = context.sites(trimmed(cell))
-      return sites.count == 1 ? .text(sites[0].text) : nil
+    case .reference(let other):
+      let records = context.records(cell, kind: other, on: day)
+      return records.count == 1 ? .text(records[0].text) : nil
     case .officer: return context.officer(folded).map { .text($0) }
     case .officers: return list(folded) { context.officer($0) }
     case .windows: return list(folded, apart: ";\n") { $0 }
-    case .pauses, .texts: return list(folded) { $0 }
+    case .pauses: return list(folded) { $0 }
+    case .texts:
+      let json = cell.hasPrefix("[\"") ? FieldValue(json: cell) : nil
+      return json ?? .texts(TableCell.items(of: cell))
     case .point: return nil
     }
   }
@@ -35,17 +41,10 @@ struct CellValue {
   ) -> FieldValue? {
     var items: [String] = []
     for part in text.split(whereSeparator: { marks.contains($0) }) {
-      guard let value = item(trimmed(String(part))) else { return nil }
+      guard let value = item(TableCell.trimmed(String(part))) else { return nil }
       items.append(value)
     }
     return .texts(items)
-  }
-
-  private func trimmed(_ text: String) -> String {
-    var rest = Substring(text)
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
   }
 
   private static func truth(_ text: String) -> Bool? {
@@ -80,7 +79,7 @@ struct CellValue {
   ) -> String? {
     if words.contains(text) { return text }
     let found = words.filter { word in
-      guard let phrase = phrase(word, field: field, kind: kind) else { return false }
+      guard let phrase = kind.phrase(word, of: field) else { return false }
       return [Language.zh, .en].contains { language in
         let full = phrase.text(in: language).lowercased()
         return full == text.lowercased()
@@ -90,13 +89,5 @@ struct CellValue {
       }
     }
     return found.count == 1 ? found[0] : nil
-  }
-
-  private static func phrase(_ word: String, field: String, kind: RecordKind) -> (any Phrased)? {
-    switch (kind, field) {
-    case (.ticket, "category"), (.ticket, "also"): Category(rawValue: word)
-    case (.ticket, "source"): TicketSource(rawValue: word)
-    default: nil
-    }
   }
 }

@@ -1,7 +1,7 @@
 internal import Crypto
 package import Model
 
-/// The records in a table of sites or tickets, with what is wrong in other rows.
+/// The records in a table, with what is wrong in other rows.
 package struct RecordTable: Sendable {
   package let kind: RecordKind
   /// One a row, in the order of the file; rows that say the same are one.
@@ -14,7 +14,7 @@ package struct RecordTable: Sendable {
   package struct Row: Sendable {
     package let line: Int
     package let record: RecordID
-    /// What tells the record from others: its number, or its name and town.
+    /// What tells the record from others, such as its number, or its name and town.
     package let key: String
     /// In the order of the kind's fields.
     package let values: [(field: String, value: FieldValue)]
@@ -22,7 +22,8 @@ package struct RecordTable: Sendable {
 
   /// - Parameters:
   ///   - rows: the cells, the headings first.
-  ///   - source: the name of the pseudo-device; records of different sources never meet.
+  ///   - source: the name of the pseudo-device. Sites and tickets of different sources never meet; a row of
+  ///     any other kind means the record that is there already under its key.
   /// - Throws: `TableFault` for what concerns the table as a whole.
   package init(
     _ cells: [[CSVReader.Cell]], kind: RecordKind, source: String, context: TableContext
@@ -35,8 +36,9 @@ package struct RecordTable: Sendable {
     for line in cells.dropFirst() {
       do throws(RowFaults) {
         let values = try reader.values(line)
-        let row = Row(
-          line: line.first?.line ?? 0, values: values, kind: kind, source: source)
+        let row = try Row(
+          line: line.first?.line ?? 0, values: values, kind: kind, source: source,
+          context: context)
         if let earlier = known[row.key] {
           if earlier.isSame(as: row) { continue }
           throw RowFaults([
@@ -58,23 +60,55 @@ package struct RecordTable: Sendable {
   }
 }
 
-extension RecordTable.Row {
-  fileprivate init(
-    line: Int, values: [(field: String, value: FieldValue)], kind: RecordKind, source: String
-  ) {
-    func text(_ name: String) -> String {
-      values.first { $0.field == name }?.value.text ?? ""
+extension RecordTable {
+  /// What tells a record from others of its kind, given the texts of its fields.
+  static func key(of kind: RecordKind, _ text: (String) -> String?) -> String {
+    func joined(_ names: String...) -> String {
+      names.map { text($0) ?? "" }.joined(separator: " ")
     }
-    let key =
-      switch kind {
-      case .ticket where !text("number").isEmpty: text("number")
-      case .ticket: "\(text("title")) \(text("found")) \(text("town"))"
-      default: "\(text("name")) \(text("town"))"
-      }
+    return switch kind {
+    case .ticket where text("number")?.isEmpty == false: joined("number")
+    case .ticket: joined("title", "found", "town")
+    case .item: joined("code", "from")
+    case .permit, .application: joined("number")
+    case .region: joined("code")
+    case .restriction: joined("region", "line")
+    case .agency: joined("name")
+    case .site, .officer, .visit: joined("name", "town")
+    }
+  }
+}
+
+extension RecordKind {
+  /// True where the key is one that the world gave, so that there is one record to a key.
+  var hasKey: Bool {
+    switch self {
+    case .item, .permit, .application, .region, .restriction, .agency: true
+    case .site, .officer, .ticket, .visit: false
+    }
+  }
+}
+
+extension RecordTable.Row {
+  /// - Throws: `RowFaults` when several records are there already under the row's key.
+  fileprivate init(
+    line: Int, values: [(field: String, value: FieldValue)], kind: RecordKind, source: String,
+    context: TableContext
+  ) throws(RowFaults) {
+    let key = RecordTable.key(of: kind) { name in values.first { $0.field == name }?.value.text }
+    let own = RecordID(contentOf: "waiqin table\n\(source)\n\(kind.rawValue)\n\(key)")
+    let known = kind.hasKey ? context.known(key) : []
+    if known.count > 1, !known.contains(own) {
+      throw RowFaults([
+        TableFault(
+          .manyRecords(kind, key, count: known.count),
+          at: TableFault.Place(line: line, column: nil))
+      ])
+    }
     self.line = line
     self.values = values
     self.key = key
-    record = RecordID(contentOf: "waiqin table\n\(source)\n\(kind.rawValue)\n\(key)")
+    record = known.contains(own) ? own : known.first ?? own
   }
 
   fileprivate func isSame(as other: Self) -> Bool {

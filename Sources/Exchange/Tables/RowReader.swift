@@ -43,7 +43,15 @@ struct RowReader {
 
   /// The fields without which there is no record.
   private static func required(_ kind: RecordKind) -> [String] {
-    kind == .ticket ? ["title", "found"] : ["name"]
+    switch kind {
+    case .ticket: ["title", "found"]
+    case .item: ["code", "name", "class"]
+    case .permit: ["number", "site", "class"]
+    case .region: ["code", "name"]
+    case .restriction: ["line", "region"]
+    case .application: ["number", "name", "class"]
+    case .site, .officer, .visit, .agency: ["name"]
+    }
   }
 
   /// The values of a row, in the order of the kind's fields; empty cells say nothing.
@@ -62,14 +70,20 @@ struct RowReader {
     }
     var values: [String: FieldValue] = [:]
     var faults: [TableFault] = []
-    for (column, cell) in zip(columns, cells) {
-      guard case .field(let name) = column, !isBlank(cell.text), let field = kind.field(name)
-      else { continue }
-      let value = CellValue(context: context).value(cell.text, field: field, kind: kind)
-      if let value, field.type.accepts(value) {
-        values[name] = value
-      } else {
-        faults.append(fault(cell, field: field))
+    // References last: of several records of one code the row's own day tells which is meant.
+    for isLast in [false, true] {
+      let day = isLast ? Self.day(of: values) : nil
+      for (column, cell) in zip(columns, cells) {
+        guard case .field(let name) = column, !isBlank(cell.text), let field = kind.field(name),
+          isLast == field.type.isReference
+        else { continue }
+        let reader = CellValue(context: context, day: day)
+        let value = reader.value(cell.text, field: field, kind: kind)
+        if let value, field.type.accepts(value) {
+          values[name] = value
+        } else {
+          faults.append(fault(cell, field: field, on: day))
+        }
       }
     }
     do throws(RowFaults) {
@@ -90,16 +104,25 @@ struct RowReader {
     return kind.fields.compactMap { field in values[field.name].map { (field.name, $0) } }
   }
 
+  /// The day on which what the row refers to has to hold.
+  private static func day(of values: [String: FieldValue]) -> Day? {
+    RecordKind.referenceDays.compactMap { values[$0]?.text }.first.flatMap { try? Day(iso: $0) }
+  }
+
   private func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 
-  private func fault(_ cell: CSVReader.Cell, field: Field) -> TableFault {
+  private func fault(_ cell: CSVReader.Cell, field: Field, on day: Day?) -> TableFault {
     let heading = headings[cell.column - 1].text
     let place = TableFault.Place(line: cell.line, column: cell.column)
     switch field.type {
-    case .reference:
-      let count = context.sites(cell.text).count
+    case .reference(let other):
+      let text = TableCell.trimmed(cell.text)
+      let count = context.records(text, kind: other, on: day).count
+      let isNeeded = Self.required(kind).contains(field.name)
       return TableFault(
-        count > 1 ? .manySites(cell.text, count: count) : .noSite(cell.text), at: place)
+        count > 1
+          ? .manyRecords(other, text, count: count)
+          : .noRecord(other, text, isNeeded: isNeeded), at: place)
     case .officer, .officers:
       return TableFault(.noOfficer(heading: heading, text: cell.text), at: place)
     default:
@@ -137,5 +160,11 @@ struct RowReader {
     case "bd09": .bd09
     default: nil
     }
+  }
+}
+
+extension FieldType {
+  fileprivate var isReference: Bool {
+    if case .reference = self { true } else { false }
   }
 }

@@ -1,29 +1,40 @@
 package import Model
 
-/// What the cells of a table may name: officers by code or name, sites by identifier or name.
+/// What the cells of a table may name: officers by code or name, other records by what people call them.
 package struct TableContext: Sendable {
   private let officers: [String: String]
-  private let sites: [String: [RecordID]]
+  private let names: RecordNames
+  private let known: [String: [RecordID]]
   /// The datum of points, where no column says it.
   package let datum: Datum?
 
-  package init(officers: [Officer], sites: [Site], datum: Datum?) {
+  /// - Parameters:
+  ///   - named: the records that references may mean.
+  ///   - known: the records of the table's own kind that are there already.
+  package init(
+    officers: [Officer], named: [Fields] = [], known: [Fields] = [], datum: Datum? = nil
+  ) {
     var codes: [String: String] = [:]
     for officer in officers {
       codes[officer.code] = officer.code
       codes[officer.name] = officer.code
     }
     self.officers = codes
-    var known: [String: [RecordID]] = [:]
-    for site in sites {
-      known[site.id.text] = [site.id]
-      known[site.name, default: []].append(site.id)
+    names = RecordNames(named)
+    var keys: [String: [RecordID]] = [:]
+    for fields in known where fields.kind.hasKey {
+      keys[RecordTable.key(of: fields.kind, fields.text), default: []].append(fields.id)
     }
-    self.sites = known
+    self.known = keys
     self.datum = datum
   }
 
   func officer(_ text: String) -> String? { officers[HalfWidth.folded(text)] ?? officers[text] }
 
-  func sites(_ text: String) -> [RecordID] { sites[text] ?? [] }
+  func records(_ text: String, kind: RecordKind, on day: Day?) -> [RecordID] {
+    names.records(text, kind: kind, on: day)
+  }
+
+  /// The records that are there already under a row's key.
+  func known(_ key: String) -> [RecordID] { known[key] ?? [] }
 }

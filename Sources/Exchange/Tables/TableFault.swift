@@ -24,8 +24,8 @@ package struct TableFault: Fault, Equatable {
     case badDatum(String)
     case cells(expected: Int, found: Int)
     case value(heading: String, text: String)
-    case noSite(String)
-    case manySites(String, count: Int)
+    case noRecord(RecordKind, String, isNeeded: Bool)
+    case manyRecords(RecordKind, String, count: Int)
     case noOfficer(heading: String, text: String)
     case missing(heading: String)
     case place(latitude: String, longitude: String)
@@ -47,7 +47,8 @@ package struct TableFault: Fault, Equatable {
     case .noDatum, .badDatum: "E-TABLE-DATUM"
     case .cells: "E-TABLE-CELLS"
     case .value: "E-TABLE-VALUE"
-    case .noSite, .manySites: "E-TABLE-SITE"
+    case .noRecord(.site, _, _), .manyRecords(.site, _, _): "E-TABLE-SITE"
+    case .noRecord, .manyRecords: "E-TABLE-RECORD"
     case .noOfficer: "E-TABLE-OFFICER"
     case .missing: "E-TABLE-MISSING"
     case .place: "E-TABLE-PLACE"
@@ -75,8 +76,10 @@ package struct TableFault: Fault, Equatable {
     case .badDatum(let text): "坐标系 '\(text)' 不认识；请写 wgs84、gcj02 或 bd09"
     case .cells(let expected, let found): "有 '\(found)' 格，列名有 '\(expected)' 个；请补齐或删去"
     case .value(let heading, let text): "“\(heading)”：'\(text)' 不符合该列；请更正"
-    case .noSite(let text): "没有点位 '\(text)'；请先导入点位，或留空"
-    case .manySites(let text, let count): "点位 '\(text)' 有 \(count) 个；请改写编号"
+    case .noRecord(let kind, let text, let isNeeded):
+      "没有\(kind.text(in: .zh)) '\(text)'；请先导入\(kind.text(in: .zh))\(isNeeded ? "" : "，或留空")"
+    case .manyRecords(let kind, let text, let count):
+      "\(kind.text(in: .zh)) '\(text)' 有 \(count) 个；请改写编号"
     case .noOfficer(let heading, let text): "“\(heading)”：没有人员 '\(text)'；请写编号或姓名"
     case .missing(let heading): "“\(heading)”是空的；请填写"
     case .place(let latitude, let longitude):
@@ -99,9 +102,11 @@ package struct TableFault: Fault, Equatable {
       "'\(found)' cells under '\(expected)' headings; complete or remove them"
     case .value(let heading, let text):
       "'\(heading)': '\(text)' does not fit the column; correct it"
-    case .noSite(let text): "no site '\(text)'; import the sites first, or leave it empty"
-    case .manySites(let text, let count):
-      "'\(text)' stands for \(count) sites; give the identifier"
+    case .noRecord(let kind, let text, let isNeeded):
+      "no \(kind.text(in: .en)) '\(text)'; import the \(kind.plural) first"
+        + (isNeeded ? "" : ", or leave it empty")
+    case .manyRecords(let kind, let text, let count):
+      "'\(text)' stands for \(count) \(kind.plural); give the identifier"
     case .noOfficer(let heading, let text):
       "'\(heading)': no officer '\(text)'; give a code or a name"
     case .missing(let heading): "'\(heading)' is empty; fill it in"

@@ -26,6 +26,14 @@ package struct Field: Sendable {
   }
 }
 
+extension Field {
+  /// True for what one cell of a table holds and a table may write: neither points nor withdrawing.
+  package var isInTables: Bool {
+    if case .point = type { return false }
+    return name != "withdrawn"
+  }
+}
+
 extension Field: Phrased {
   package func text(in language: Language) -> String {
     switch language {

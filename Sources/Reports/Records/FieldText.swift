@@ -29,22 +29,10 @@ enum FieldText {
   private static func word(
     _ text: String, field: Field?, kind: RecordKind?, _ language: Language
   ) -> String? {
-    switch (kind, field?.name) {
-    case (.ticket, "category"), (.ticket, "also"):
-      Category(rawValue: text)?.text(in: language)
-    case (.ticket, "status"): TicketStatus(rawValue: text)?.text(in: language)
-    case (.ticket, "source"): TicketSource(rawValue: text)?.text(in: language)
-    case (.visit, "kind"): VisitKind(rawValue: text)?.text(in: language)
-    case (.visit, "status"): VisitStatus(rawValue: text)?.text(in: language)
-    case (.application, "class"): ApplicationClass(rawValue: text)?.text(in: language)
-    case (.application, "stage"): ApplicationStage(rawValue: text)?.text(in: language)
-    case (.application, "channel"): Channel(rawValue: text)?.text(in: language)
-    case (.application, "handled_by"): Handling(rawValue: text)?.text(in: language)
-    case (.item, "class"): ItemClass(rawValue: text)?.text(in: language)
-    case (.region, "status"): Region.Status(rawValue: text)?.text(in: language)
-    case (.permit, "class"): PermitClass(rawValue: text)?.text(in: language)
-    case (.visit, "skills"), (.officer, "skills"): Skill(rawValue: text)?.text(in: language)
-    case (_, "town"), (_, "office"):
+    guard let kind, let name = field?.name else { return nil }
+    if let phrase = kind.phrase(text, of: name) { return phrase.text(in: language) }
+    return switch name {
+    case "town", "office":
       Town.xiuzhou.first { $0.code == text }.map { language == .zh ? $0.zh : $0.en }
     default: nil
     }

@@ -35,16 +35,21 @@ extension SourceChanges {
 extension StoreSnapshot {
   /// What the rows of `table` would change, seen against what the same source wrote before.
   ///
-  /// A cell that says what it said last time is no news, whatever people have written since; one that says
-  /// something else follows on the source's own last word, so that a person's edit in between stands against
-  /// it in review.
+  /// A cell that says what it said last time is no news, whatever people have written since, and neither is
+  /// one that says what stands there; one that says something else follows on the source's own last word, so
+  /// that a person's edit in between stands against it in review.
   package func changes(
     of table: RecordTable, source: String, at: Timestamp
   ) throws -> SourceChanges {
     let device = SourceChanges.device(of: source)
+    let shown = Dictionary(
+      try fields(of: table.kind).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let items = try table.rows.map { row in
       let last = try lastWrites(of: device, to: row.record)
+      let standing = shown[row.record]
+      let isNew = last.isEmpty && standing == nil
       let writes = row.values.compactMap { field, value -> FieldWrite? in
+        if standing?.value(field) == value { return nil }
         guard let earlier = last[field] else {
           return FieldWrite(field: field, value: value, parents: [])
         }
@@ -53,10 +58,10 @@ extension StoreSnapshot {
       }
       var drafts: [OperationDraft] = []
       if !writes.isEmpty { drafts.append(.write(table.kind, row.record, set: writes, at: at)) }
-      if last.isEmpty, table.kind == .ticket { drafts.append(row.found(at: at)) }
+      if isNew, table.kind == .ticket { drafts.append(row.found(at: at)) }
       return SourceChanges.Item(
         line: row.line, key: row.key,
-        state: last.isEmpty ? .new : writes.isEmpty ? .same : .changed, drafts: drafts)
+        state: isNew ? .new : writes.isEmpty ? .same : .changed, drafts: drafts)
     }
     return SourceChanges(device: device, source: source, items: items)
   }

@@ -43,43 +43,43 @@ struct VisitCommand: RecordCommand {
 struct ApplicationCommand: RecordCommand {
   static let kind = RecordKind.application
   static let configuration = CommandConfiguration(
-    commandName: "application", abstract: "Add, list, show and edit applications",
-    subcommands: recordVerbs(of: ApplicationCommand.self))
+    commandName: "application", abstract: "Add, list, show, edit, import and export applications",
+    subcommands: recordVerbs(of: ApplicationCommand.self) + tableVerbs(of: ApplicationCommand.self))
 }
 
 struct ItemCommand: RecordCommand {
   static let kind = RecordKind.item
   static let configuration = CommandConfiguration(
-    commandName: "item", abstract: "Add, list, show and edit items",
-    subcommands: recordVerbs(of: ItemCommand.self))
+    commandName: "item", abstract: "Add, list, show, edit, import and export items",
+    subcommands: recordVerbs(of: ItemCommand.self) + tableVerbs(of: ItemCommand.self))
 }
 
 struct RegionCommand: RecordCommand {
   static let kind = RecordKind.region
   static let configuration = CommandConfiguration(
-    commandName: "region", abstract: "Add, list, show and edit regions",
-    subcommands: recordVerbs(of: RegionCommand.self))
+    commandName: "region", abstract: "Add, list, show, edit, import and export regions",
+    subcommands: recordVerbs(of: RegionCommand.self) + tableVerbs(of: RegionCommand.self))
 }
 
 struct RestrictionCommand: RecordCommand {
   static let kind = RecordKind.restriction
   static let configuration = CommandConfiguration(
-    commandName: "restriction", abstract: "Add, list, show and edit restrictions",
-    subcommands: recordVerbs(of: RestrictionCommand.self))
+    commandName: "restriction", abstract: "Add, list, show, edit, import and export restrictions",
+    subcommands: recordVerbs(of: RestrictionCommand.self) + tableVerbs(of: RestrictionCommand.self))
 }
 
 struct PermitCommand: RecordCommand {
   static let kind = RecordKind.permit
   static let configuration = CommandConfiguration(
-    commandName: "permit", abstract: "Add, list, show and edit permits",
-    subcommands: recordVerbs(of: PermitCommand.self))
+    commandName: "permit", abstract: "Add, list, show, edit, import and export permits",
+    subcommands: recordVerbs(of: PermitCommand.self) + tableVerbs(of: PermitCommand.self))
 }
 
 struct AgencyCommand: RecordCommand {
   static let kind = RecordKind.agency
   static let configuration = CommandConfiguration(
-    commandName: "agency", abstract: "Add, list, show and edit agencies",
-    subcommands: recordVerbs(of: AgencyCommand.self))
+    commandName: "agency", abstract: "Add, list, show, edit, import and export agencies",
+    subcommands: recordVerbs(of: AgencyCommand.self) + tableVerbs(of: AgencyCommand.self))
 }
 
 private func recordVerbs<Command: RecordCommand>(
@@ -89,4 +89,10 @@ private func recordVerbs<Command: RecordCommand>(
     RecordList<Command>.self, RecordShow<Command>.self, RecordAdd<Command>.self,
     RecordEdit<Command>.self,
   ]
+}
+
+private func tableVerbs<Command: RecordCommand>(
+  of command: Command.Type
+) -> [any ParsableCommand.Type] {
+  [TableImport<Command>.self, TableExport<Command>.self]
 }

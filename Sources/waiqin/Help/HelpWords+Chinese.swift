@@ -8,6 +8,10 @@ extension HelpWords {
     for kind in RecordKind.allCases {
       let (en, zh) = (kind.text(in: .en), kind.text(in: .zh))
       words["Add, list, show and edit \(kind.plural)"] = "录入、列出、查看和修改\(zh)"
+      words["Add, list, show, edit, import and export \(kind.plural)"] =
+        "录入、列出、查看、修改、导入和导出\(zh)"
+      words["Take in \(kind.plural) from a table"] = "从表格导入\(zh)"
+      words["Print the \(kind.plural) as a table"] = "把\(zh)打印成表格"
       words["List every \(en)"] = "列出全部\(zh)"
       words["Show one \(en) with all its fields"] = "查看一条\(zh)的全部字段"
       words["Add \(kind.article) \(en), given as FIELD=VALUE"] = "录入一条\(zh)，写成 字段=值"

@@ -7,7 +7,7 @@ import Testing
 
 struct RecordTableTests {
   private let officers: [Officer]
-  private let site: Site
+  private let site: Fields
 
   init() throws {
     func fields(_ kind: RecordKind, _ values: [String: FieldValue]) -> Fields {
@@ -16,7 +16,7 @@ struct RecordTableTests {
     officers = [
       try Officer(fields(.officer, ["code": .text("O-001"), "name": .text("赵甲一")]))
     ]
-    site = try Site(fields(.site, ["name": .text("示例面馆")]))
+    site = fields(.site, ["name": .text("示例面馆")])
   }
 
   private func table(
@@ -24,7 +24,7 @@ struct RecordTableTests {
   ) throws -> RecordTable {
     try RecordTable(
       try CSVReader.rows(text), kind: kind, source: "table",
-      context: TableContext(officers: officers, sites: [site], datum: datum))
+      context: TableContext(officers: officers, named: [site], datum: datum))
   }
 
   private func values(_ table: RecordTable, _ row: Int = 0) -> [String: FieldValue] {
@@ -151,11 +151,89 @@ struct RecordTableTests {
       let cells = try CSVReader.rows(try TableText(bytes).text)
       return try RecordTable(
         cells, kind: .site, source: "table",
-        context: TableContext(officers: officers, sites: [], datum: nil)
+        context: TableContext(officers: officers, datum: nil)
       ).rows.map(\.record)
     }
     #expect(try rows("sites.csv") == rows("sites-gb18030.csv"))
     #expect(try rows("sites.csv").count == 3)
+  }
+}
+
+/// Tables of what approvals rest on.
+struct CatalogueTableTests {
+  private func fields(_ kind: RecordKind, _ values: [String: FieldValue]) -> Fields {
+    Fields(id: RecordID(contentOf: "\(values)"), kind: kind, values: values)
+  }
+
+  private func table(
+    _ text: String, _ kind: RecordKind, named: [Fields] = [], known: [Fields] = []
+  ) throws -> RecordTable {
+    try RecordTable(
+      try CSVReader.rows(text), kind: kind, source: "table",
+      context: TableContext(officers: [], named: named, known: known))
+  }
+
+  @Test func `a row means the record that is there already under its key`() throws {
+    let region = fields(.region, ["code": .text("R1"), "name": .text("甲区")])
+    let other = fields(.region, ["code": .text("R1"), "name": .text("另一")])
+    let text = "区域编码,区域名称\nR1,甲区\n"
+    #expect(try table(text, .region, known: [region]).rows.map(\.record) == [region.id])
+    #expect(try table(text, .region).rows.map(\.record) != [region.id])
+    let twice = try table(text, .region, known: [region, other])
+    #expect(twice.rows.isEmpty)
+    #expect(
+      twice.faults
+        == [TableFault(.manyRecords(.region, "R1", count: 2), at: .init(line: 2, column: nil))])
+  }
+
+  @Test func `an item is known by code and first day, a restriction by region and line`() throws {
+    let items = try table(
+      "事项编码,事项名称,事项类型,生效日\nX,甲,行政许可,\nX,甲,行政许可,2019-08-31\n", .item)
+    #expect(Set(items.rows.map(\.record)).count == 2)
+    let regions = ["R1", "R2"].map { fields(.region, ["code": .text($0), "name": .text($0)]) }
+    let lines = try table(
+      "条目号,改革区域,工艺词\n1,R1,电镀、喷漆\n1,R2,\n2,R1,\n", .restriction, named: regions)
+    #expect(Set(lines.rows.map(\.record)).count == 3)
+    #expect(lines.rows[0].values.last?.value == .texts(["电镀", "喷漆"]))
+  }
+
+  @Test func `of two items under one code the row's day tells which is meant`() throws {
+    let old = fields(.item, ["code": .text("X"), "through": .text("2019-08-30")])
+    let new = fields(.item, ["code": .text("X"), "from": .text("2019-08-31")])
+    func item(_ day: String) throws -> [FieldValue] {
+      try table(
+        "登记号,项目,类别,事项,受理日\n1,甲,部门间事项,X,\(day)\n", .application, named: [old, new]
+      ).rows.flatMap(\.values).filter { $0.field == "item" }.map(\.value)
+    }
+    #expect(try item("2019-08-30") == [.text(old.id.text)])
+    #expect(try item("2019-09-02") == [.text(new.id.text)])
+    #expect(try item("") == [])
+  }
+
+  @Test func `a reference to nothing is named with its column; one that must stand there as such`()
+    throws
+  {
+    let table = try table("条目号,改革区域\n1,R9\n2,\n", .restriction)
+    #expect(
+      table.faults == [
+        TableFault(
+          .noRecord(.region, "R9", isNeeded: true), at: .init(line: 2, column: 2)),
+        TableFault(.missing(heading: "改革区域"), at: .init(line: 3, column: 2)),
+      ])
+    #expect(table.faults[0].code == "E-TABLE-RECORD")
+  }
+
+  @Test func `stages and days of applications and the status of regions are open to tables`() throws
+  {
+    let application = try table(
+      "登记号,项目名称,环评类别,阶段,受理日期,跑动次数,简化办理\n1,甲,报告表,送达,2019/3/4,0,是\n", .application)
+    #expect(
+      application.rows[0].values.map(\.value) == [
+        .text("1"), .text("甲"), .text("report_form"), .text("delivered"), .text("2019-03-04"),
+        .integer(0), .bool(true),
+      ])
+    let region = try table("code,name,status\nR1,甲区,编制中\n", .region)
+    #expect(region.rows[0].values.last?.value == .text("drafting"))
   }
 }
 
@@ -167,14 +245,14 @@ struct GeoJSONTableTests {
     #expect(cells[0].map(\.text) == ["name", "town", "phone", "major", "latitude", "longitude"])
     #expect(cells[1].map(\.text).suffix(2) == ["30.8832", "120.7051"])
     #expect(cells.map { $0[0].line } == [1, 2, 3, 4])
-    let context = TableContext(officers: [], sites: [], datum: .wgs84)
+    let context = TableContext(officers: [], datum: .wgs84)
     let table = try RecordTable(cells, kind: .site, source: "table", context: context)
     #expect(table.rows.count == 2)
     #expect(table.faults.map(\.code) == ["E-TABLE-PLACE"])
     #expect(throws: TableFault(.noDatum)) {
       try RecordTable(
         cells, kind: .site, source: "table",
-        context: TableContext(officers: [], sites: [], datum: nil))
+        context: TableContext(officers: [], datum: nil))
     }
   }
 

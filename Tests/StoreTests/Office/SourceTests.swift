@@ -17,7 +17,7 @@ struct SourceTests {
       let table = try RecordTable(
         cells, kind: .ticket, source: source,
         context: TableContext(
-          officers: try snapshot.officers(), sites: try snapshot.sites(), datum: nil))
+          officers: try snapshot.officers(), named: try snapshot.fields(of: .site)))
       let changes = try snapshot.changes(of: table, source: source, at: Desk.noon)
       try transaction.take(
         changes, command: "ticket import", by: "甲某", at: Desk.noon.instant)
@@ -120,5 +120,51 @@ struct SourceTests {
     #expect(try take(["a"]).items.map(\.state) == [.new])
     #expect(try take(["b", "a"]).items.map(\.state) == [.new, .same])
     #expect(try take(["a", "b"]).items.map(\.state) == [.same, .same])
+  }
+
+  private func takeItems(_ text: String, source: String = "table") throws -> SourceChanges {
+    let cells = try CSVReader.rows(text)
+    return try desk.transaction { transaction in
+      let snapshot = transaction.snapshot
+      let table = try RecordTable(
+        cells, kind: .item, source: source,
+        context: TableContext(officers: [], known: try snapshot.fields(of: .item)))
+      let changes = try snapshot.changes(of: table, source: source, at: Desk.noon)
+      try transaction.take(changes, command: "item import", by: "甲某", at: Desk.noon.instant)
+      return changes
+    }
+  }
+
+  private let items = "事项编码,事项名称,事项类型,承诺工作日\nX-1,挂牌意见,部门间事项,5\n"
+
+  @Test func `a row about a record that a person made says nothing new where it says the same`()
+    throws
+  {
+    let item = desk.newRecord()
+    try desk.write([
+      .write(
+        .item, item,
+        set: [
+          FieldWrite(field: "code", value: .text("X-1"), parents: []),
+          FieldWrite(field: "name", value: .text("挂牌意见"), parents: []),
+          FieldWrite(field: "class", value: .text("cross_department"), parents: []),
+          FieldWrite(field: "promised", value: .integer(5), parents: []),
+        ], at: Desk.noon)
+    ])
+    let state = try desk.read { try $0.mergedState().canonicalJSON }
+    #expect(try takeItems(items).items.map(\.state) == [.same])
+    #expect(try desk.read { try $0.mergedState().canonicalJSON } == state)
+    #expect(try takeItems(items.replacing(",5\n", with: ",17\n")).items.map(\.state) == [.changed])
+    #expect(try desk.review().count == 1)
+    #expect(try desk.read { try $0.fields(of: .item).map(\.id) } == [item])
+  }
+
+  @Test func `two sources mean one item, and what they disagree on stands in review`() throws {
+    #expect(try takeItems(items).items.map(\.state) == [.new])
+    #expect(try takeItems(items, source: "other").items.map(\.state) == [.same])
+    let other = items.replacing(",5\n", with: ",17\n")
+    #expect(try takeItems(other, source: "other").items.map(\.state) == [.changed])
+    #expect(try desk.review().count == 1)
+    #expect(try desk.isSettled())
   }
 }

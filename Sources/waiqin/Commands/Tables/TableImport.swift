@@ -4,18 +4,18 @@ internal import Model
 internal import Reports
 internal import Store
 
-/// Takes in sites or tickets from a file that another program wrote.
+/// Takes in records from a file that another program wrote.
 struct TableImport<Command: RecordCommand>: ParsableCommand {
   static var configuration: CommandConfiguration {
     let kind = Command.kind.rawValue
     return CommandConfiguration(
       commandName: "import",
-      abstract: "Take in \(kind)s from a table"
+      abstract: "Take in \(Command.kind.plural) from a table"
         + (Command.kind == .site ? " or from GeoJSON points" : ""),
       discussion: """
         Examples:
-          waiqin \(kind) import \(kind)s.csv --preview
-          waiqin \(kind) import \(kind)s.csv --all-or-nothing
+          waiqin \(kind) import \(Command.kind.plural).csv --preview
+          waiqin \(kind) import \(Command.kind.plural).csv --all-or-nothing
           \(Command.kind == .site ? "waiqin site import sites.geojson --datum gcj02" : "")
 
         The first line names the columns, in Chinese or English. The same file again changes nothing.
@@ -46,7 +46,8 @@ struct TableImport<Command: RecordCommand>: ParsableCommand {
     let now = try today.now()
     let report = try options.take(common: common, now: now) { snapshot, at in
       let context = TableContext(
-        officers: try snapshot.officers(), sites: try snapshot.sites(), datum: options.datum)
+        officers: try snapshot.officers(), named: try snapshot.referred(by: Command.kind),
+        known: try snapshot.fields(of: Command.kind), datum: options.datum)
       let table = try FileFault.naming(file) {
         try RecordTable(reading.rows, kind: Command.kind, source: source, context: context)
       }
@@ -57,5 +58,15 @@ struct TableImport<Command: RecordCommand>: ParsableCommand {
     }
     common.print(report.text(on: common.screen), json: report.json)
     try options.leave(after: report)
+  }
+}
+
+extension StoreSnapshot {
+  /// The records that those of `kind` may refer to.
+  func referred(by kind: RecordKind) throws -> [Fields] {
+    let kinds = kind.fields.compactMap { field -> RecordKind? in
+      if case .reference(let other) = field.type { other } else { nil }
+    }
+    return try kinds.flatMap { try fields(of: $0) }
   }
 }
