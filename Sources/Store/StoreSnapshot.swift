@@ -41,15 +41,15 @@ package struct StoreSnapshot: ~Copyable {
     }
   }
 
-  /// The day on which each ticket's status as it stands was written, by the clock of the device; of
-  /// several that clash the latest.
-  package func statusDays() throws -> [RecordID: Day] {
+  /// The day on which the status of each record of `kind` as it stands was written, by the clock of the
+  /// device; of several that clash the latest.
+  package func statusDays(of kind: RecordKind) throws -> [RecordID: Day] {
     let rows = try Row.fetchCursor(
       database,
       sql: """
         SELECT head.record AS record, json_extract(CAST(operation.bytes AS TEXT), '$.at') AS at
         FROM head JOIN operation ON operation.id = head.operation
-        JOIN ticket ON ticket.id = head.record
+        JOIN \(kind.rawValue) AS noun ON noun.id = head.record
         WHERE head.field = 'status'
         """)
     var days: [RecordID: Day] = [:]
@@ -91,7 +91,7 @@ package struct StoreSnapshot: ~Copyable {
     return setting.flatMap(Trust.init(rawValue:)) ?? (isEnrolled ? .sealed : .open)
   }
 
-  private func nouns<Noun>(
+  func nouns<Noun>(
     _ kind: RecordKind, _ noun: (Fields) throws(RecordFault) -> Noun
   ) throws -> [Noun] {
     // An incomplete record stands in the review list instead.

@@ -21,7 +21,8 @@ struct Waiqin: ParsableCommand {
       OfficerCommand.self, TicketCommand.self, VisitCommand.self, ApplicationCommand.self,
       ItemCommand.self, RegionCommand.self, RestrictionCommand.self, PermitCommand.self,
       AgencyCommand.self, TagCommand.self, DueCommand.self, WhereCommand.self, PlanCommand.self,
-      RoutesCommand.self, BoardCommand.self, LogCommand.self, UndoCommand.self, RedoCommand.self,
+      RoutesCommand.self, BoardCommand.self, BulletinCommand.self, LogCommand.self,
+      UndoCommand.self, RedoCommand.self,
       BackupCommand.self, DoctorCommand.self,
     ])
 

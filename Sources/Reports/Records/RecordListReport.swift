@@ -78,7 +78,8 @@ package struct RecordListReport: Sendable {
     }
   }
 
-  package var json: JSONOutput {
-    .list(records.map { RecordReport($0, isMasked: true).json })
-  }
+  package var json: JSONOutput { .list(rows) }
+
+  /// Each record as JSON, complainants masked.
+  package var rows: [JSONOutput] { records.map { RecordReport($0, isMasked: true).json } }
 }

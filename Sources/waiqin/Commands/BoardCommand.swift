@@ -26,7 +26,7 @@ extension BoardReport {
   /// The board of what `snapshot` holds.
   init(_ snapshot: borrowing StoreSnapshot, on day: Day) throws {
     let events = try snapshot.ticketEvents()
-    let written = try snapshot.statusDays()
+    let written = try snapshot.statusDays(of: .ticket)
     let histories = try snapshot.tickets().map {
       TicketHistory(
         ticket: $0, events: events[$0.id] ?? [], statusSince: written[$0.id])

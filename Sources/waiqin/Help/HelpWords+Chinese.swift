@@ -76,6 +76,9 @@ extension HelpWords {
       "核查与搜索不共用代码。违反任一规则时退出码为 1。",
     "Show a week's route sheets": "显示一周的路线单",
     "Show how problems get closed": "显示问题如何销号",
+    "Write the period report, every figure computed from the records": "生成工作小结，各项指标均由记录算出",
+    "Each sentence has a footnote: what it counts, and the command that lists those records.":
+      "每句附脚注：统计口径，以及列出这些记录的命令。",
     "Show what was done, by whom: imports and commands, newest first":
       "显示谁做了什么：导入和命令，最新的在前",
     "Take back the newest command, or the one of a number": "撤销最近的命令，或指定序号的命令",
@@ -94,6 +97,10 @@ extension HelpWords {
 
   /// What arguments and options mean.
   private static let options = [
+    "The first day of the period, YYYY-MM-DD": "期初日，YYYY-MM-DD",
+    "The last day of the period, YYYY-MM-DD": "期末日，YYYY-MM-DD",
+    "text, or md for Markdown": "text，或 md（Markdown）",
+    "List the records that a figure counts, such as ticketsClosed": "列出某项指标所计的记录，如 ticketsClosed",
     "Read rows with text from this file, or - for standard input; print a row for each":
       "读取此文件（- 为标准输入）中含 text 的各行，逐行打印结果",
     "List the open tickets without a category whose proposal is not sure":

@@ -10,12 +10,13 @@ struct SampleDevice {
   let key: String
   let secret: [UInt8]
 
-  private init(number: Int, name: String, officer: String?) {
-    id = SampleID.record("device \(number)")
+  init(number: Int, name: String, officer: String?, year: Int = 2026) {
+    let label = year == 2026 ? "device \(number)" : "device \(number) of \(year)"
+    id = SampleID.record(label)
     self.name = name
     self.officer = officer
-    key = "dev\(number)-2026"
-    secret = SampleID.secret("device \(number)")
+    key = "dev\(number)-\(year)"
+    secret = SampleID.secret(label)
   }
 
   /// The office's intake window (一窗受理).
@@ -28,8 +29,10 @@ struct SampleDevice {
   }
 
   /// The list that the office enrols; see `DeviceFile`.
-  static var list: String {
-    let lines = ([window] + tablets).map { device in
+  static var list: String { list([window] + tablets) }
+
+  static func list(_ devices: [SampleDevice]) -> String {
+    let lines = devices.map { device in
       FieldValue.object([
         ("id", .text(device.id.text)), ("name", .text(device.name)),
         ("officer", device.officer.map { .text($0) } ?? .null), ("key", .text(device.key)),

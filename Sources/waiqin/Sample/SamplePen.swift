@@ -23,6 +23,11 @@ struct SamplePen {
     self.seen = seen
   }
 
+  /// Takes along what another device shows, as a work pack does.
+  mutating func see(_ others: [RecordID: [String: OperationID]]) {
+    for (record, fields) in others { seen[record] = fields }
+  }
+
   /// Writes fields of a record; those without a value are left out.
   mutating func write(
     _ kind: RecordKind, _ record: RecordID, _ values: [(String, FieldValue?)], on day: Day
@@ -61,10 +66,15 @@ struct SamplePen {
   private func writes(_ values: [(String, FieldValue?)], in record: RecordID) -> [FieldWrite] {
     values.compactMap { field, value in
       value.map { value in
-        FieldWrite(
-          field: field, value: value, parents: seen[record]?[field].map { [$0] } ?? [])
+        FieldWrite(field: field, value: value, parents: parents(of: field, in: record))
       }
     }
+  }
+
+  /// What the device shows in the field; whoever withdraws a record has seen all of it.
+  private func parents(of field: String, in record: RecordID) -> [OperationID] {
+    let shown = seen[record] ?? [:]
+    return field == "withdrawn" ? Array(shown.values) : shown[field].map { [$0] } ?? []
   }
 
   private mutating func note(_ draft: OperationDraft, on record: RecordID, _ set: [FieldWrite]) {
