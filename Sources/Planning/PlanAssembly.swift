@@ -27,19 +27,11 @@ struct PlanAssembly {
   }
 
   /// One crew's day; nil when its visits don't fit into it in this order.
-  private func route(_ order: [Int], on shift: Int) -> Plan.Route? {
-    let office = work.offices[shift]
-    let places = order.map { work.candidates[$0].place }
-    let legs = zip([office] + places, places + [office]).map(work.travel.leg)
-    let tasks = zip(order, legs).map { candidate, leg in
-      Timetable.Task(
-        drivingMinutes: leg.minutes, minutes: work.candidates[candidate].visit.minutes,
-        hours: work.candidates[candidate].hours(on: shift))
+  func route(_ order: [Int], on shift: Int) -> Plan.Route? {
+    let legs = legs(order, on: shift)
+    guard let home = legs.last, let layout = layout(order, on: shift, legs: legs) else {
+      return nil
     }
-    guard let home = legs.last,
-      let layout = Timetable(office: input.settings.office)
-        .layout(tasks, homeMinutes: home.minutes)
-    else { return nil }
     let stops = zip(zip(order, legs), layout.stops).map { way, times in
       Plan.Stop(
         visit: work.candidates[way.0].visit.id, drivingMinutes: way.1.minutes,
@@ -54,6 +46,33 @@ struct PlanAssembly {
         Plan.Rest(
           begins: TimeOfDay(minutes: $0.lowerBound), ends: TimeOfDay(minutes: $0.upperBound))
       }, homeMinutes: home.minutes, homeMetres: home.metres)
+  }
+
+  /// True when the order holds with the work of one candidate so many minutes long.
+  func holds(_ order: [Int], on shift: Int, changing changed: Int, to minutes: Int) -> Bool {
+    layout(order, on: shift, legs: legs(order, on: shift)) { candidate in
+      candidate == changed ? minutes : work.candidates[candidate].visit.minutes
+    } != nil
+  }
+
+  /// The ways from the office through the order and home.
+  private func legs(_ order: [Int], on shift: Int) -> [TravelTimes.Leg] {
+    let office = work.offices[shift]
+    let places = order.map { work.candidates[$0].place }
+    return zip([office] + places, places + [office]).map(work.travel.leg)
+  }
+
+  private func layout(
+    _ order: [Int], on shift: Int, legs: [TravelTimes.Leg], minutes: ((Int) -> Int)? = nil
+  ) -> Timetable.Layout? {
+    guard let home = legs.last else { return nil }
+    let tasks = zip(order, legs).map { candidate, leg in
+      Timetable.Task(
+        drivingMinutes: leg.minutes,
+        minutes: minutes?(candidate) ?? work.candidates[candidate].visit.minutes,
+        hours: work.candidates[candidate].hours(on: shift))
+    }
+    return Timetable(office: input.settings.office).layout(tasks, homeMinutes: home.minutes)
   }
 
   private func byPriority(_ unplanned: [Plan.Unplanned]) -> [Plan.Unplanned] {

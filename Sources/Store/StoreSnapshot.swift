@@ -66,14 +66,6 @@ package struct StoreSnapshot: ~Copyable {
 
   package func reviewItems() throws -> [ReviewItem] { try ReviewTable.items(in: database) }
 
-  /// The newest plan of `week`; nil when none was made.
-  package func plan(of week: Week) throws -> Plan? {
-    let body = try String.fetchOne(
-      database, sql: "SELECT body FROM plan WHERE week = ? ORDER BY version DESC LIMIT 1",
-      arguments: [week.iso])
-    return body.flatMap { FieldValue(json: $0) }.flatMap { Plan(value: $0) }
-  }
-
   /// The day on which the newest bundle of each officer came, by officer code.
   package func freshness() throws -> [(officer: String, received: Instant)] {
     try Row.fetchAll(

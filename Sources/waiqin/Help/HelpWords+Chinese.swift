@@ -70,7 +70,22 @@ extension HelpWords {
     "Plan a week and keep the plan": "安排一周并保存计划",
     "With iterations as the only limit the plan is the same on every machine.":
       "只以轮数为限时，任何机器上的计划都相同。",
-    "Show the newest plan of a week": "显示一周的最新计划",
+    "Show the newest plan of a week, or an earlier one": "显示一周的最新计划或较早的计划",
+    "List the best slots for a visit in the newest plan": "列出一项走访在最新计划中的最佳时段",
+    "Say why a visit is where it is, or why it is not planned": "说明一项走访为何排在那里，或为何没有排上",
+    "Each answer was tried out: every position of every crew's day, and which visits would have to make room.":
+      "每个答案都经过试排：每天每个班组的每个位置，以及哪些走访须让位。",
+    "Put a visit into the day of a crew, in its best position": "把一项走访排入某天某组的最佳位置",
+    "What is in the way is named; what it costs is shown. The new plan is a further version of the week.":
+      "说明有何妨碍和代价。新计划保存为该周的又一版。",
+    "Exchange the crews and days of two visits": "对调两项走访的班组和日子",
+    "List the plans of a week that were kept": "列出一周保存过的各版计划",
+    "Show what changed between two plans of a week": "显示一周两版计划之间的改动",
+    "Without numbers: the newest plan and the one before it.": "不写版号时：最新一版和它的前一版。",
+    "Keep an earlier plan of a week as the newest again": "把较早的一版重新保存为最新计划",
+    "The checker looks at it first: a plan that no longer keeps the rules is refused.":
+      "先经核查：已不合规则的计划不予保存。",
+    "Show what the newest plan comes to, term by term": "逐项显示最新计划的得分",
     "Check a plan against the records, rule by rule": "对照记录逐条核查计划",
     "The checker shares no code with the search. Exit 1 when a rule is broken.":
       "核查与搜索不共用代码。违反任一规则时退出码为 1。",
@@ -97,6 +112,16 @@ extension HelpWords {
 
   /// What arguments and options mean.
   private static let options = [
+    "The day to go, YYYY-MM-DD": "前往的日子，YYYY-MM-DD",
+    "The number of the crew on that day": "那一天的班组号",
+    "Only show what it would do to the plan": "只显示对计划的改动，不保存",
+    "The first digits of a visit's identifier, or its purpose": "走访标识的前几位，或其事由",
+    "The first digits of another visit's identifier, or its purpose": "另一项走访标识的前几位，或其事由",
+    "The number of the plan in waiqin plan history": "waiqin plan history 中的版号",
+    "The number of the plan in waiqin plan history; else the newest":
+      "waiqin plan history 中的版号；不写则为最新",
+    "The number of the earlier plan": "较早一版的版号",
+    "The number of the later plan": "较新一版的版号",
     "The first day of the period, YYYY-MM-DD": "期初日，YYYY-MM-DD",
     "The last day of the period, YYYY-MM-DD": "期末日，YYYY-MM-DD",
     "text, or md for Markdown": "text，或 md（Markdown）",

@@ -8,7 +8,13 @@ struct PlanCommand: ParsableCommand {
         waiqin plan 2026-W48
         waiqin plan 2026-W48 --seconds 10
         waiqin plan show 2026-W48
+        waiqin plan explain 2026-W48 32195d8a
+        waiqin plan move 2026-W48 32195d8a --to 2026-11-25 --crew 2 --dry-run
         waiqin plan check 2026-W48 --file plan.json
       """,
-    subcommands: [PlanMake.self, PlanShow.self, PlanCheck.self], defaultSubcommand: PlanMake.self)
+    subcommands: [
+      PlanMake.self, PlanShow.self, PlanCheck.self, PlanExplain.self, PlanCandidates.self,
+      PlanMove.self, PlanSwap.self, PlanScoreCommand.self, PlanHistory.self, PlanDiff.self,
+      PlanRestore.self,
+    ], defaultSubcommand: PlanMake.self)
 }

@@ -6,7 +6,7 @@ internal import Store
 
 struct PlanShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show the newest plan of a week",
+    commandName: "show", abstract: "Show the newest plan of a week, or an earlier one",
     discussion: """
       Examples:
         waiqin plan show 2026-W48
@@ -15,12 +15,16 @@ struct PlanShow: ParsableCommand {
 
   @Argument(help: "An ISO week such as 2026-W48")
   var week: String
+  @Option(help: "The number of the plan in waiqin plan history; else the newest")
+  var version: Int?
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let week = try Week(iso: week)
     let (plan, input) = try common.reader().read { snapshot in
-      guard let plan = try snapshot.plan(of: week) else { throw UsageFault.noPlan(week) }
+      let versions = try snapshot.planVersions(of: week, limit: version == nil ? 1 : .max)
+      guard let newest = versions.first else { throw UsageFault.noPlan(week) }
+      let plan = try versions.version(version ?? newest.number, of: week).plan
       return (plan, try PlanningInput(snapshot, week: week, from: plan.firstDay))
     }
     let report = PlanReport(plan, book: PlanBook(input), violations: [PlanViolation]())

@@ -1,0 +1,88 @@
+/// What a later plan of a week does to an earlier one, visit by visit.
+package struct PlanDifference: Hashable, Sendable {
+  /// Where and when a visit is planned.
+  package struct Place: Hashable, Sendable {
+    package let day: Day
+    package let crew: Int
+    package let officers: [String]
+    package let begins: TimeOfDay
+  }
+
+  package struct Move: Hashable, Sendable {
+    package let visit: RecordID
+    package let from: Place
+    package let to: Place
+  }
+
+  package struct Single: Hashable, Sendable {
+    package let visit: RecordID
+    package let place: Place
+  }
+
+  /// How many visits keep day, officers and time.
+  package let kept: Int
+  /// Same day and officers, another time; in the order of the later plan, as all lists but `dropped`.
+  package let retimed: [Move]
+  /// Another day or other officers.
+  package let moved: [Move]
+  package let added: [Single]
+  /// In the order of the earlier plan.
+  package let dropped: [Single]
+
+  package init(from earlier: Plan, to later: Plan) {
+    let before = Self.places(of: earlier)
+    let after = Self.places(of: later)
+    let known = Dictionary(
+      before.map { ($0.visit, $0.place) }, uniquingKeysWith: { first, _ in first })
+    let planned = Set(after.map(\.visit))
+    var kept = 0
+    var retimed: [Move] = []
+    var moved: [Move] = []
+    var added: [Single] = []
+    for single in after {
+      guard let old = known[single.visit] else {
+        added.append(single)
+        continue
+      }
+      let move = Move(visit: single.visit, from: old, to: single.place)
+      if old.day != single.place.day || old.officers != single.place.officers {
+        moved.append(move)
+      } else if old.begins != single.place.begins {
+        retimed.append(move)
+      } else {
+        kept += 1
+      }
+    }
+    self.kept = kept
+    self.retimed = retimed
+    self.moved = moved
+    self.added = added
+    dropped = before.filter { !planned.contains($0.visit) }
+  }
+
+  private static func places(of plan: Plan) -> [Single] {
+    plan.routes.flatMap { route in
+      route.stops.map { stop in
+        Single(
+          visit: stop.visit,
+          place: Place(
+            day: route.day, crew: route.crew.number, officers: route.crew.officers,
+            begins: stop.begins))
+      }
+    }
+  }
+}
+
+/// One plan of a week among those that were kept.
+package struct PlanVersion: Hashable, Sendable {
+  /// From 1.
+  package let number: Int
+  package let made: Instant
+  package let plan: Plan
+
+  package init(number: Int, made: Instant, plan: Plan) {
+    self.number = number
+    self.made = made
+    self.plan = plan
+  }
+}

@@ -1,0 +1,68 @@
+package import Model
+
+extension Workbench {
+  /// - Throws: `WorkbenchFault.notOpen` for a visit that is not to be planned at all.
+  package func explanation(of visit: RecordID) throws -> Explanation {
+    if let excluded = work.excluded.first(where: { $0.visit == visit }) {
+      return .excluded(excluded.reason)
+    }
+    guard let candidate = work.candidate(visit) else { throw WorkbenchFault.notOpen(name(visit)) }
+    let slots = slots(of: candidate, in: without([candidate]))
+    if let shift = shift(of: candidate) {
+      let position = orders[shift].firstIndex(of: candidate)
+      let own = slots.first { $0.shift == shift }
+      guard let own, position != nil else { return .fits(slots) }
+      return .planned(own, others: slots.filter { $0.shift != shift })
+    }
+    if !slots.isEmpty { return .fits(slots) }
+    let obstacles = work.week.shifts.indices.map { shift in
+      Explanation.ShiftObstacle(
+        day: work.week.shifts[shift].day, crew: work.week.shifts[shift].crew.number,
+        obstacle: obstacle(to: candidate, on: shift, in: orders))
+    }
+    let displacements = displacements(for: candidate)
+    return displacements.isEmpty
+      ? .noFit(obstacles) : .displaced(displacements, obstacles: obstacles)
+  }
+
+  /// The best displacement on each crew's day: one visit leaves, or two where one is not enough.
+  private func displacements(for candidate: Int) -> [Explanation.Displacement] {
+    work.candidates[candidate].openings.compactMap { opening -> Explanation.Displacement? in
+      let order = orders[opening.shift]
+      let singles = order.map { [$0] }
+      let pairs = order.indices.flatMap { first in
+        order[(first + 1)...].map { [order[first], $0] }
+      }
+      return best(candidate, on: opening.shift, for: singles)
+        ?? best(candidate, on: opening.shift, for: pairs)
+    }.sorted { left, right in
+      (left.priorityLost, left.slot.cost, left.slot.shift)
+        < (right.priorityLost, right.slot.cost, right.slot.shift)
+    }
+  }
+
+  /// The least loss over the groups that may leave a shift; nil when none lets the candidate in.
+  private func best(
+    _ candidate: Int, on shift: Int, for groups: [[Int]]
+  ) -> Explanation.Displacement? {
+    var best: Explanation.Displacement?
+    for group in groups {
+      let rest = without(group + [candidate])
+      guard let slot = slot(of: candidate, on: shift, in: rest) else { continue }
+      var filled = rest
+      filled[shift].insert(candidate, at: slot.position)
+      let leaving = group.map { other -> Explanation.Leaving in
+        let place = slots(of: other, in: filled).first
+        if let place { filled[place.shift].insert(other, at: place.position) }
+        let visit = work.candidates[other].visit
+        return Explanation.Leaving(visit: visit.id, priority: visit.priority, goesTo: place)
+      }
+      let found = Explanation.Displacement(slot: slot, leaving: leaving)
+      let isBetter = best.map {
+        (found.priorityLost, found.slot.cost) < ($0.priorityLost, $0.slot.cost)
+      }
+      if isBetter ?? true { best = found }
+    }
+    return best
+  }
+}

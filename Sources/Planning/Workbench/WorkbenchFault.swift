@@ -1,0 +1,44 @@
+package import Model
+
+/// Why a change to a plan by hand is refused.
+package enum WorkbenchFault: Fault, Equatable {
+  /// Crews or open visits are no longer those that the plan was made from.
+  case stale(week: Week)
+  /// Not to be planned, or excluded by itself; visits are named by their purpose.
+  case notOpen(String)
+  case notPlanned(String)
+  case noCrew(day: Day, crew: Int)
+  case inTheWay(String, Obstacle)
+
+  package var code: String {
+    switch self {
+    case .stale: "E-PLAN-STALE"
+    case .notOpen: "E-PLAN-NOT-OPEN"
+    case .notPlanned: "E-PLAN-NOT-PLANNED"
+    case .noCrew: "E-PLAN-CREW"
+    case .inTheWay: "E-PLAN-IN-THE-WAY"
+    }
+  }
+
+  package func text(in language: Language) -> String {
+    switch (self, language) {
+    case (.stale(let week), .zh):
+      "\(week.iso)：计划之后人员或走访有变；请先重新运行 waiqin plan \(week.iso)"
+    case (.stale(let week), .en):
+      "\(week.iso): officers or visits have changed since the plan; run waiqin plan \(week.iso) again first"
+    case (.notOpen(let visit), .zh): "走访“\(visit)”：不是待排的走访，或本周本来就不能去；请看 waiqin plan explain"
+    case (.notOpen(let visit), .en):
+      "visit '\(visit)': not one to plan, or impossible this week by itself; see waiqin plan explain"
+    case (.notPlanned(let visit), .zh): "走访“\(visit)”：不在计划中；请用 waiqin plan move 排入"
+    case (.notPlanned(let visit), .en):
+      "visit '\(visit)': not in the plan; put it in with waiqin plan move"
+    case (.noCrew(let day, let crew), .zh): "\(day.iso)：没有 \(crew) 组出车；请看 waiqin plan show"
+    case (.noCrew(let day, let crew), .en):
+      "\(day.iso): no crew \(crew) goes out; see waiqin plan show"
+    case (.inTheWay(let visit, let obstacle), .zh):
+      "走访“\(visit)”：\(obstacle.text(in: .zh))；请用 waiqin plan candidates 看可行的时段"
+    case (.inTheWay(let visit, let obstacle), .en):
+      "visit '\(visit)': \(obstacle.text(in: .en)); see waiqin plan candidates for slots that hold"
+    }
+  }
+}

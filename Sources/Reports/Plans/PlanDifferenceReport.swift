@@ -1,0 +1,73 @@
+package import Model
+
+/// What changed from one plan of a week to a later one.
+package struct PlanDifferenceReport: Sendable {
+  private let difference: PlanDifference
+  private let book: PlanBook
+  private let heading: [Language: String]
+
+  /// - Parameter versions: the numbers of the two plans; nil for a change that is not kept yet.
+  package init(_ difference: PlanDifference, book: PlanBook, week: Week, versions: (Int, Int)?) {
+    self.difference = difference
+    self.book = book
+    heading = [
+      .zh: week.iso + (versions.map { "：第 \($0.0) 版 → 第 \($0.1) 版" } ?? ""),
+      .en: week.iso + (versions.map { ": version \($0.0) → \($0.1)" } ?? ""),
+    ]
+  }
+
+  package func text(on screen: Screen) -> String {
+    let language = screen.language
+    let zh = language == .zh
+    let counts =
+      zh
+      ? "不变 \(difference.kept)，改时间 \(difference.retimed.count)，改日或换人 \(difference.moved.count)，"
+        + "新排入 \(difference.added.count)，移出 \(difference.dropped.count)"
+      : "kept \(difference.kept), retimed \(difference.retimed.count), moved "
+        + "\(difference.moved.count), added \(difference.added.count), dropped "
+        + "\(difference.dropped.count)"
+    let moves = (difference.moved + difference.retimed).map { move in
+      "  \(words.name(move.visit))\(zh ? "：" : ": ")\(place(move.from, language)) → "
+        + place(move.to, language)
+    }
+    let added = difference.added.map {
+      "  + \(words.name($0.visit))\(zh ? "：" : ": ")\(place($0.place, language))"
+    }
+    let dropped = difference.dropped.map {
+      "  - \(words.name($0.visit))\(zh ? "：原为 " : ": was ")\(place($0.place, language))"
+    }
+    return (["\(heading[language] ?? "")\(zh ? "：" : ": ")\(counts)"] + moves + added + dropped)
+      .flatMap { Paragraph.lines($0, on: screen, indent: 4) }.map { $0 + "\n" }.joined()
+  }
+
+  package var json: JSONOutput {
+    func move(_ move: PlanDifference.Move) -> JSONOutput {
+      .object([
+        ("visit", .text(move.visit.text)), ("from", json(move.from)), ("to", json(move.to)),
+      ])
+    }
+    func single(_ single: PlanDifference.Single) -> JSONOutput {
+      .object([("visit", .text(single.visit.text)), ("place", json(single.place))])
+    }
+    return .object([
+      ("kept", .integer(difference.kept)), ("retimed", .list(difference.retimed.map(move))),
+      ("moved", .list(difference.moved.map(move))),
+      ("added", .list(difference.added.map(single))),
+      ("dropped", .list(difference.dropped.map(single))),
+    ])
+  }
+
+  private var words: SlotWords { SlotWords(book: book) }
+
+  private func place(_ place: PlanDifference.Place, _ language: Language) -> String {
+    let crew = place.officers.map(book.shortName).joined(separator: language == .zh ? "、" : ", ")
+    return "\(place.day.weekday.text(in: language)) \(place.begins.text) \(crew)"
+  }
+
+  private func json(_ place: PlanDifference.Place) -> JSONOutput {
+    .object([
+      ("day", .text(place.day.iso)), ("crew", .integer(place.crew)),
+      ("officers", .texts(place.officers)), ("begins", .text(place.begins.text)),
+    ])
+  }
+}

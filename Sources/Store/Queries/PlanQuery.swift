@@ -1,0 +1,25 @@
+internal import Exchange
+internal import GRDB
+package import Model
+
+extension StoreSnapshot {
+  /// The newest plan of `week`; nil when none was made.
+  package func plan(of week: Week) throws -> Plan? {
+    try planVersions(of: week, limit: 1).first?.plan
+  }
+
+  /// Which plans of `week` were kept? Newest first, at most `limit`.
+  package func planVersions(of week: Week, limit: Int = .max) throws -> [PlanVersion] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT version, made, body FROM plan WHERE week = ? ORDER BY version DESC LIMIT ?",
+      arguments: [week.iso, limit]
+    ).compactMap { row in
+      guard let plan = FieldValue(json: row["body"]).flatMap({ Plan(value: $0) }) else {
+        return nil
+      }
+      return PlanVersion(
+        number: row["version"], made: Instant(seconds: row["made"]), plan: plan)
+    }
+  }
+}
