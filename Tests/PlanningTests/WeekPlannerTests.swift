@@ -67,6 +67,21 @@ struct WeekPlannerTests {
     #expect(route?.crew.officers.contains(Sample.code(3)) == true)
   }
 
+  @Test func `the tracker of a major project goes there, where nobody else is wished for`() throws {
+    let visits = try (1...4).map { try Sample.visit($0, kind: .major) }
+    func crew(tracker: Int?) throws -> [String] {
+      let sites = try (1...4).map { try Sample.site($0, tracker: $0 == 2 ? tracker : nil) }
+      let plan = try WeekPlanner.plan(try Sample.input(visits: visits, sites: sites))
+      return plan.routes.first { $0.stops.contains { $0.visit == Sample.id(2_002) } }?.crew
+        .officers ?? []
+    }
+    for tracker in [1, 3] {
+      #expect(try crew(tracker: tracker).contains(Sample.code(tracker)))
+    }
+    let usual = try crew(tracker: nil)
+    #expect(![1, 3].allSatisfy { usual.contains(Sample.code($0)) }, "control: one crew goes")
+  }
+
   @Test func `a limit of no seconds still gives a plan that keeps every rule`() throws {
     let input = try Sample.randomWeek(seed: 4)
     let hurried = PlanningInput(

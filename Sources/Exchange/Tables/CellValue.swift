@@ -13,7 +13,8 @@ struct CellValue {
     switch field.type {
     case .text:
       if field.name == "town" { return Self.town(folded).map { .text($0) } }
-      let isCode = ["number", "phone", "complainant_phone", "industry"].contains(field.name)
+      if field.name == "industry" { return (try? Industry(cell)).map { .text($0.code) } }
+      let isCode = ["number", "phone", "complainant_phone"].contains(field.name)
       return .text(isCode ? folded : cell)
     case .integer: return Int64(folded).map { .integer($0) }
     case .bool: return Self.truth(folded).map { .bool($0) }
@@ -32,7 +33,7 @@ struct CellValue {
     case .texts:
       let json = cell.hasPrefix("[\"") ? FieldValue(json: cell) : nil
       return json ?? .texts(TableCell.items(of: cell))
-    case .point: return nil
+    case .point, .outline: return nil
     }
   }
 

@@ -125,6 +125,13 @@ struct RowReader {
           : .noRecord(other, text, isNeeded: isNeeded), at: place)
     case .officer, .officers:
       return TableFault(.noOfficer(heading: heading, text: cell.text), at: place)
+    case .text where field.name == "industry":
+      do throws(IndustryFault) {
+        _ = try Industry(TableCell.trimmed(cell.text))
+        return TableFault(.value(heading: heading, text: cell.text), at: place)
+      } catch {
+        return TableFault(.industry(heading: heading, error), at: place)
+      }
     default:
       return TableFault(.value(heading: heading, text: cell.text), at: place)
     }

@@ -24,6 +24,7 @@ package struct TableFault: Fault, Equatable {
     case badDatum(String)
     case cells(expected: Int, found: Int)
     case value(heading: String, text: String)
+    case industry(heading: String, IndustryFault)
     case noRecord(RecordKind, String, isNeeded: Bool)
     case manyRecords(RecordKind, String, count: Int)
     case noOfficer(heading: String, text: String)
@@ -47,6 +48,7 @@ package struct TableFault: Fault, Equatable {
     case .noDatum, .badDatum: "E-TABLE-DATUM"
     case .cells: "E-TABLE-CELLS"
     case .value: "E-TABLE-VALUE"
+    case .industry(_, let fault): fault.code
     case .noRecord(.site, _, _), .manyRecords(.site, _, _): "E-TABLE-SITE"
     case .noRecord, .manyRecords: "E-TABLE-RECORD"
     case .noOfficer: "E-TABLE-OFFICER"
@@ -76,6 +78,7 @@ package struct TableFault: Fault, Equatable {
     case .badDatum(let text): "坐标系 '\(text)' 不认识；请写 wgs84、gcj02 或 bd09"
     case .cells(let expected, let found): "有 '\(found)' 格，列名有 '\(expected)' 个；请补齐或删去"
     case .value(let heading, let text): "“\(heading)”：'\(text)' 不符合该列；请更正"
+    case .industry(let heading, let fault): "“\(heading)”：\(fault.text(in: .zh))"
     case .noRecord(let kind, let text, let isNeeded):
       "没有\(kind.text(in: .zh)) '\(text)'；请先导入\(kind.text(in: .zh))\(isNeeded ? "" : "，或留空")"
     case .manyRecords(let kind, let text, let count):
@@ -102,6 +105,7 @@ package struct TableFault: Fault, Equatable {
       "'\(found)' cells under '\(expected)' headings; complete or remove them"
     case .value(let heading, let text):
       "'\(heading)': '\(text)' does not fit the column; correct it"
+    case .industry(let heading, let fault): "'\(heading)': \(fault.text(in: .en))"
     case .noRecord(let kind, let text, let isNeeded):
       "no \(kind.text(in: .en)) '\(text)'; import the \(kind.plural) first"
         + (isNeeded ? "" : ", or leave it empty")

@@ -27,10 +27,12 @@ package struct Field: Sendable {
 }
 
 extension Field {
-  /// True for what one cell of a table holds and a table may write: neither points nor withdrawing.
+  /// True for what one cell of a table holds and a table may write: no place, and no withdrawing.
   package var isInTables: Bool {
-    if case .point = type { return false }
-    return name != "withdrawn"
+    switch type {
+    case .point, .outline: false
+    default: name != "withdrawn"
+    }
   }
 }
 

@@ -11,6 +11,7 @@ extension Field {
     Field("document", .text(limit: 300), zh: "批复文号", en: "document"),
     Field("standard", .text(limit: 2_000), zh: "环境标准", en: "standard"),
     Field("saved", .integer(0...60), zh: "每项目节省工作日", en: "working days saved a project"),
+    Field("outline", .outline, zh: "边界", en: "outline"),
     withdrawn,
   ]
 

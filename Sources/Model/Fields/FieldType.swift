@@ -17,6 +17,8 @@ package enum FieldType: Sendable {
   case officers
   /// `{"lat":…,"lon":…,"datum":…}` in units of 1e-7 degree.
   case point
+  /// An `Outline`.
+  case outline
   /// A list of `TimeWindow` texts.
   case windows
   /// A list of `A..B` texts.
@@ -37,6 +39,7 @@ package enum FieldType: Sendable {
     case .officer: return value.text.map(Officer.isCode) ?? false
     case .officers: return Self.all(value, Officer.isCode)
     case .point: return Point(field: value) != nil
+    case .outline: return Outline(field: value) != nil
     case .windows: return Self.all(value) { (try? TimeWindow(text: $0)) != nil }
     case .pauses: return Self.all(value) { (try? Pause(text: $0)) != nil }
     case .texts(let limit): return Self.all(value) { $0.utf8.count <= limit }

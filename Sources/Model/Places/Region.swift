@@ -12,6 +12,8 @@ package struct Region: Hashable, Sendable, Identifiable {
   package let standard: String?
   /// How many working days sooner a project here gets its decision, as its plan promises.
   package let savedWorkdays: Int
+  /// nil as long as nobody has brought one in.
+  package let outline: Outline?
 
   package enum Status: String, CaseIterable, Sendable, Phrased {
     case drafting
@@ -37,5 +39,6 @@ package struct Region: Hashable, Sendable, Identifiable {
     document = fields.text("document")
     standard = fields.text("standard")
     savedWorkdays = fields.integer("saved") ?? 0
+    outline = fields.outline("outline")
   }
 }

@@ -1,17 +1,21 @@
 package import Model
 
-/// One point in every datum, with the town nearest to it.
+/// One point in every datum, with the town nearest to it and the regions that it lies in.
 package struct PlaceReport: Sendable {
   private let points: [(datum: Datum, point: Coordinate)]
   private let town: Town?
+  private let regions: [Region]?
 
-  /// - Parameter point: in `datum`.
-  package init(_ point: Coordinate, datum: Datum) {
+  /// - Parameters:
+  ///   - point: in `datum`.
+  ///   - regions: those around the point; nil where there is no store to ask.
+  package init(_ point: Coordinate, datum: Datum, regions: [Region]? = nil) {
     let wgs84 = point.converted(from: datum, to: .wgs84)
     points = [Datum.wgs84, .gcj02, .bd09].map { target in
       (target, target == datum ? point : wgs84.converted(from: .wgs84, to: target))
     }
     town = Town.nearest(to: wgs84)
+    self.regions = regions?.sorted { ($0.code, $0.id) < ($1.code, $1.id) }
   }
 
   package var json: JSONOutput {
@@ -21,7 +25,16 @@ package struct PlaceReport: Sendable {
           "town",
           town.map { .object([("code", .text($0.code)), ("name", .text($0.zh))]) } ?? .null
         )
-      ])
+      ]
+        + (regions.map { regions in
+          [
+            (
+              "regions",
+              .list(
+                regions.map { .object([("code", .text($0.code)), ("name", .text($0.name))]) })
+            )
+          ]
+        } ?? []))
   }
 
   package func text(on screen: Screen) -> String {
@@ -36,6 +49,10 @@ package struct PlaceReport: Sendable {
     case (nil, .zh): text += "附近没有本区的镇街\n"
     case (nil, .en): text += "no town of the district is near\n"
     }
+    let names = (regions ?? []).map {
+      "\($0.name) (\($0.code), \($0.status.text(in: screen.language)))"
+    }
+    for name in names { text += (screen.language == .zh ? "改革区域  " : "region  ") + name + "\n" }
     return text
   }
 

@@ -22,7 +22,9 @@ enum FieldText {
     case .list(let values):
       return values.map { text($0, field: field, kind: kind, language) }
         .joined(separator: language == .zh ? "、" : ", ")
-    case .object: return Point(field: value).map(place) ?? value.canonicalJSON
+    case .object:
+      return Point(field: value).map(place) ?? Outline(field: value).map { words($0, language) }
+        ?? value.canonicalJSON
     }
   }
 
@@ -39,14 +41,14 @@ enum FieldText {
   }
 
   private static func place(_ point: Point) -> String {
-    "\(degrees(point.latitude)), \(degrees(point.longitude)) wgs84"
+    "\(Degrees.text(point.latitude)), \(Degrees.text(point.longitude)) wgs84"
   }
 
-  /// Degrees of an amount in 1e-7 degree.
-  private static func degrees(_ e7: Int32) -> String {
-    let (whole, rest) = e7.magnitude.quotientAndRemainder(dividingBy: 10_000_000)
-    let digits = String(rest)
-    return (e7 < 0 ? "-" : "") + "\(whole)."
-      + String(repeating: "0", count: 7 - digits.count) + digits
+  private static func words(_ outline: Outline, _ language: Language) -> String {
+    let (polygons, corners) = (outline.polygons.count, outline.cornerCount)
+    return switch language {
+    case .zh: "\(polygons) 块，\(corners) 个角点 wgs84"
+    case .en: "polygons: \(polygons), corners: \(corners) wgs84"
+    }
   }
 }

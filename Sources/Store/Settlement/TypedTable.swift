@@ -108,7 +108,7 @@ extension FieldValue {
       if case .bool = type { self = .bool(number != 0) } else { self = .integer(number) }
     } else if let text = String.fromDatabaseValue(stored) {
       switch type {
-      case .choices, .officers, .point, .windows, .pauses, .texts:
+      case .choices, .officers, .point, .outline, .windows, .pauses, .texts:
         guard let value = FieldValue(json: text) else { return nil }
         self = value
       default: self = .text(text)

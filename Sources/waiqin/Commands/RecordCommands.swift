@@ -9,8 +9,10 @@ protocol RecordCommand: ParsableCommand {
 struct SiteCommand: RecordCommand {
   static let kind = RecordKind.site
   static let configuration = CommandConfiguration(
-    commandName: "site", abstract: "Add, list, show, edit and import sites",
-    subcommands: recordVerbs(of: SiteCommand.self) + [TableImport<SiteCommand>.self])
+    commandName: "site", abstract: "Add, list, show, edit and import sites, and keep in touch",
+    subcommands: recordVerbs(of: SiteCommand.self) + [
+      TableImport<SiteCommand>.self, Waiting.self, Contact.self,
+    ])
 }
 
 struct OfficerCommand: RecordCommand {
@@ -36,7 +38,7 @@ struct VisitCommand: RecordCommand {
   static let configuration = CommandConfiguration(
     commandName: "visit", abstract: "Add, list, show and edit visits, and take their steps",
     subcommands: recordVerbs(of: VisitCommand.self) + [
-      Start.self, Finish.self, Miss.self, Import.self,
+      Start.self, Finish.self, Miss.self, Propose.self, Import.self,
     ])
 }
 
@@ -58,7 +60,8 @@ struct RegionCommand: RecordCommand {
   static let kind = RecordKind.region
   static let configuration = CommandConfiguration(
     commandName: "region", abstract: "Add, list, show, edit, import and export regions",
-    subcommands: recordVerbs(of: RegionCommand.self) + tableVerbs(of: RegionCommand.self))
+    subcommands: recordVerbs(of: RegionCommand.self) + tableVerbs(of: RegionCommand.self)
+      + [OutlineImport.self])
 }
 
 struct RestrictionCommand: RecordCommand {
@@ -72,7 +75,8 @@ struct PermitCommand: RecordCommand {
   static let kind = RecordKind.permit
   static let configuration = CommandConfiguration(
     commandName: "permit", abstract: "Add, list, show, edit, import and export permits",
-    subcommands: recordVerbs(of: PermitCommand.self) + tableVerbs(of: PermitCommand.self))
+    subcommands: recordVerbs(of: PermitCommand.self) + tableVerbs(of: PermitCommand.self)
+      + [Renewals.self])
 }
 
 struct AgencyCommand: RecordCommand {

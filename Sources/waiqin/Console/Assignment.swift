@@ -6,18 +6,26 @@ struct Assignment {
   let value: FieldValue
 
   /// - Throws: `UsageFault` for an unknown field, one that only steps change, or a value that does not
-  ///   fit it.
-  init(_ text: String, kind: RecordKind) throws(UsageFault) {
-    guard let split = text.firstIndex(of: "=") else { throw .badAssignment(text) }
+  ///   fit it; `IndustryFault` for a code that is none.
+  init(_ text: String, kind: RecordKind) throws {
+    guard let split = text.firstIndex(of: "=") else { throw UsageFault.badAssignment(text) }
     let name = String(text[..<split])
     let typed = String(text[text.index(after: split)...])
-    guard let field = kind.field(name) else { throw .unknownField(kind: kind, name: name) }
-    if kind.isSetBySteps(name) { throw .setBySteps(kind: kind, name: name) }
+    guard let field = kind.field(name) else {
+      throw UsageFault.unknownField(kind: kind, name: name)
+    }
+    if kind.isSetBySteps(name) { throw UsageFault.setBySteps(kind: kind, name: name) }
     guard let value = Self.value(typed, type: field.type), field.type.accepts(value) else {
-      throw .badFieldValue(name: name, value: typed, allowed: field.type.words)
+      throw UsageFault.badFieldValue(name: name, value: typed, allowed: field.type.words)
     }
     self.field = name
-    self.value = value
+    self.value = try name == "industry" ? Self.industry(value) : value
+  }
+
+  /// The code of an industry without its letter.
+  private static func industry(_ value: FieldValue) throws(IndustryFault) -> FieldValue {
+    guard let text = value.text else { return value }
+    return .text(try Industry(text).code)
   }
 
   private static func value(_ text: String, type: FieldType) -> FieldValue? {
@@ -35,6 +43,7 @@ struct Assignment {
     case .pauses: return .texts(list(text, apart: ";；,"))
     case .choices, .officers, .texts:
       return .texts(text.split(separator: ",").map { String($0) })
+    case .outline: return nil
     case .point:
       let parts = text.split(separator: ",")
       guard parts.count == 3, let latitude = Double(parts[0]), let longitude = Double(parts[1]),

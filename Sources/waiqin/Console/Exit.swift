@@ -65,10 +65,12 @@ enum Exit {
         refusedData
       case .notDurable, .damagedCopy: failed
       }
-    case is TimeFault, is PlaceFault, is UsageFault, is DeviceFault, is ArgumentFault: usage
+    case is TimeFault, is PlaceFault, is IndustryFault, is UsageFault, is DeviceFault,
+      is ArgumentFault:
+      usage
     case let fault as StepFault where fault.isUsage: usage
     case is RecordFault, is BundleFault, is DeviceFileFault, is PlanningFault, is FileFault,
-      is CSVFault, is TableFault, is KoboFault, is StepFault:
+      is CSVFault, is TableFault, is OutlineFault, is KoboFault, is StepFault:
       refusedData
     default: failed
     }

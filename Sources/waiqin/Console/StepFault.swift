@@ -6,6 +6,7 @@ enum StepFault: Fault, Equatable {
   case beforeFound(day: Day, found: Day)
   case inFuture(day: Day, today: Day)
   case dueNotLater(due: Day, standing: Day?)
+  case nextNotLater(next: Day, today: Day)
   case noSuchOfficer(String)
   case visitStatus(visit: String, found: VisitStatus, needed: [VisitStatus])
   case noNote(visit: String)
@@ -19,7 +20,7 @@ enum StepFault: Fault, Equatable {
     case .obstacle(_, .missing): "E-STEP-MISSING"
     case .obstacle(_, .extendedAlready): "E-STEP-EXTENDED"
     case .beforeFound, .inFuture: "E-STEP-DAY"
-    case .dueNotLater: "E-STEP-DUE"
+    case .dueNotLater, .nextNotLater: "E-STEP-DUE"
     case .noSuchOfficer: "E-STEP-OFFICER"
     case .visitStatus: "E-STEP-VISIT"
     case .noNote: "E-STEP-NOTE"
@@ -33,7 +34,8 @@ enum StepFault: Fault, Equatable {
   var isUsage: Bool {
     switch self {
     case .badReceptor, .scoreOrWaiver, .badScore: true
-    case .obstacle, .beforeFound, .inFuture, .dueNotLater, .noSuchOfficer, .visitStatus, .noNote:
+    case .obstacle, .beforeFound, .inFuture, .dueNotLater, .nextNotLater, .noSuchOfficer,
+      .visitStatus, .noNote:
       false
     }
   }
@@ -59,6 +61,8 @@ enum StepFault: Fault, Equatable {
     case .inFuture(let day, let today): "--day：'\(day.iso)' 晚于今天 '\(today.iso)'；请更正"
     case .dueNotLater(let due, let standing):
       "--due：'\(due.iso)' 不晚于现到期日 '\(standing?.iso ?? "")'；请写更晚的日期"
+    case .nextNotLater(let next, let today):
+      "--next：'\(next.iso)' 不晚于今天 '\(today.iso)'；请写更晚的日期"
     case .noSuchOfficer(let code): "人员：没有 '\(code)'；请用 waiqin officer list 查看"
     case .visitStatus(let visit, let found, let needed):
       "\(visit)：现为“\(found.text(in: .zh))”，须为“\(needed.map { $0.text(in: .zh) }.joined(separator: "、"))”"
@@ -90,6 +94,8 @@ enum StepFault: Fault, Equatable {
       "--day: '\(day.iso)' lies after today, '\(today.iso)'; correct it"
     case .dueNotLater(let due, let standing):
       "--due: '\(due.iso)' is not later than '\(standing?.iso ?? "")'; give a later day"
+    case .nextNotLater(let next, let today):
+      "--next: '\(next.iso)' is not later than today, '\(today.iso)'; give a later day"
     case .noSuchOfficer(let code): "officer: no '\(code)'; see waiqin officer list"
     case .visitStatus(let visit, let found, let needed):
       "\(visit): is '\(found.text(in: .en))' and has to be "

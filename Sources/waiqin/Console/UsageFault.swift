@@ -32,10 +32,13 @@ enum UsageFault: Fault, Equatable {
   case badPercent(Int)
   case badFolds(Int)
   case keepOrValue
+  case siteOrPoint
+  case badPoint(String)
+  case badDays(Int, option: String)
 
   var code: String {
     switch self {
-    case .badPlace: "E-ARG-PLACE"
+    case .badPlace, .badPoint, .siteOrPoint: "E-ARG-PLACE"
     case .badDatum: "E-ARG-DATUM"
     case .badUnit: "E-ARG-UNIT"
     case .badPeriod: "E-ARG-PERIOD"
@@ -57,7 +60,8 @@ enum UsageFault: Fault, Equatable {
     case .noSuchOfficer: "E-ARG-OFFICER"
     case .badPlanFile: "E-PLAN-FILE"
     case .badLanguage: "E-ARG-LANG"
-    case .badSeconds, .badIterations, .badAfter, .badPercent, .badFolds: "E-ARG-LIMIT"
+    case .badSeconds, .badIterations, .badAfter, .badPercent, .badFolds, .badDays:
+      "E-ARG-LIMIT"
     case .oneTagTask: "E-ARG-TAG"
     case .keepOrValue: "E-ARG-KEEP"
     }
@@ -112,6 +116,9 @@ enum UsageFault: Fault, Equatable {
     case .badAfter(let number): "--after：'\(number)' 小于 0；请写操作序号，0 表示一条也不信任"
     case .keepOrValue: "review resolve：--keep 和 --value 须写且只写一个"
     case .oneTagTask: "tag：文字、--jsonl、--review、--measure、--train 须写且只写一个"
+    case .siteOrPoint: "screen：--site 和 --point 须写且只写一个"
+    case .badPoint(let text): "--point：'\(text)' 不是 纬度,经度,坐标系；请写成 30.763,120.716,wgs84"
+    case .badDays(let number, let option): "\(option)：'\(number)' 不在 0 至 3660 之间；请写天数"
     case .badPercent(let number): "--below：'\(number)' 不在 1 至 100 之间；请写百分数"
     case .badFolds(let number): "--folds：'\(number)' 不在 2 至 100 之间；请写份数"
     }
@@ -169,10 +176,22 @@ enum UsageFault: Fault, Equatable {
       "--after: '\(number)' is below 0; give the number of an operation, 0 to trust none"
     case .keepOrValue: "review resolve: give either --keep or --value"
     case .oneTagTask: "tag: give one of a text, --jsonl, --review, --measure and --train"
+    case .siteOrPoint: "screen: give either --site or --point"
+    case .badPoint(let text):
+      "--point: '\(text)' is not LAT,LON,DATUM; write it as 30.763,120.716,wgs84"
+    case .badDays(let number, let option):
+      "\(option): '\(number)' is not between 0 and 3660; give a number of days"
     case .badPercent(let number):
       "--below: '\(number)' is not between 1 and 100; give a share in percent"
     case .badFolds(let number):
       "--folds: '\(number)' is not between 2 and 100; give a number of parts"
     }
+  }
+}
+
+extension UsageFault {
+  /// - Throws: `badDays` for a number of days that is none, or longer than ten years.
+  static func checkDays(_ days: Int, option: String) throws(UsageFault) {
+    guard (0...3_660).contains(days) else { throw .badDays(days, option: option) }
   }
 }

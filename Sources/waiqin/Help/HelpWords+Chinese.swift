@@ -4,7 +4,7 @@ extension HelpWords {
   /// What each text of help is in Chinese.
   static let chinese: [String: String] = {
     var words = commands.merging(options) { first, _ in first }
-      .merging(steps) { first, _ in first }
+      .merging(steps) { first, _ in first }.merging(supervision) { first, _ in first }
     for kind in RecordKind.allCases {
       let (en, zh) = (kind.text(in: .en), kind.text(in: .zh))
       words["Add, list, show and edit \(kind.plural)"] = "录入、列出、查看和修改\(zh)"
@@ -65,7 +65,7 @@ extension HelpWords {
     "Nothing is written to the store: a category is a person's choice, made with ticket edit.":
       "不写入数据库：类别由人选定，用 ticket edit 写入。",
     "Work out a deadline, with the days counted": "计算到期日，并列出计入的日子",
-    "Show a point in all datums, with its town": "显示一个点在各坐标系中的坐标和所属镇街",
+    "Show a point in all datums, with its town and its regions": "显示一个点在各坐标系中的坐标、所属镇街和改革区域",
     "Plan a week's visits into routes, and work on the plan": "把一周的走访排成路线，并处理计划",
     "Plan a week and keep the plan": "安排一周并保存计划",
     "With iterations as the only limit the plan is the same on every machine.":

@@ -26,7 +26,7 @@ struct Printed: Sendable, CustomTestStringConvertible {
         try reviewCase().json
       },
       Printed(name: "record", text: { record.text(on: $0) }) { record.json },
-    ] + RecordKind.allCases.map(records) + days + places + tags
+    ] + RecordKind.allCases.map(records) + days + places + tags + supervision
 
   private static func receipts() throws -> ReceiptReport { ReceiptReport(try Sample.receipts) }
 
@@ -84,5 +84,52 @@ struct Printed: Sendable, CustomTestStringConvertible {
   ].map { name, text in
     let report = TagReport(Tagger.standard.proposal(for: text))
     return Printed(name: name, text: { report.text(on: $0) }) { report.json }
+  }
+
+  private static let supervision =
+    [
+      ("screen-possible", 0, "3982", "组件封装、焊接", ApplicationClass.reportBook),
+      ("screen-blocked", 0, "1713", "印染，含喷漆", nil),
+      ("screen-open", 0, nil, "不涉及电镀", nil), ("screen-outside", 1, "3825", "", nil),
+      ("screen-no-point", 2, "3825", "", nil),
+    ].map { name, place, industry, words, applicationClass in
+      @Sendable func report() throws -> ScreeningReport {
+        ScreeningReport(
+          try Sample.screening(
+            place: place, industry: industry, words: words, class: applicationClass),
+          site: place == 1 ? nil : Sample.names[0])
+      }
+      return Printed(name: name, text: { try report().text(on: $0) }) { try report().json }
+    } + [
+      Printed(
+        name: "permit-renewals",
+        text: {
+          PermitRenewalReport(try Sample.renewals(), sites: Sample.siteNames).text(on: $0)
+        },
+        json: { PermitRenewalReport(try Sample.renewals(), sites: Sample.siteNames).json }),
+      Printed(name: "site-waiting", text: { WaitingReport(try Sample.waiting()).text(on: $0) }) {
+        WaitingReport(try Sample.waiting()).json
+      },
+      Printed(name: "visit-proposals", text: { try proposals(nil).text(on: $0) }) {
+        try proposals(nil).json
+      },
+      Printed(name: "visit-proposals-added", text: { try proposals([Sample.id(1)]).text(on: $0) }) {
+        try proposals([Sample.id(1)]).json
+      },
+      Printed(name: "place-in-region", text: { try placeInRegion().text(on: $0) }) {
+        try placeInRegion().json
+      },
+    ]
+
+  private static func proposals(_ added: [RecordID]?) throws -> VisitProposalReport {
+    VisitProposalReport(
+      try Sample.proposals(), sites: Sample.siteNames, on: try Sample.day("2026-11-20"),
+      added: added)
+  }
+
+  private static func placeInRegion() throws -> PlaceReport {
+    PlaceReport(
+      Coordinate(latitude: 30.755, longitude: 120.668), datum: .wgs84,
+      regions: [try Sample.region(1), try Sample.region(0, ["status": .text("drafting")])])
   }
 }

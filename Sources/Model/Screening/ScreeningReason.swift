@@ -1,0 +1,103 @@
+/// One reason for what a screening says.
+package enum ScreeningReason: Sendable {
+  case noPlace
+  case outsideAll
+  case noOutline(Region)
+  case drafting(Region)
+  case notYet(Region)
+  case over(Region)
+  case within(Region)
+  case hit(Region, Restriction, Cause)
+  /// The project's industry is not known, or its code is shorter than the line's.
+  case noIndustry(Region, Restriction)
+  case broadIndustry(Region, Restriction, String)
+  /// A word of the line stands in the text behind a denial.
+  case denied(Region, Restriction, word: String)
+  /// The line would hit, but does not hold on that day.
+  case outOfForce(Region, Restriction)
+  case wordsNotGiven(Region, [Restriction])
+  /// Whether the project keeps within the standard is for a person to judge.
+  case standard(Region, String)
+
+  package enum Cause: Hashable, Sendable {
+    case industry(String)
+    case word(String)
+  }
+
+  /// What a reason does to the answer.
+  package enum Weight: Sendable {
+    case blocks
+    case opens
+    case doubts
+    /// Only to be known.
+    case remark
+  }
+
+  package var weight: Weight {
+    switch self {
+    case .hit: .blocks
+    case .within: .opens
+    case .noPlace, .noOutline, .drafting, .noIndustry, .broadIndustry, .denied: .doubts
+    case .outsideAll, .notYet, .over, .outOfForce, .wordsNotGiven, .standard: .remark
+    }
+  }
+
+  package var region: Region? {
+    switch self {
+    case .noPlace, .outsideAll: nil
+    case .noOutline(let region), .drafting(let region), .notYet(let region), .over(let region),
+      .within(let region), .hit(let region, _, _), .noIndustry(let region, _),
+      .broadIndustry(let region, _, _), .denied(let region, _, _), .outOfForce(let region, _),
+      .wordsNotGiven(let region, _), .standard(let region, _):
+      region
+    }
+  }
+
+  /// The line of the negative list that it is about.
+  package var restriction: Restriction? {
+    switch self {
+    case .hit(_, let line, _), .noIndustry(_, let line), .broadIndustry(_, let line, _),
+      .denied(_, let line, _), .outOfForce(_, let line):
+      line
+    default: nil
+    }
+  }
+
+  /// The word by which programs tell reasons apart.
+  package var name: String {
+    switch self {
+    case .noPlace: "no_point"
+    case .outsideAll: "outside"
+    case .noOutline: "no_outline"
+    case .drafting: "drafting"
+    case .notYet: "not_yet_in_force"
+    case .over: "no_longer_in_force"
+    case .within: "within"
+    case .hit: "negative_list"
+    case .noIndustry: "industry_unknown"
+    case .broadIndustry: "industry_too_short"
+    case .denied: "word_denied"
+    case .outOfForce: "line_out_of_force"
+    case .wordsNotGiven: "words_not_given"
+    case .standard: "standard"
+    }
+  }
+
+  /// True where the place lies within the region.
+  var isInside: Bool {
+    switch self {
+    case .noPlace, .outsideAll, .noOutline: false
+    default: true
+    }
+  }
+
+  /// Hits come first, remarks last.
+  var rank: Int {
+    switch weight {
+    case .blocks: 0
+    case .opens: 1
+    case .doubts: 2
+    case .remark: if case .outsideAll = self { 0 } else { 3 }
+    }
+  }
+}

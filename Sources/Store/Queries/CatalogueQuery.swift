@@ -1,0 +1,14 @@
+internal import Exchange
+internal import GRDB
+package import Model
+
+extension StoreSnapshot {
+  package func regions() throws -> [Region] { try nouns(.region, Region.init) }
+
+  /// The lines of the negative lists of all regions.
+  package func restrictions() throws -> [Restriction] {
+    try nouns(.restriction, Restriction.init)
+  }
+
+  package func permits() throws -> [Permit] { try nouns(.permit, Permit.init) }
+}
