@@ -35,33 +35,38 @@ struct ContactTests {
     ]).first
   }
 
-  private func contactDays() throws -> [RecordID: Day] { try desk.read { try $0.contactDays() } }
+  private func contactDays() throws -> [RecordID: String] {
+    try desk.read { snapshot in try snapshot.contactDays().mapValues { $0.iso } }
+  }
 
-  private func visitDays() throws -> [RecordID: Day] { try desk.read { try $0.visitDays() } }
+  private func visitDays() throws -> [RecordID: String] {
+    try desk.read { snapshot in try snapshot.visitDays().mapValues { $0.iso } }
+  }
 
   @Test func `a contact counts by the day that it names, else by that of its writing`() throws {
     _ = try contact([("day", .text("2026-11-03"))])
-    #expect(try contactDays() == [site: try Day(iso: "2026-11-03")])
+    #expect(try contactDays() == [site: "2026-11-03"])
     _ = try contact([])
-    #expect(try contactDays() == [site: try Day(iso: "2026-11-20")])
+    #expect(try contactDays() == [site: "2026-11-20"])
   }
 
   @Test func `a contact that was corrected counts as its correction says`() throws {
     let first = try contact([("day", .text("2026-11-19"))])
     _ = try contact([("day", .text("2026-11-09"))], corrects: first)
-    #expect(try contactDays() == [site: try Day(iso: "2026-11-09")])
+    #expect(try contactDays() == [site: "2026-11-09"])
     #expect(try desk.isSettled())
   }
 
   @Test func `a visit was done on the day of its step, else on that of its status`() throws {
-    #expect(try visitDays() == [:])
+    #expect(try visitDays().isEmpty)
     try desk.set(.visit, visit, "status", .text("done"))
-    #expect(try visitDays() == [visit: try Day(iso: "2026-11-20")])
+    #expect(try visitDays() == [visit: "2026-11-20"])
     let step = FieldValue.object([("step", .text("finish")), ("day", .text("2026-11-12"))])
     try desk.write([.add(.step, of: .visit, visit, step, at: Desk.noon)])
-    #expect(try visitDays() == [visit: try Day(iso: "2026-11-12")])
-    #expect(try desk.read { try $0.siteContacts().last(of: site) } == (try Day(iso: "2026-11-12")))
+    #expect(try visitDays() == [visit: "2026-11-12"])
+    let last = try desk.read { snapshot in try snapshot.siteContacts().last(of: site)?.iso }
+    #expect(last == "2026-11-12")
     try desk.set(.visit, visit, "status", .text("open"))
-    #expect(try visitDays() == [:], "only what is done")
+    #expect(try visitDays().isEmpty, "only what is done")
   }
 }
