@@ -15,7 +15,7 @@ struct SupervisionTests {
   @discardableResult
   private func run(_ line: String, exit: Int32 = 0) throws -> String {
     let words = line.split(separator: " ").map { String($0) }
-    let isDated = words.contains("import") || words.contains("--today")
+    let isDated = ["--today", "list", "log", "device"].contains(where: words.contains)
     let outcome = try workplace.run(words + (isDated ? [] : ["--today", "2026-11-20"]))
     #expect(outcome.exitCode == exit, "\(line)\n\(outcome.messages)")
     return outcome.output

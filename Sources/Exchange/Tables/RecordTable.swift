@@ -89,6 +89,28 @@ extension RecordKind {
   }
 }
 
+extension RecordKind {
+  /// - Throws: what the values of a row contradict; sites and tickets are taken as they are, and stand among the
+  ///   data gaps.
+  fileprivate func check(_ fields: Fields) throws(RecordFault) {
+    switch self {
+    case .item: _ = try Item(fields)
+    case .permit: _ = try Permit(fields)
+    case .application: _ = try Application(fields)
+    case .region: _ = try Region(fields)
+    case .restriction: _ = try Restriction(fields)
+    case .agency: _ = try Agency(fields)
+    case .site, .officer, .ticket, .visit: break
+    }
+  }
+}
+
+extension [String: FieldValue] {
+  fileprivate init(pairs: [(field: String, value: FieldValue)]) {
+    self.init(pairs.map { ($0.field, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
 extension RecordTable.Row {
   /// - Throws: `RowFaults` when several records are there already under the row's key.
   fileprivate init(
@@ -109,6 +131,13 @@ extension RecordTable.Row {
     self.values = values
     self.key = key
     record = known.contains(own) ? own : known.first ?? own
+    do throws(RecordFault) {
+      try kind.check(Fields(id: record, kind: kind, values: Dictionary(pairs: values)))
+    } catch {
+      throw RowFaults([
+        TableFault(.record(error), at: TableFault.Place(line: line, column: nil))
+      ])
+    }
   }
 
   fileprivate func isSame(as other: Self) -> Bool {

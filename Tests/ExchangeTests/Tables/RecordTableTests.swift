@@ -223,6 +223,15 @@ struct CatalogueTableTests {
     #expect(table.faults[0].code == "E-TABLE-RECORD")
   }
 
+  @Test func `a row that contradicts itself is refused with what it contradicts`() throws {
+    let table = try table(
+      "登记号,项目,类别,受理日,决定日\n1,甲,报告表,2019-03-04,2019-03-01\n2,乙,报告表,2019-03-04,2019-03-04\n",
+      .application)
+    #expect(table.rows.map(\.key) == ["2"])
+    #expect(table.faults.map(\.code) == ["E-DUE-BEFORE-START"])
+    #expect(table.faults.map(\.place) == [TableFault.Place(line: 2, column: nil)])
+  }
+
   @Test func `stages and days of applications and the status of regions are open to tables`() throws
   {
     let application = try table(
