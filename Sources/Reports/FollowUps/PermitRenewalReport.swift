@@ -34,7 +34,7 @@ package struct PermitRenewalReport: Sendable {
           .init(row.state.text(in: language)),
         ]
       })
-    return (renewals.rows.isEmpty ? "" : table.text(on: screen)) + unknown(screen)
+    return unknown(screen) + (renewals.rows.isEmpty ? "" : table.text(on: screen))
   }
 
   private func unknown(_ screen: Screen) -> String {

@@ -41,7 +41,7 @@ package struct VisitProposalReport: Sendable {
         ]
       }
     ).text(on: screen)
-    return table + headline(language)
+    return headline(language) + table
   }
 
   private func headline(_ language: Language) -> String {

@@ -49,10 +49,11 @@ package struct PlaceReport: Sendable {
     case (nil, .zh): text += "附近没有本区的镇街\n"
     case (nil, .en): text += "no town of the district is near\n"
     }
-    let names = (regions ?? []).map {
-      "\($0.name) (\($0.code), \($0.status.text(in: screen.language)))"
+    let word = screen.language == .zh ? "改革区域" : "region"
+    for region in regions ?? [] {
+      let name = "\(region.name) (\(region.code), \(region.status.text(in: screen.language)))"
+      text += Paragraph.lines("\(word)  \(name)", on: screen, indent: 2).map { $0 + "\n" }.joined()
     }
-    for name in names { text += (screen.language == .zh ? "改革区域  " : "region  ") + name + "\n" }
     return text
   }
 
