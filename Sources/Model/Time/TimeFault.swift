@@ -2,6 +2,7 @@
 package enum TimeFault: Fault, Equatable {
   case noSuchDay(String)
   case noSuchWeek(String)
+  case noSuchQuarter(String)
   case noSuchTime(String)
   case noSuchMoment(String)
   case noSuchWindow(String)
@@ -15,6 +16,7 @@ package enum TimeFault: Fault, Equatable {
     switch self {
     case .noSuchDay: "E-DAY"
     case .noSuchWeek: "E-WEEK"
+    case .noSuchQuarter: "E-QUARTER"
     case .noSuchTime: "E-TIME"
     case .noSuchMoment: "E-MOMENT"
     case .noSuchWindow, .emptyWindow: "E-WINDOW"
@@ -34,6 +36,7 @@ package enum TimeFault: Fault, Equatable {
     switch self {
     case .noSuchDay(let text): "'\(text)'：日历上没有这一天；请写成 2026-11-24"
     case .noSuchWeek(let text): "'\(text)'：没有这一周；请写成 2026-W48（ISO 周）"
+    case .noSuchQuarter(let text): "'\(text)'：没有这一季度；请写成 2026-Q3"
     case .noSuchTime(let text): "'\(text)'：不是时刻；请写成 08:30"
     case .noSuchMoment(let text): "'\(text)'：不是日期和时间；请写成 2026-11-24T09:12:00+08:00"
     case .noSuchWindow(let text):
@@ -51,6 +54,7 @@ package enum TimeFault: Fault, Equatable {
     switch self {
     case .noSuchDay(let text): "'\(text)': no such day in the calendar; write it as 2026-11-24"
     case .noSuchWeek(let text): "'\(text)': no such week; write an ISO week as 2026-W48"
+    case .noSuchQuarter(let text): "'\(text)': no such quarter; write it as 2026-Q3"
     case .noSuchTime(let text): "'\(text)': no time of day; write it as 08:30"
     case .noSuchMoment(let text):
       "'\(text)': no date and time; write it as 2026-11-24T09:12:00+08:00"

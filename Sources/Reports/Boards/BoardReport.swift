@@ -5,9 +5,15 @@ package struct BoardReport: Sendable {
   private let figures: BoardFigures
   private let towns: [String: Town]
   private let review: [ReviewItem]
+  private let filter: TicketFilter
 
-  package init(_ figures: BoardFigures, towns: [Town], review: [ReviewItem]) {
+  /// - Parameter filter: what the figures were narrowed down to, to be said with them.
+  package init(
+    _ figures: BoardFigures, towns: [Town], review: [ReviewItem],
+    filter: TicketFilter = TicketFilter()
+  ) {
     self.figures = figures
+    self.filter = filter
     self.towns = Dictionary(towns.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     self.review = review
   }
@@ -46,6 +52,15 @@ package struct BoardReport: Sendable {
 
   private func notes(_ language: Language) -> [String] {
     var notes: [String] = []
+    let narrowed = [
+      filter.category?.text(in: language), filter.town.map { townName($0, language) },
+      filter.officer, filter.source?.text(in: language),
+    ].compactMap { $0 }
+    if !narrowed.isEmpty {
+      notes.append(
+        language == .zh
+          ? "只计 \(narrowed.joined(separator: "、"))" : "only \(narrowed.joined(separator: ", "))")
+    }
     if !review.isEmpty {
       notes.append(
         language == .zh
@@ -176,6 +191,15 @@ extension BoardFigures.Counts {
   }
 }
 
+extension TicketFilter {
+  fileprivate var json: JSONOutput {
+    .object([
+      ("category", .optional(category?.rawValue)), ("town", .optional(town)),
+      ("officer", .optional(officer)), ("source", .optional(source?.rawValue)),
+    ])
+  }
+}
+
 extension BoardReport {
   package var json: JSONOutput {
     .object(
@@ -209,6 +233,6 @@ extension BoardReport {
         ("firstMile", figures.firstMile?.json ?? .null),
         ("lastMile", figures.lastMile?.json ?? .null),
         ("review", .integer(review.count)), ("provisional", .bool(figures.isProvisional)),
-      ])
+      ] + (filter.isOpen ? [] : [("filter", filter.json)]))
   }
 }

@@ -45,13 +45,15 @@ package struct RecordReport: Sendable {
     }.joined()
   }
 
-  package var json: JSONOutput {
-    .object(
-      [("id", .text(record.id.text)), ("type", .text(record.kind.rawValue))]
-        + record.kind.fields.compactMap { field in
-          guard let value = record.value(field.name) else { return nil }
-          if field.isPrivate, isMasked { return (field.name, .text(FieldText.mask)) }
-          return (field.name, .value(value))
-        })
+  package var json: JSONOutput { .object(members) }
+
+  /// The members of its JSON object.
+  var members: [(String, JSONOutput)] {
+    [("id", .text(record.id.text)), ("type", .text(record.kind.rawValue))]
+      + record.kind.fields.compactMap { field in
+        guard let value = record.value(field.name) else { return nil }
+        if field.isPrivate, isMasked { return (field.name, .text(FieldText.mask)) }
+        return (field.name, .value(value))
+      }
   }
 }

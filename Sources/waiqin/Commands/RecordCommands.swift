@@ -27,8 +27,10 @@ struct TicketCommand: RecordCommand {
   static let configuration = CommandConfiguration(
     commandName: "ticket",
     abstract: "Add, list, show, edit and import tickets, and take their steps",
-    subcommands: recordVerbs(of: TicketCommand.self) + [
-      TableImport<TicketCommand>.self, Assign.self, Accept.self, Start.self, Return.self,
+    subcommands: [
+      RecordList<TicketCommand>.self, Show.self, RecordAdd<TicketCommand>.self,
+      RecordEdit<TicketCommand>.self, TableImport<TicketCommand>.self, Assign.self, Accept.self,
+      Start.self, Return.self,
       Extend.self, Answer.self, Check.self, Rate.self, Close.self, Reopen.self,
     ])
 }
@@ -45,8 +47,13 @@ struct VisitCommand: RecordCommand {
 struct ApplicationCommand: RecordCommand {
   static let kind = RecordKind.application
   static let configuration = CommandConfiguration(
-    commandName: "application", abstract: "Add, list, show, edit, import and export applications",
-    subcommands: recordVerbs(of: ApplicationCommand.self) + tableVerbs(of: ApplicationCommand.self))
+    commandName: "application",
+    abstract: "Add, list, show, edit, import and export applications, and take their steps",
+    subcommands: [
+      List.self, Show.self, RecordAdd<ApplicationCommand>.self,
+      RecordEdit<ApplicationCommand>.self, Apply.self, Notice.self, Complete.self, Accept.self,
+      Suspend.self, Decide.self, Deliver.self,
+    ] + tableVerbs(of: ApplicationCommand.self))
 }
 
 struct ItemCommand: RecordCommand {
@@ -82,8 +89,10 @@ struct PermitCommand: RecordCommand {
 struct AgencyCommand: RecordCommand {
   static let kind = RecordKind.agency
   static let configuration = CommandConfiguration(
-    commandName: "agency", abstract: "Add, list, show, edit, import and export agencies",
-    subcommands: recordVerbs(of: AgencyCommand.self) + tableVerbs(of: AgencyCommand.self))
+    commandName: "agency",
+    abstract: "Add, list, show, edit, import and export agencies, and look back on a quarter",
+    subcommands: recordVerbs(of: AgencyCommand.self) + tableVerbs(of: AgencyCommand.self)
+      + [QuarterTable.self])
 }
 
 private func recordVerbs<Command: RecordCommand>(

@@ -61,19 +61,38 @@ struct RecordAdd<Command: RecordCommand>: ParsableCommand {
 
   func run() throws {
     let record = OfficeDevice.newID()
-    let set = try values.map { try Assignment($0, kind: Command.kind) }
+    let set = try values.map { try Assignment($0, kind: Command.kind, takesNames: true) }
     let naming = Command.kind.namingField
     guard set.contains(where: { $0.field == naming && $0.value != .null }) else {
       throw UsageFault.noName(kind: Command.kind, field: naming)
     }
-    try OfficeDevice.write(common: common, now: try today.now()) { _, at in
-      [
-        .write(
-          Command.kind, record,
-          set: set.map { FieldWrite(field: $0.field, value: $0.value, parents: []) }, at: at)
-      ]
+    let term = Command.kind == .ticket ? Self.term(of: set) : nil
+    let day = try today.day()
+    try OfficeDevice.write(common: common, now: try today.now()) { transaction, at in
+      var writes = try set.map { assignment in
+        let (field, value) = try assignment.resolved(in: transaction.snapshot, on: day)
+        return FieldWrite(field: field, value: value, parents: [])
+      }
+      if let term {
+        writes.append(FieldWrite(field: "due", value: .text(term.due.iso), parents: []))
+      }
+      return [.write(Command.kind, record, set: writes, at: at)]
     }
+    term?.say(in: common.language)
     common.print(record.text + "\n", json: .object([("id", .text(record.text))]))
+  }
+}
+
+extension RecordAdd {
+  /// The term to propose for a new ticket: nil where a due day is given, or no day of the find.
+  private static func term(of set: [Assignment]) -> TicketTerm? {
+    func text(_ field: String) -> String? { set.last { $0.field == field }?.value.text }
+    if set.contains(where: { $0.field == "due" }) { return nil }
+    guard let found = text("found").flatMap({ try? Day(iso: $0) }) else { return nil }
+    return TicketTerm(
+      source: text("source").flatMap(TicketSource.init(rawValue:)) ?? .visit,
+      category: text("category").flatMap(Category.init(rawValue:)),
+      text: (text("title") ?? "") + (text("text") ?? ""), found: found, calendar: .china)
   }
 }
 
@@ -94,13 +113,14 @@ struct RecordEdit<Command: RecordCommand>: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let set = try values.map { try Assignment($0, kind: Command.kind) }
+    let set = try values.map { try Assignment($0, kind: Command.kind, takesNames: true) }
+    let day = try today.day()
     try OfficeDevice.write(common: common, now: try today.now()) { transaction, at in
       let fields = try transaction.snapshot.anyRecord(record, kind: Command.kind)
       let writes = try set.map { assignment in
-        FieldWrite(
-          field: assignment.field, value: assignment.value,
-          parents: try transaction.heads(of: assignment.field, in: fields.id))
+        let (field, value) = try assignment.resolved(in: transaction.snapshot, on: day)
+        return FieldWrite(
+          field: field, value: value, parents: try transaction.heads(of: field, in: fields.id))
       }
       return [.write(Command.kind, fields.id, set: writes, at: at)]
     }
@@ -111,7 +131,7 @@ extension StoreSnapshot {
   /// The one record that a person means by `text`, a withdrawn one where no other fits.
   ///
   /// - Throws: `UsageFault` when there is none, or several.
-  fileprivate func anyRecord(_ text: String, kind: RecordKind) throws -> Fields {
+  func anyRecord(_ text: String, kind: RecordKind) throws -> Fields {
     do {
       return try fields(of: kind).one(text, kind: kind)
     } catch UsageFault.noSuchRecord {

@@ -1,13 +1,18 @@
 internal import Model
+internal import Store
 
 /// `FIELD=VALUE` as a person types it.
 struct Assignment {
   let field: String
   let value: FieldValue
+  /// The kind of record that `value` names by number, code or name instead of its identifier.
+  private let named: RecordKind?
 
+  /// - Parameter takesNames: whether another record may be named otherwise than by its identifier; then
+  ///   `resolved` finds it.
   /// - Throws: `UsageFault` for an unknown field, one that only steps change, or a value that does not
   ///   fit it; `IndustryFault` for a code that is none.
-  init(_ text: String, kind: RecordKind) throws {
+  init(_ text: String, kind: RecordKind, takesNames: Bool = false) throws {
     guard let split = text.firstIndex(of: "=") else { throw UsageFault.badAssignment(text) }
     let name = String(text[..<split])
     let typed = String(text[text.index(after: split)...])
@@ -15,10 +20,16 @@ struct Assignment {
       throw UsageFault.unknownField(kind: kind, name: name)
     }
     if kind.isSetBySteps(name) { throw UsageFault.setBySteps(kind: kind, name: name) }
+    self.field = name
+    if takesNames, case .reference(let kind) = field.type, !typed.isEmpty, RecordID(typed) == nil {
+      named = kind
+      value = .text(typed)
+      return
+    }
+    named = nil
     guard let value = Self.value(typed, type: field.type), field.type.accepts(value) else {
       throw UsageFault.badFieldValue(name: name, value: typed, allowed: field.type.words)
     }
-    self.field = name
     self.value = try name == "industry" ? Self.industry(value) : value
   }
 
@@ -26,6 +37,25 @@ struct Assignment {
   private static func industry(_ value: FieldValue) throws(IndustryFault) -> FieldValue {
     guard let text = value.text else { return value }
     return .text(try Industry(text).code)
+  }
+
+  /// The write to make: a record that was named stands there by its identifier.
+  ///
+  /// - Parameter day: of several versions of an item, the one that is valid then is meant.
+  /// - Throws: `UsageFault` when there is no such record, or several.
+  func resolved(
+    in snapshot: borrowing StoreSnapshot, on day: Day
+  ) throws -> (field: String, value: FieldValue) {
+    guard let named, let text = value.text else { return (field, value) }
+    let records = try snapshot.fields(of: named)
+    let valid =
+      named == .item
+      ? records.filter {
+        $0.text("code") == text && (try? Item($0))?.validity.contains(day) == true
+      }
+      : []
+    let found = try (valid.isEmpty ? records : valid).one(text, kind: named)
+    return (field, .text(found.id.text))
   }
 
   private static func value(_ text: String, type: FieldType) -> FieldValue? {
@@ -67,6 +97,11 @@ extension RecordKind {
   fileprivate func isSetBySteps(_ field: String) -> Bool {
     switch self {
     case .ticket, .visit: field == "status"
+    case .application:
+      [
+        "stage", "applied", "noticed", "notice_receipt", "completed", "accepted", "decided",
+        "delivered", "pauses",
+      ].contains(field)
     default: false
     }
   }

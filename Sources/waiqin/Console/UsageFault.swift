@@ -8,6 +8,7 @@ enum UsageFault: Fault, Equatable {
   case badPeriod(from: Day, through: Day)
   case badFigure(String)
   case badFormat(String, allowed: [String])
+  case ruleOrLimit
   case badEncoding(String)
   case noName(kind: RecordKind, field: String)
   case badAssignment(String)
@@ -44,6 +45,7 @@ enum UsageFault: Fault, Equatable {
     case .badPeriod: "E-ARG-PERIOD"
     case .badFigure: "E-ARG-FIGURE"
     case .badFormat: "E-ARG-FORMAT"
+    case .ruleOrLimit: "E-ARG-TERM"
     case .badEncoding: "E-ARG-ENCODING"
     case .noName: "E-ARG-NAME"
     case .badAssignment: "E-ARG-SET"
@@ -78,13 +80,14 @@ enum UsageFault: Fault, Equatable {
     switch self {
     case .badPlace(let text): "'\(text)'：不是 纬度,经度；请写成 30.763,120.716"
     case .badDatum(let text): "--datum：'\(text)' 不是坐标系；请写 wgs84、gcj02 或 bd09"
-    case .badUnit(let text): "--unit：'\(text)' 不是单位；请写 workdays 或 days"
     case .badPeriod(let from, let through):
       "--from：'\(from.iso)' 晚于 --to '\(through.iso)'；请对调"
     case .badFigure(let text):
       "--rows：没有指标 '\(text)'；可写 \(BulletinFigure.allCases.map(\.rawValue).joined(separator: "、"))"
     case .badFormat(let text, let allowed):
       "--format：'\(text)' 不是这里的格式；请写 \(allowed.joined(separator: "、"))"
+    case .badUnit(let text): "--unit：'\(text)' 不是单位；请写 workdays、days 或 months"
+    case .ruleOrLimit: "due：请写 --rule，或同时写 --limit 和 --unit，不能并用"
     case .noName(let kind, let field):
       "\(kind.text(in: .zh))：新建须写明“\(kind.field(field)?.zh ?? field)”；请加 \(field)=…"
     case .badEncoding(let text): "--encoding：'\(text)' 不是编码；请写 utf-8 或 gb18030"
@@ -128,7 +131,6 @@ enum UsageFault: Fault, Equatable {
     switch self {
     case .badPlace(let text): "'\(text)': not LAT,LON; write it as 30.763,120.716"
     case .badDatum(let text): "--datum: '\(text)' is no datum; write wgs84, gcj02 or bd09"
-    case .badUnit(let text): "--unit: '\(text)' is no unit; write workdays or days"
     case .badPeriod(let from, let through):
       "--from: '\(from.iso)' lies after --to '\(through.iso)'; change them round"
     case .badFigure(let text):
@@ -136,6 +138,8 @@ enum UsageFault: Fault, Equatable {
         + BulletinFigure.allCases.map(\.rawValue).joined(separator: ", ")
     case .badFormat(let text, let allowed):
       "--format: '\(text)' is no format here; write \(allowed.joined(separator: ", "))"
+    case .badUnit(let text): "--unit: '\(text)' is no unit; write workdays, days or months"
+    case .ruleOrLimit: "due: give either --rule, or both --limit and --unit"
     case .noName(let kind, let field):
       "\(kind.text(in: .en)): a new one needs its \(kind.field(field)?.en ?? field); add \(field)=…"
     case .badEncoding(let text):

@@ -19,12 +19,17 @@ extension TicketCommand {
     var reason: String?
 
     func run() throws {
-      try step.take(.assign, members: [("reason", reason.map { .text($0) })]) { _, officers in
-        [
+      var term: TicketTerm?
+      try step.take(.assign, members: [("reason", reason.map { .text($0) })]) { ticket, officers in
+        // A due day that stands is never overwritten.
+        term = ticket.due == nil ? TicketTerm(of: ticket, calendar: .china) : nil
+        let due = term.map { [("due", FieldValue.text($0.due.iso))] } ?? []
+        return due + [
           ("handler", .text(try officers.code(of: to))),
           ("helpers", .texts(try helper.map { try officers.code(of: $0) })),
         ]
       }
+      term?.say(in: step.common.language)
     }
   }
 

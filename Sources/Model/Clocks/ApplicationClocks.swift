@@ -1,0 +1,91 @@
+/// The clocks of an application as of one day, with what has to be said about them.
+package struct ApplicationClocks: Sendable {
+  package let application: Application
+  package let acceptance: Acceptance?
+  /// In the order of an application's life.
+  package let clocks: [Clock]
+  package let warnings: [ClockWarning]
+
+  /// The day from which it counts as accepted.
+  package enum Acceptance: Hashable, Sendable {
+    case stated(Day)
+    /// Nobody told the applicant in time what is missing, so the day of receipt counts.
+    case deemed(Day, Rule)
+
+    package var day: Day {
+      switch self {
+      case .stated(let day), .deemed(let day, _): day
+      }
+    }
+  }
+
+  /// The running clock that is due first; nil when none runs.
+  package var current: Clock? {
+    clocks.filter { $0.ended == nil }.min { ($0.due, $0.left) < ($1.due, $1.left) }
+  }
+
+  /// - Parameters:
+  ///   - events: its steps, in the order in which they happened.
+  ///   - items: every version of the item under which it falls.
+  ///   - permitClass: how strictly the site is managed, where an application for a permit is asked about.
+  ///   - day: the day of asking; later days have not happened yet.
+  package init(
+    _ application: Application, events: [ApplicationEvent] = [], items: [Item] = [],
+    permitClass: PermitClass? = nil, rules: RuleTable = .standard, calendar: WorkCalendar,
+    on day: Day
+  ) {
+    self.application = application
+    let terms = ApplicationTerms(
+      application, items: items, permitClass: permitClass, rules: rules)
+    let notice = Self.noticeClock(of: application, terms, calendar: calendar, on: day)
+    let acceptance = Self.acceptance(of: application, notice: notice, on: day)
+    self.acceptance = acceptance
+    var clocks: [Clock?] = [
+      application.draftFrom.flatMap { start in
+        terms.drafting(from: start).flatMap { basis in
+          Clock(
+            .drafting, basis, start: start, ended: application.drafted, calendar: calendar,
+            on: day)
+        }
+      }, notice,
+    ]
+    if let acceptance {
+      for (kind, basis) in terms.decision(acceptedOn: acceptance.day) {
+        clocks.append(
+          Clock(
+            kind, basis, start: acceptance.day, ended: application.decided,
+            pauses: application.pauses, calendar: calendar, on: day))
+      }
+    }
+    if let decided = application.decided, let basis = terms.delivery(decidedOn: decided) {
+      clocks.append(
+        Clock(
+          .delivery, basis, start: decided, ended: application.delivered, calendar: calendar,
+          on: day))
+    }
+    self.clocks = clocks.compactMap { $0 }.filter { $0.start <= day }
+    warnings = ClockWarning.all(
+      of: application, events: events, acceptance: acceptance, terms: terms, clocks: self.clocks)
+  }
+
+  /// From the day of receipt until the applicant is told what is missing, or it is accepted.
+  private static func noticeClock(
+    of application: Application, _ terms: ApplicationTerms, calendar: WorkCalendar, on day: Day
+  ) -> Clock? {
+    guard let applied = application.applied, let basis = terms.notice(appliedOn: applied) else {
+      return nil
+    }
+    let ends = [application.noticed, application.accepted, application.decided].compactMap { $0 }
+    return Clock(
+      .notice, basis, start: applied, ended: ends.min(), calendar: calendar, on: day)
+  }
+
+  private static func acceptance(
+    of application: Application, notice: Clock?, on day: Day
+  ) -> Acceptance? {
+    if let notice, let rule = notice.basis.rule, notice.endedLate || notice.light == .red {
+      return .deemed(notice.start, rule)
+    }
+    return application.accepted.flatMap { $0 <= day ? .stated($0) : nil }
+  }
+}

@@ -1,0 +1,35 @@
+/// Which tickets a figure counts; nil leaves a property open.
+package struct TicketFilter: Hashable, Sendable {
+  package var category: Category?
+  /// The code of the town.
+  package var town: String?
+  /// The code of the officer who handles it.
+  package var officer: String?
+  package var source: TicketSource?
+
+  package init(
+    category: Category? = nil, town: String? = nil, officer: String? = nil,
+    source: TicketSource? = nil
+  ) {
+    self.category = category
+    self.town = town
+    self.officer = officer
+    self.source = source
+  }
+
+  package var isOpen: Bool { self == TicketFilter() }
+
+  package func contains(_ ticket: Ticket) -> Bool {
+    (category.map { ticket.category == $0 } ?? true)
+      && (town.map { ticket.town == $0 } ?? true)
+      && (officer.map { ticket.handler == $0 } ?? true)
+      && (source.map { ticket.source == $0 } ?? true)
+  }
+}
+
+extension [TicketHistory] {
+  /// The tickets that somebody of this bureau still had to act on at the end of `day`.
+  package func backlog(on day: Day, _ filter: TicketFilter = TicketFilter()) -> [TicketHistory] {
+    self.filter { filter.contains($0.ticket) && $0.isOpen(on: day) }
+  }
+}
