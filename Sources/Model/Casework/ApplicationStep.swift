@@ -50,10 +50,12 @@ package struct ApplicationEvent: Hashable, Sendable {
   package let pause: Pause?
   /// The number of the written notice of a pause.
   package let notice: String?
+  /// True for an acceptance that came about because nobody told in time what is missing.
+  package let isDeemed: Bool
 
   package init(
     step: ApplicationStep, day: Day, person: String? = nil, reason: String? = nil,
-    pause: Pause? = nil, notice: String? = nil
+    pause: Pause? = nil, notice: String? = nil, isDeemed: Bool = false
   ) {
     self.step = step
     self.day = day
@@ -61,6 +63,7 @@ package struct ApplicationEvent: Hashable, Sendable {
     self.reason = reason
     self.pause = pause
     self.notice = notice
+    self.isDeemed = isDeemed
   }
 
   /// The step that an entry of a bundle or a command tells of; nil for one that this version does not know.
@@ -74,6 +77,6 @@ package struct ApplicationEvent: Hashable, Sendable {
     if let from, let through { pause = try? Pause(from: from, through: through) }
     self.init(
       step: step, day: day, person: entry["person"]?.text, reason: entry["reason"]?.text,
-      pause: pause, notice: entry["notice"]?.text)
+      pause: pause, notice: entry["notice"]?.text, isDeemed: entry["deemed"]?.bool ?? false)
   }
 }

@@ -20,8 +20,15 @@ package struct ApplicationClocks: Sendable {
   }
 
   /// The running clock that is due first; nil when none runs.
+  ///
+  /// A notice that came too late to matter is not waited for.
   package var current: Clock? {
-    clocks.filter { $0.ended == nil }.min { ($0.due, $0.left) < ($1.due, $1.left) }
+    clocks.filter { $0.ended == nil && !(isDeemedAccepted && $0.kind == .notice) }
+      .min { ($0.due, $0.left) < ($1.due, $1.left) }
+  }
+
+  package var isDeemedAccepted: Bool {
+    if case .deemed = acceptance { true } else { false }
   }
 
   /// - Parameters:
@@ -37,7 +44,9 @@ package struct ApplicationClocks: Sendable {
     self.application = application
     let terms = ApplicationTerms(
       application, items: items, permitClass: permitClass, rules: rules)
-    let notice = Self.noticeClock(of: application, terms, calendar: calendar, on: day)
+    let isDeemed = events.contains { $0.step == .accept && $0.isDeemed && $0.day <= day }
+    let notice = Self.noticeClock(
+      of: application, isDeemed: isDeemed, terms, calendar: calendar, on: day)
     let acceptance = Self.acceptance(of: application, notice: notice, on: day)
     self.acceptance = acceptance
     var clocks: [Clock?] = [
@@ -69,15 +78,26 @@ package struct ApplicationClocks: Sendable {
   }
 
   /// From the day of receipt until the applicant is told what is missing, or it is accepted.
+  ///
+  /// - Parameter isDeemed: it was accepted only because nobody was told in time.
   private static func noticeClock(
-    of application: Application, _ terms: ApplicationTerms, calendar: WorkCalendar, on day: Day
+    of application: Application, isDeemed: Bool, _ terms: ApplicationTerms,
+    calendar: WorkCalendar, on day: Day
   ) -> Clock? {
     guard let applied = application.applied, let basis = terms.notice(appliedOn: applied) else {
       return nil
     }
-    let ends = [application.noticed, application.accepted, application.decided].compactMap { $0 }
-    return Clock(
-      .notice, basis, start: applied, ended: ends.min(), calendar: calendar, on: day)
+    let ends =
+      isDeemed
+      ? [application.noticed] : [application.noticed, application.accepted, application.decided]
+    func clock(on day: Day) -> Clock? {
+      Clock(
+        .notice, basis, start: applied, ended: ends.compactMap { $0 }.min(), calendar: calendar,
+        on: day)
+    }
+    // What has lapsed runs no further.
+    guard let running = clock(on: day), running.light == .red else { return clock(on: day) }
+    return clock(on: running.due.adding(days: 1))
   }
 
   private static func acceptance(

@@ -22,7 +22,7 @@ extension Rule {
     Rule(
       id: id, name: name, count: count, unit: unit, start: start, extension: `extension`,
       stops: stops, source: source, isArticleKnown: known, validity: validity,
-      confidence: confidence, note: note)
+      confidence: known ? confidence : .carriedOver, note: note)
   }
 }
 

@@ -71,6 +71,8 @@ package enum RuleConfidence: String, CaseIterable, Sendable, Phrased {
   case own = "seed"
   case secondary = "secondary page"
   case oneCity = "one city, secondary page"
+  /// The number of a rule that the Code has replaced, of which the new article is not known.
+  case carriedOver = "carried over"
 
   package func text(in language: Language) -> String {
     switch (self, language) {
@@ -82,6 +84,8 @@ package enum RuleConfidence: String, CaseIterable, Sendable, Phrased {
     case (.secondary, .en): "quoted from another page"
     case (.oneCity, .zh): "一地做法，转引"
     case (.oneCity, .en): "one city's, quoted from another page"
+    case (.carriedOver, .zh): "数字沿用，新条款未读"
+    case (.carriedOver, .en): "number as before, new article not read"
     }
   }
 }

@@ -37,12 +37,22 @@ package struct ApplicationListReport: Sendable {
           .init(record.id.short), .init(record.text("number") ?? ""),
           .init(record.text("name") ?? ""),
           .init((kind as ApplicationClass?)?.text(in: language) ?? ""),
-          .init(stage.text(in: language)), .init(clock?.kind.text(in: language) ?? ""),
+          .init(Self.stage(stage, clocks, language)), .init(clock?.kind.text(in: language) ?? ""),
           .init(clock?.due.iso ?? ""), .init(clock?.leftText ?? ""),
           .init(clock?.state(in: language) ?? "", clock?.style ?? .normal),
         ]
       }
     ).text(on: screen)
+  }
+
+  /// The stage, or that it counts as accepted because nobody gave a notice in time.
+  private static func stage(
+    _ stage: ApplicationStage, _ clocks: ApplicationClocks?, _ language: Language
+  ) -> String {
+    guard stage == .applied, clocks?.isDeemedAccepted == true else {
+      return stage.text(in: language)
+    }
+    return language == .zh ? "视为受理" : "deemed accepted"
   }
 
   package var json: JSONOutput {
@@ -51,6 +61,7 @@ package struct ApplicationListReport: Sendable {
         let clock = clocks?.current
         return .object(
           RecordReport(record, isMasked: true).members + [
+            ("acceptedFrom", .optional(clocks?.acceptance?.day.iso)),
             ("clock", .optional(clock?.kind.rawValue)), ("due", .optional(clock?.due.iso)),
             ("left", clock.map { .integer($0.left) } ?? .null),
             ("light", .optional(clock?.light?.rawValue)),

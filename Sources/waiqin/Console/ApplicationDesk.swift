@@ -78,7 +78,7 @@ struct ApplicationStepOptions: ParsableArguments {
     if let stage = step.stage { fields.append(("stage", .text(stage.rawValue))) }
     let members: [(String, FieldValue?)] =
       [("step", .text(step.rawValue)), ("day", .text(day.iso))] + change.members
-      + [("person", who.map { .text($0) })]
+      + [("person", who.map { .text($0) }), ("deemed", deemed.map { _ in .bool(true) })]
     let writes = try fields.map { field, value in
       FieldWrite(
         field: field, value: value, parents: try transaction.heads(of: field, in: found.id))

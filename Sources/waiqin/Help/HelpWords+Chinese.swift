@@ -5,6 +5,7 @@ extension HelpWords {
   static let chinese: [String: String] = {
     var words = commands.merging(options) { first, _ in first }
       .merging(steps) { first, _ in first }.merging(supervision) { first, _ in first }
+      .merging(cases) { first, _ in first }
     for kind in RecordKind.allCases {
       let (en, zh) = (kind.text(in: .en), kind.text(in: .zh))
       words["Add, list, show and edit \(kind.plural)"] = "录入、列出、查看和修改\(zh)"
@@ -166,7 +167,6 @@ extension HelpWords {
     "The text, or - for standard input": "文字，或用 - 表示标准输入",
     "The day of receipt, YYYY-MM-DD; it is day 0": "收到之日，YYYY-MM-DD；算第 0 天",
     "The length of the term": "期限长度",
-    "workdays or days": "workdays（工作日）或 days（自然日）",
     "A pause, both days included: YYYY-MM-DD..YYYY-MM-DD; may be given several times":
       "暂停，含起止两日：YYYY-MM-DD..YYYY-MM-DD；可写多次",
     "LAT,LON in degrees": "纬度,经度（度）",

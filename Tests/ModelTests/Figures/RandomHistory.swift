@@ -46,6 +46,10 @@ struct RandomHistory {
     if chance(80), let town = Town.xiuzhou.randomElement(using: &random) {
       values["town"] = .text(town.code)
     }
+    values["source"] = TicketSource.allCases.randomElement(using: &random).map {
+      .text($0.rawValue)
+    }
+    if chance(70) { values["handler"] = .text("O-0\(number(in: 1...4))") }
     return TicketHistory(
       ticket: try Ticket(.sample(.ticket, values)), events: events,
       statusSince: events.last { $0.step.status != nil }?.day)

@@ -26,7 +26,7 @@ struct Printed: Sendable, CustomTestStringConvertible {
         try reviewCase().json
       },
       Printed(name: "record", text: { record.text(on: $0) }) { record.json },
-    ] + RecordKind.allCases.map(records) + days + places + tags + supervision
+    ] + RecordKind.allCases.map(records) + days + places + tags + supervision + cases
 
   private static func receipts() throws -> ReceiptReport { ReceiptReport(try Sample.receipts) }
 

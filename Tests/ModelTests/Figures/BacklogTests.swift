@@ -1,0 +1,85 @@
+import TestSupport
+import Testing
+
+@testable import Model
+
+/// The backlog as of any day under any filter, against a plain telling of the same steps.
+struct BacklogTests {
+  /// Tickets of one history that were open at the end of `day`, told step by step.
+  private static func told(
+    _ histories: [TicketHistory], on day: Day, _ filter: TicketFilter
+  ) -> Int {
+    var open = 0
+    for history in histories {
+      let ticket = history.ticket
+      if let category = filter.category, ticket.category != category { continue }
+      if let town = filter.town, ticket.town != town { continue }
+      if let officer = filter.officer, ticket.handler != officer { continue }
+      if let source = filter.source, ticket.source != source { continue }
+      if ticket.found > day { continue }
+      var isOpen = true
+      for event in history.events where event.day <= day {
+        if event.step == .close || event.step == .return { isOpen = false }
+        if event.step == .reopen { isOpen = true }
+      }
+      if isOpen { open += 1 }
+    }
+    return open
+  }
+
+  /// A filter that some tickets of `histories` may pass.
+  private static func filter(
+    _ histories: [TicketHistory], using random: inout SeededGenerator
+  ) -> TicketFilter {
+    var filter = TicketFilter()
+    guard let model = histories.randomElement(using: &random)?.ticket else { return filter }
+    if Bool.random(using: &random) { filter.category = model.category }
+    if Bool.random(using: &random) { filter.town = model.town }
+    if Bool.random(using: &random) { filter.officer = model.handler }
+    if Bool.random(using: &random) { filter.source = model.source }
+    return filter
+  }
+
+  private static func day(using random: inout SeededGenerator) -> Day {
+    RandomHistory.first.adding(
+      days: .random(in: -5...RandomHistory.span + 90, using: &random))
+  }
+
+  @Test(arguments: 0..<50 as Range<UInt64>)
+  func `the backlog under any filter equals a replay of the steps`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: 1_000 + seed)
+    for number in 0..<20 as Range<UInt64> {
+      var maker = RandomHistory(seed: seed * 20 + number)
+      let histories = try maker.histories()
+      for _ in 0..<10 {
+        let filter = Self.filter(histories, using: &random)
+        let day = Self.day(using: &random)
+        let expected = Self.told(histories, on: day, filter)
+        #expect(histories.backlog(on: day, filter).count == expected, "\(filter) \(day.iso)")
+        let figures = BoardFigures(
+          histories.filter { filter.contains($0.ticket) }, on: day, calendar: .china)
+        #expect(figures.total.open == expected, "\(filter) \(day.iso)")
+      }
+    }
+  }
+
+  @Test func `filters narrow, and counting by today's status breaks the law of the backlog`() throws
+  {
+    var random = SeededGenerator(seed: 5)
+    var wrong = 0
+    var narrowed = 0
+    for seed in 0..<400 as Range<UInt64> {
+      var maker = RandomHistory(seed: seed)
+      let histories = try maker.histories()
+      let filter = Self.filter(histories, using: &random)
+      let day = Self.day(using: &random)
+      let expected = Self.told(histories, on: day, filter)
+      let today = histories.count {
+        filter.contains($0.ticket) && $0.ticket.found <= day && $0.ticket.status.isOpen
+      }
+      if today != expected { wrong += 1 }
+      if histories.backlog(on: day).count != expected { narrowed += 1 }
+    }
+    #expect(wrong > 10 && narrowed > 30)
+  }
+}
