@@ -23,7 +23,7 @@ package struct TicketReport: Sendable {
     if let due, due != term.due {
       line += zh ? "；单上另定为 \(due.iso)" : "; the ticket has another day, \(due.iso)"
     }
-    return record.text(on: screen)
+    return record.text(on: screen) + (screen.plain ? "" : "\n")
       + Paragraph.lines(line, on: screen, indent: 2).map { $0 + "\n" }.joined()
   }
 

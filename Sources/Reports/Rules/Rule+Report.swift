@@ -4,10 +4,14 @@ extension Rule {
   /// What the rule says and where it stands, for people.
   func lines(_ language: Language) -> [String] {
     let zh = language == .zh
+    let start = start.text(in: language)
+    let length = unit.text(Int(count.magnitude), in: language)
+    let span =
+      count < 0
+      ? (zh ? "\(start)前 \(length)" : "\(length) before \(start)")
+      : (zh ? "\(length)，\(start)起" : "\(length) from \(start)")
     var lines = [
-      zh
-        ? "规则 \(id)：\(name.zh)，\(term(in: .zh))，\(start.text(in: .zh))起"
-        : "rule \(id): \(name.en), \(term(in: .en)) from \(start.text(in: .en))",
+      zh ? "规则 \(id)：\(name.zh)，\(span)" : "rule \(id): \(name.en), \(span)",
       (zh ? "来源：" : "source: ") + source.text(in: language),
       (zh ? "有效期：" : "holds: ") + validity.text(in: language)
         + (zh ? "；把握：" : "; confidence: ") + confidence.text(in: language),
