@@ -1,8 +1,10 @@
 extension HelpWords {
   /// The Chinese of applications, rules, agencies and the filters of the board.
   static let cases = [
-    "Add, list, show and edit applications, and take their steps": "录入、列出、查看和修改申请，并办理各环节",
-    "Add, list, show and edit agencies, and look back on a quarter": "录入、列出、查看和修改环评机构，并按季回顾",
+    "Add, list, show, edit, import and export applications, and take their steps":
+      "录入、列出、查看、修改、导入和导出申请，并办理各环节",
+    "Add, list, show, edit, import and export agencies, and look back on a quarter":
+      "录入、列出、查看、修改、导入和导出环评机构，并按季回顾",
     "List the applications, each with the clock that is due first": "列出申请，各附最先到期的期限",
     "Show one application with its clocks and their rules": "查看一件申请的各项期限及所依规则",
     "Show one ticket with all its fields and the rule of its term": "查看一条问题单的全部字段及期限所依规则",
