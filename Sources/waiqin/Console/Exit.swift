@@ -71,7 +71,6 @@ enum Exit {
     case let fault as StepFault where fault.isUsage: usage
     case let fault as ApplicationFault where fault.code == "E-PAUSE-END": usage
     case let fault as RuleFault where fault.isUsage: usage
-    case let fault as FileFault where fault.fault is RuleFault: refusedData
     case is RecordFault, is BundleFault, is DeviceFileFault, is PlanningFault, is FileFault,
       is CSVFault, is TableFault, is OutlineFault, is KoboFault, is StepFault,
       is ApplicationFault, is RuleFault:

@@ -153,7 +153,7 @@ enum UsageFault: Fault, Equatable {
         + (allowed.isEmpty
           ? "see docs/bundle-format.md" : "use one of \(allowed.joined(separator: ", "))")
     case .setBySteps(let kind, let name):
-      "\(name): the steps of a \(kind.text(in: .en)) set it; take a step instead, "
+      "\(name): the steps of \(kind.article) \(kind.text(in: .en)) set it; take a step instead, "
         + "see waiqin \(kind.rawValue) --help"
     case .noSuchRecord(let kind, let text):
       "\(kind.text(in: .en)): no '\(text)'; see waiqin \(kind.rawValue) list"

@@ -59,7 +59,7 @@ struct GivenArgumentsTests {
     ("board --colour", .unknownOption("--colour", near: nil, command: "waiqin board")),
     ("board -q", .unknownOption("-q", near: nil, command: "waiqin board")),
     ("plan", .missing("<week>", command: "waiqin plan")),
-    ("due 2026-11-23 --unit days", .missing("--limit <limit>", command: "waiqin due")),
+    ("where 30.763,120.716", .missing("--datum <datum>", command: "waiqin where")),
     ("board --lang", .noValue(option: "--lang <lang>", command: "waiqin board")),
     ("board --json=1", .needlessValue(option: "--json", value: "1", command: "waiqin board")),
     (
