@@ -88,5 +88,6 @@ if Context.environment["WAIQIN_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "exchange-fuzz", dependencies: ["Exchange", "Model"], path: "Tests/ExchangeFuzz",
+      exclude: ["bundle.dict"],
       swiftSettings: settings))
 }
