@@ -5,19 +5,29 @@ package import Model
 extension StoreTransaction {
   /// Lets the key of `device` vouch for its operations up to `number` only; later ones are parked.
   ///
-  /// - Parameter number: nil for the highest that has come.
+  /// - Parameter number: nil for the number that an earlier revocation gave, else the highest that has come.
   /// - Returns: the number.
   package func revoke(_ device: RecordID, after number: Int64?) throws -> Int64 {
+    let standing = try Int64.fetchOne(
+      database, sql: "SELECT revoked_after FROM device WHERE id = ?", arguments: [device.blob])
     let last =
-      try number
+      try number ?? standing
       ?? Int64.fetchOne(
         database, sql: "SELECT max(sequence) FROM operation WHERE device = ?",
         arguments: [device.blob]) ?? 0
+    try set(device, lastGood: last)
+    return last
+  }
+
+  /// Lets the key of `device` vouch for all its operations again; those that a revocation parked are judged
+  /// as if there had been none.
+  package func restore(_ device: RecordID) throws { try set(device, lastGood: nil) }
+
+  private func set(_ device: RecordID, lastGood number: Int64?) throws {
     try database.execute(
-      sql: "UPDATE device SET revoked_after = ? WHERE id = ?", arguments: [last, device.blob])
+      sql: "UPDATE device SET revoked_after = ? WHERE id = ?", arguments: [number, device.blob])
     // Whose operations count rests on the enrolment.
     try Settlement(database).settleAll()
-    return last
   }
 }
 

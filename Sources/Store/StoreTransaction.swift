@@ -94,6 +94,15 @@ package struct StoreTransaction: ~Copyable {
         SELECT ?1, 1 + coalesce(max(version), 0), ?2, ?3 FROM plan WHERE week = ?1
         """, arguments: [plan.week.iso, now.seconds, plan.value.canonicalJSON])
   }
+
+  /// Keeps which work pack is handed out, so that a bundle that names it is known to have seen it.
+  package func note(_ pack: WorkPack, under action: ActionNumber) throws {
+    try database.execute(
+      sql: "INSERT INTO pack (id, officer, week, made, action) VALUES (?, ?, ?, ?, ?)",
+      arguments: [
+        pack.id.blob, pack.officer, pack.week.iso, pack.made.instant.seconds, action.value,
+      ])
+  }
 }
 
 /// The number of a row of `action`.

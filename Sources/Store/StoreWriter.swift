@@ -35,15 +35,16 @@ package final class StoreWriter {
     self.paths = paths
     queue = try StoreFault.catching(paths) {
       do {
-        if FileManager.default.fileExists(atPath: paths.database) { try Connection.check(paths) }
+        try Connection.check(paths)
       } catch StoreFault.noStore where create {
-        // Its making was cut off; it is made now.
+        try StoreFile.make(paths, synchronous: safety.synchronous)
       }
       let queue = try Connection.writing(paths, synchronous: safety.synchronous)
       try queue.writeWithoutTransaction { database in
         try Schema.migrate(database)
         let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0
         if synchronous != safety.synchronous { throw StoreFault.notDurable(found: synchronous) }
+        try Adoption.adopt(database)
       }
       return queue
     }

@@ -98,13 +98,13 @@ package struct RandomHistory: Sendable {
     if Int.random(in: 0..<9, using: &random) == 0 {
       set.append(FieldWrite(field: "site", value: .text(other.text), parents: []))
     }
-    if isKnown, Int.random(in: 0..<8, using: &random) == 0 {
+    if isKnown, Int.random(in: 0..<6, using: &random) == 0 {
       set.append(
         FieldWrite(
           field: "withdrawn", value: .bool(Int.random(in: 0..<4, using: &random) != 0),
           parents: heads(of: record, seen: seen, random: &random)))
     }
-    switch Int.random(in: 0..<15, using: &random) {
+    switch Int.random(in: 0..<17, using: &random) {
     case 0: return .add(.note, of: .ticket, record, .object([("text", .text("记"))]), at: at)
     case 12:
       let decisions = seen.filter { $0.decides != nil || $0.dismisses != nil }
@@ -128,6 +128,23 @@ package struct RandomHistory: Sendable {
             ("withdrawn", .bool(Bool.random(using: &random))),
           ]), corrects: $0.id, at: at)
       }
+    case 15:
+      // Of kinds that only a later version knows: about a record, about nothing, about another operation.
+      let later: [[(String, FieldValue)]] = [
+        [("rec", .text(record.text)), ("set", .object([("title", .object([("v", .text("丁"))]))]))],
+        [("shape", .list([.integer(1), .null]))],
+        seen.randomElement(using: &random).map { [("op", .text($0.id.text))] } ?? [],
+      ]
+      return OperationDraft(
+        kind: ["drone", "later.kind", ""][Int.random(in: 0..<3, using: &random)],
+        members: later[Int.random(in: 0..<3, using: &random)], at: at)
+    case 16:
+      return OperationDraft(
+        kind: "note",
+        members: [
+          ("rec", .text(record.text)), ("of", .text("drone")),
+          ("entry", .object([("text", .text("记"))])),
+        ], at: at)
     case 1: return seen.randomElement(using: &random).map { .release($0.id, reason: "核实", at: at) }
     case 2: return seen.randomElement(using: &random).map { .discard($0.id, reason: "作废", at: at) }
     case 3:

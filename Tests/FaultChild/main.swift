@@ -2,14 +2,15 @@
 //
 //   fault-child STORE SYNCHRONOUS lock|unlocked PATIENCE FILE…
 //
-// Each import that has returned is acknowledged by a line on standard output, as a receipt would be.
+// Each import that has returned is acknowledged by a line on standard output, as a receipt would be. Without
+// files it makes the store, and acknowledges that.
 
 import Foundation
 import Model
 import Store
 
 let arguments = CommandLine.arguments
-guard arguments.count > 5, let synchronous = Int(arguments[2]), let patience = Int(arguments[4])
+guard arguments.count >= 5, let synchronous = Int(arguments[2]), let patience = Int(arguments[4])
 else { exit(64) }
 
 func say(_ text: String, to handle: FileHandle) {
@@ -17,12 +18,21 @@ func say(_ text: String, to handle: FileHandle) {
 }
 
 do {
+  let files = arguments.dropFirst(5)
   let writer = try StoreWriter(
-    StorePaths(database: arguments[1]), create: false, patience: patience,
+    StorePaths(database: arguments[1]), create: files.isEmpty, patience: patience,
     safety: WriterSafety(synchronous: synchronous, isAlone: arguments[3] == "lock"))
-  for path in arguments.dropFirst(5) {
+  if files.isEmpty { say("made \(arguments[1])", to: .standardOutput) }
+  for path in files {
+    let bytes: [UInt8]
+    do throws(StoreFault) {
+      bytes = try BundleFiles.bytes(at: path)
+    } catch {
+      say("unreadable \(path)", to: .standardOutput)
+      continue
+    }
     let receipt = try writer.takeIn(
-      try BundleFiles.bytes(at: path), name: path.split(separator: "/").last.map(String.init) ?? "",
+      bytes, name: path.split(separator: "/").last.map(String.init) ?? "",
       by: "test", at: Instant(seconds: 1_790_000_000))
     switch receipt.outcome {
     case .taken, .alreadyThere: say("taken \(path)", to: .standardOutput)

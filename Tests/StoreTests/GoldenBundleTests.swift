@@ -10,11 +10,11 @@ import Testing
 
 /// Files of each released version, which stay readable for ever.
 @Suite struct GoldenBundleTests {
-  private static let devices = [TestDevice.office, TestDevice(1)]
+  static let devices = [TestDevice.office, TestDevice(1)]
   private static let folder = Fixtures.folder.appending(path: "bundles")
 
   /// A bundle with every kind of operation, by the office.
-  private static func example() -> [UInt8] {
+  static func example() -> [UInt8] {
     var pen = TestPen(.office)
     let (site, ticket, visit) = (RecordID.test(1), RecordID.test(2), RecordID.test(3))
     pen.set(
@@ -82,47 +82,6 @@ import Testing
     #expect(taken.new == 15)
     #expect(receipt.photos.missing == [String(repeating: "ab", count: 32) + ".jpg"])
     expectGolden(try store.state, "bundles/1.0.state.json")
-  }
-
-  @Test func `a newer minor version is kept to the letter, its unknown kinds parked`() throws {
-    var pen = TestPen(.office)
-    pen.write(
-      text:
-        #"{"seq":1,"kind":"inspection","at":"2026-11-18T09:00:00+08:00","rec":"\#(RecordID.test(8).text)","new":[1,{"x":null}]}"#
-    )
-    pen.set(.ticket, .test(1), ["title": .text("甲"), "colour": .text("绿")])
-    let file = String(decoding: pen.export(), as: UTF8.self)
-      .replacing("waiqin-bundle/1.0", with: "waiqin-bundle/1.4")
-      .replacing("{\"format\"", with: "{\"hint\":{\"for\":\"later\"},\"format\"")
-    let store = try TemporaryStore(Self.devices)
-    try store.takeIn([Array(file.utf8)])
-    let parked = try store.read {
-      try Row.fetchAll($0, sql: "SELECT bytes, parked FROM operation WHERE parked IS NOT NULL")
-    }
-    #expect(parked.count == 1)
-    #expect(parked.first?["parked"] == "P-KIND")
-    let kept = String(decoding: (parked.first?["bytes"] as Data?) ?? Data(), as: UTF8.self)
-    #expect(file.contains(kept))
-    #expect(kept.contains("\"new\":[1,{\"x\":null}]"))
-    #expect(try store.state.contains("\"colour\""))
-  }
-
-  @Test func `what an older program parked takes effect once its kind is known`() throws {
-    var pen = TestPen(.office)
-    pen.set(.ticket, .test(1), ["title": .text("甲")])
-    let store = try TemporaryStore(Self.devices)
-    try store.takeIn([pen.export()])
-    let tables = try store.tables
-    // As a program that did not know tickets would have left it.
-    try DatabaseQueue(path: store.paths.database).write { database in
-      try database.execute(sql: "UPDATE operation SET parked = 'P-KIND'")
-      for table in ["ticket", "head", "record", "review"] {
-        try database.execute(sql: "DELETE FROM \(table)")
-      }
-    }
-    #expect(try store.tables != tables)
-    try store.writer().transaction { try $0.rebuild() }
-    #expect(try store.tables == tables)
   }
 
   @Test func `the photos beside a bundle are taken along, and damaged ones named`() throws {

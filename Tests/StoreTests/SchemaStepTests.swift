@@ -14,9 +14,9 @@ import Testing
   ) throws {
     let history = RandomHistory(seed: seed, steps: 40)
     let store = try TemporaryStore(history.devices)
-    try store.takeIn(history.bundles(length: 4))
+    try store.takeIn(history.bundles(length: 4) + [GoldenBundleTests.example()])
     let tables = try store.tables
-    try takeBack(store)
+    try takeBack(store, to: 2)
     #expect(try store.tables != tables, "control: the earlier shape is another one")
     _ = try store.writer()
     #expect(try store.tables == tables)
@@ -31,21 +31,52 @@ import Testing
     }
   }
 
-  /// Puts the tables of step 3 back into the shape of step 1, with their rows.
-  private func takeBack(_ store: TemporaryStore) throws {
-    let shapes = Schema.version1.components(separatedBy: "\n\n")
-    try DatabaseQueue(path: store.paths.database).write { database in
-      for table in ["entry", "ticket_event", "photo"] {
-        let shape = shapes.first { $0.contains("CREATE TABLE \(table) (") } ?? ""
-        try database.execute(sql: "ALTER TABLE \(table) RENAME TO newer")
-        if table == "entry" { try database.execute(sql: "DROP INDEX entry_corrects") }
-        try database.execute(sql: shape)
-        let columns = try database.columns(in: table).map(\.name).joined(separator: ", ")
+  /// Puts the store's rows into a file of an earlier `step`, as far as that had a place for them.
+  private func takeBack(_ store: TemporaryStore, to step: Int) throws {
+    let old = store.folder + "/old.sqlite"
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    let queue = try DatabaseQueue(path: old, configuration: configuration)
+    try queue.writeWithoutTransaction { database in
+      for text in Schema.steps.prefix(step) { try database.execute(sql: text) }
+      try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      try database.execute(sql: "PRAGMA user_version = \(step)")
+      try database.execute(sql: "ATTACH ? AS newer", arguments: [store.paths.database])
+      for table in try String.fetchAll(
+        database, sql: "SELECT name FROM main.sqlite_master WHERE type = 'table'")
+      {
+        let columns = try ["main", "newer"].map { schema in
+          try String.fetchAll(
+            database, sql: "SELECT name FROM pragma_table_info(?, ?)", arguments: [table, schema])
+        }
+        let shared = columns[0].filter(columns[1].contains).map { "\"\($0)\"" }
+          .joined(separator: ", ")
         try database.execute(
-          sql: "INSERT INTO \(table) (\(columns)) SELECT \(columns) FROM newer")
-        try database.execute(sql: "DROP TABLE newer")
+          sql: "INSERT INTO main.\(table) (\(shared)) SELECT \(shared) FROM newer.\(table)")
       }
-      try database.execute(sql: "PRAGMA user_version = 2")
     }
+    try queue.close()
+    for suffix in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: store.paths.database + suffix)
+    }
+    try FileManager.default.moveItem(atPath: old, toPath: store.paths.database)
+  }
+
+  @Test(arguments: 1...Schema.version)
+  func `a store of any step opens, and a new one has the same shape`(step: Int) throws {
+    let history = RandomHistory(seed: 4, steps: 40)
+    let store = try TemporaryStore(history.devices)
+    try store.takeIn(history.bundles(length: 4) + [GoldenBundleTests.example()])
+    let tables = try store.tables
+    try takeBack(store, to: step)
+    _ = try store.writer()
+    #expect(try store.tables == tables)
+    func shape(_ store: TemporaryStore) throws -> [String] {
+      try store.read {
+        try String.fetchAll(
+          $0, sql: "SELECT type || ' ' || name FROM sqlite_master ORDER BY type, name")
+      }
+    }
+    #expect(try shape(store) == shape(TemporaryStore()))
   }
 }

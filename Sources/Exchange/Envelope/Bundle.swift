@@ -6,6 +6,8 @@ package struct Bundle: Sendable {
   package let device: RecordID
   /// The officer whom the head names; merging never uses it.
   package let officer: String
+  /// The work pack that the device says it had; merging never uses it.
+  package let pack: RecordID?
   package let from: Int64
   package let to: Int64
   /// SHA-256 of the previous body of the device; nil for its first.

@@ -23,8 +23,8 @@ package enum BundleReader {
     let ranges: [Range<Int>]
     do { ranges = try operations(in: envelope, head: head) } catch { throw .schema(error) }
     return Bundle(
-      id: head.bundle, device: head.device, officer: head.officer, from: head.from, to: head.to,
-      previous: head.previous, exported: head.exported, app: head.app, seal: seal,
+      id: head.bundle, device: head.device, officer: head.officer, pack: head.pack, from: head.from,
+      to: head.to, previous: head.previous, exported: head.exported, app: head.app, seal: seal,
       digest: digest, ranges: ranges, bytes: bytes)
   }
 
@@ -125,6 +125,7 @@ private struct Head {
   let bundle: RecordID
   let device: RecordID
   let officer: String
+  let pack: RecordID?
   let from: Int64
   let to: Int64
   let previous: [UInt8]?
@@ -137,6 +138,7 @@ private struct Head {
       bundle = try members.record("bundle")
       device = try members.record("device")
       officer = try members.string("officer")
+      pack = members.has("pack") ? try members.record("pack") : nil
       from = try members.integer("from")
       to = try members.integer("to")
       guard from >= 1 else { throw members.fault("from", .notPositive(from)) }

@@ -8,15 +8,19 @@ package struct BundleWriter: Sendable {
   package let bundle: RecordID
   package let device: RecordID
   package let officer: String
+  /// The work pack that the device had, where it had one.
+  package let pack: RecordID?
   package let exported: Timestamp
   package let app: String
 
   package init(
-    bundle: RecordID, device: RecordID, officer: String, exported: Timestamp, app: String
+    bundle: RecordID, device: RecordID, officer: String, pack: RecordID? = nil,
+    exported: Timestamp, app: String
   ) {
     self.bundle = bundle
     self.device = device
     self.officer = officer
+    self.pack = pack
     self.exported = exported
     self.app = app
   }
@@ -27,13 +31,13 @@ package struct BundleWriter: Sendable {
   ///   - operations: the text of each operation, numbered on from `from`.
   ///   - previous: the digest of the device's previous body; nil for its first.
   package func body(from: Int64, operations: [String], previous: [UInt8]?) -> String {
-    let head: [(String, FieldValue)] = [
+    var head: [(String, FieldValue)] = [
       ("bundle", .text(bundle.text)), ("device", .text(device.text)), ("officer", .text(officer)),
+    ]
+    if let pack { head.append(("pack", .text(pack.text))) }
+    head += [
       ("from", .integer(from)), ("to", .integer(from + Int64(operations.count) - 1)),
-      (
-        "previous",
-        .text(Hexadecimal.text(previous ?? [UInt8](repeating: 0, count: 32)))
-      ),
+      ("previous", .text(Hexadecimal.text(previous ?? [UInt8](repeating: 0, count: 32)))),
       ("exported", .text(exported.rfc3339)), ("app", .text(app)),
     ]
     var text = "{"

@@ -22,6 +22,17 @@ package struct JSONValue: Sendable {
   package struct Member: Sendable {
     package let key: String
     package let value: JSONValue
+
+    package init(key: String, value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  package init(start: Int, end: Int, content: Content) {
+    self.start = start
+    self.end = end
+    self.content = content
   }
 
   /// The value under `key` when this is an object that has it.

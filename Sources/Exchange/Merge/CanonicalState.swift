@@ -34,14 +34,7 @@ extension MergedRecord {
       ("id", .text(id.text)), ("kind", .text(kind.rawValue)),
       ("creation", .text(creation.text)), ("visible", .bool(isVisible)),
       ("contested", .bool(isContested)),
-      (
-        "fields",
-        .object(
-          registers.map { field, register in
-            let hides = isMasked && kind.field(field)?.isPrivate == true
-            return (field, register.canonical(hidesValues: hides))
-          })
-      ),
+      ("fields", .object(canonicalFields(isMasked: isMasked))),
       (
         "entries",
         .list(
@@ -54,6 +47,15 @@ extension MergedRecord {
           })
       ),
     ])
+  }
+}
+
+extension MergedRecord {
+  private func canonicalFields(isMasked: Bool) -> [(String, FieldValue)] {
+    registers.map { field, register in
+      let hides = isMasked && kind.isPrivate(field)
+      return (field, register.canonical(hidesValues: hides))
+    }
   }
 }
 

@@ -6,6 +6,13 @@ package struct OperationDraft: Sendable {
   package let members: [(String, FieldValue)]
   package let at: Timestamp
 
+  /// An operation of any kind, also of one that no version knows yet.
+  package init(kind: String, members: [(String, FieldValue)], at: Timestamp) {
+    self.kind = kind
+    self.members = members
+    self.at = at
+  }
+
   /// Writes fields of a record; `set` gives each value with the operations that it supersedes.
   package static func write(
     _ kind: RecordKind, _ record: RecordID, set: [FieldWrite], at: Timestamp

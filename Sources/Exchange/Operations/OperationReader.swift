@@ -8,9 +8,11 @@ package struct OperationReader {
   package let device: RecordID
   let members: Members
 
-  package init(_ value: JSONValue, device: RecordID) throws(SchemaFault) {
+  package init(
+    _ value: JSONValue, device: RecordID, converter: UpConverter = .standard
+  ) throws(SchemaFault) {
     self.device = device
-    members = try Members(value)
+    members = try Members(converter.converted(value))
   }
 
   /// The operation's number.

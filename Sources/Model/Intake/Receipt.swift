@@ -20,6 +20,8 @@ package struct Receipt: Sendable {
     package let device: RecordID
     package let officer: String
     package let seal: SealState
+    /// The work pack that it says its device had; nil where it names none.
+    package let pack: NamedPack?
     package let from: Int64
     package let to: Int64
     /// Operations that were not in the store.
@@ -31,18 +33,31 @@ package struct Receipt: Sendable {
     package let settled: [ReviewItem]
 
     package init(
-      device: RecordID, officer: String, seal: SealState, from: Int64, to: Int64, new: Int,
-      known: Int, opened: [ReviewItem], settled: [ReviewItem]
+      device: RecordID, officer: String, seal: SealState, pack: NamedPack? = nil, from: Int64,
+      to: Int64, new: Int, known: Int, opened: [ReviewItem], settled: [ReviewItem]
     ) {
       self.device = device
       self.officer = officer
       self.seal = seal
+      self.pack = pack
       self.from = from
       self.to = to
       self.new = new
       self.known = known
       self.opened = opened
       self.settled = settled
+    }
+  }
+
+  /// A work pack as a bundle names it. It says where the officer's view came from; nothing merges by it.
+  package struct NamedPack: Hashable, Sendable {
+    package let id: RecordID
+    /// The officer to whom this store handed it out; nil for one that it never did.
+    package let holder: String?
+
+    package init(id: RecordID, holder: String?) {
+      self.id = id
+      self.holder = holder
     }
   }
 
@@ -61,6 +76,14 @@ package struct Receipt: Sendable {
     self.file = file
     self.outcome = outcome
     self.photos = photos
+  }
+
+  /// True when nothing of it is in the store.
+  package var isRefused: Bool {
+    switch outcome {
+    case .refused, .unreadable: true
+    case .taken, .alreadyThere: false
+    }
   }
 
   /// True when it was taken without a seal that an enrolled device vouches for.

@@ -49,7 +49,7 @@ package struct ReversalReport: Sendable {
   }
 
   private func isSecret(_ place: Reversal.Place) -> Bool {
-    place.kind.field(place.field)?.isPrivate ?? false
+    place.kind.isPrivate(place.field)
   }
 
   package var json: JSONOutput {

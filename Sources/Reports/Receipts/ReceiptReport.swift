@@ -30,6 +30,7 @@ package struct ReceiptReport: Sendable {
     case .taken(let taken):
       lines.append(
         "\(receipt.file)  \(Self.headline(taken, photos: receipt.photos, language))")
+      if let note = taken.packNote { lines.append("  \(note.text(in: language))") }
       for item in taken.opened { lines.append("  + \(ReviewWords.line(item, language))") }
       for item in taken.settled { lines.append("  - \(ReviewWords.settled(item, language))") }
     case .alreadyThere(_, let officer):
@@ -118,6 +119,13 @@ package struct ReceiptReport: Sendable {
     return .object(isRehearsal ? [("rehearsal", .bool(true)), list] : [list])
   }
 
+  private static func json(_ pack: Receipt.NamedPack, _ note: PackNote?) -> JSONOutput {
+    .object([
+      ("id", .text(pack.id.text)), ("holder", .optional(pack.holder)),
+      ("note", .optional(note?.code)),
+    ])
+  }
+
   private static func json(_ receipt: Receipt) -> JSONOutput {
     var members: [(String, JSONOutput)] = [("file", .text(receipt.file))]
     switch receipt.outcome {
@@ -131,6 +139,7 @@ package struct ReceiptReport: Sendable {
         ("settled", .list(taken.settled.map(ReviewWords.json))),
         ("photos_missing", .integer(receipt.photos.missing.count)),
       ]
+      if let pack = taken.pack { members.append(("pack", Self.json(pack, taken.packNote))) }
     case .alreadyThere(let device, let officer):
       members += [
         ("outcome", .text("already_there")), ("device", .text(device.text)),

@@ -11,10 +11,14 @@ package struct ReviewCaseReport: Sendable {
     self.isMasked = isMasked
   }
 
-  private func hides(_ field: Field?) -> Bool { isMasked && field?.isPrivate == true }
+  /// True for a value that tells who complained, unless asked for.
+  private func hides(_ value: ReviewCase.Value) -> Bool {
+    guard isMasked, let kind = found.kind, let name = name(of: value) else { return false }
+    return kind.isPrivate(name)
+  }
 
-  private func shown(_ value: FieldValue, _ field: Field?) -> JSONOutput {
-    hides(field) ? .text(FieldText.mask) : .value(value)
+  private func shown(_ shown: FieldValue, of value: ReviewCase.Value) -> JSONOutput {
+    hides(value) ? .text(FieldText.mask) : .value(shown)
   }
 
   package func text(on screen: Screen) -> String {
@@ -42,10 +46,10 @@ package struct ReviewCaseReport: Sendable {
     let field = field(of: value)
     let label = value.edited.map { (field?.text(in: language) ?? $0) + (zh ? "：" : ": ") } ?? ""
     var lines = [
-      "\(number).  \(label)\(word(value.value, field, language))\(shown)",
+      "\(number).  \(label)\(word(value.value, of: value, language))\(shown)",
       "    " + ReviewWords.written(value.written, language),
     ]
-    let base = value.base.map { word($0, field, language) }.joined(separator: zh ? "、" : ", ")
+    let base = value.base.map { word($0, of: value, language) }.joined(separator: zh ? "、" : ", ")
     lines.append(
       value.base.isEmpty
         ? (zh ? "    原值：未见" : "    before: nothing seen")
@@ -57,16 +61,23 @@ package struct ReviewCaseReport: Sendable {
     return lines
   }
 
-  private func word(_ value: FieldValue, _ field: Field?, _ language: Language) -> String {
-    if case .null = value { return language == .zh ? "（空）" : "(empty)" }
-    if hides(field) { return FieldText.mask }
-    return FieldText.text(value, field: field, kind: found.kind, language)
+  private func word(
+    _ word: FieldValue, of value: ReviewCase.Value, _ language: Language
+  ) -> String {
+    if case .null = word { return language == .zh ? "（空）" : "(empty)" }
+    if hides(value) { return FieldText.mask }
+    return FieldText.text(word, field: field(of: value), kind: found.kind, language)
   }
 
-  /// The field in which a value stands.
-  private func field(of value: ReviewCase.Value) -> Field? {
+  /// The name of the field in which a value stands.
+  private func name(of value: ReviewCase.Value) -> String? {
     guard case .conflict(_, let name) = found.item.subject else { return nil }
-    return found.kind?.field(value.edited ?? name)
+    return value.edited ?? name
+  }
+
+  /// The field in which a value stands, where this version knows it.
+  private func field(of value: ReviewCase.Value) -> Field? {
+    name(of: value).flatMap { found.kind?.field($0) }
   }
 
   package var json: JSONOutput {
@@ -77,11 +88,10 @@ package struct ReviewCaseReport: Sendable {
         "values",
         .list(
           found.values.map { value in
-            let field = field(of: value)
-            return .object([
-              ("value", shown(value.value, field)), ("shown", .bool(value.isShown)),
+            .object([
+              ("value", shown(value.value, of: value)), ("shown", .bool(value.isShown)),
               ("edited", .optional(value.edited)),
-              ("base", .list(value.base.map { shown($0, field) })),
+              ("base", .list(value.base.map { shown($0, of: value) })),
               ("note", value.note.map { .value($0.value) } ?? .null),
               ("written", Self.json(value.written)),
             ])

@@ -17,7 +17,7 @@ package struct SettledReport: Sendable {
       line += screen.language == .zh ? "；现为：" : "; now: "
       let field = found.kind?.field(name)
       line +=
-        field?.isPrivate == true
+        found.kind?.isPrivate(name) == true
         ? FieldText.mask
         : FieldText.text(chosen, field: field, kind: found.kind, screen.language)
     }
@@ -32,7 +32,7 @@ package struct SettledReport: Sendable {
 
   private func shown(_ value: FieldValue) -> JSONOutput {
     guard case .conflict(_, let name) = found.item.subject,
-      found.kind?.field(name)?.isPrivate == true
+      found.kind?.isPrivate(name) == true
     else { return .value(value) }
     return .text(FieldText.mask)
   }

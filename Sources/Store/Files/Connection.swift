@@ -28,7 +28,7 @@ enum Connection {
 
   /// Makes sure that the file is a store, and not of a later version.
   ///
-  /// A file without any table is one whose making was cut off; it is as good as none.
+  /// A file without any table is one whose making an older program left unfinished; it is as good as none.
   ///
   /// - Throws: `StoreFault.noStore`, `.notAStore` or `.newerVersion`.
   static func check(_ paths: StorePaths) throws {

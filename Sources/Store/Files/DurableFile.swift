@@ -40,6 +40,15 @@ enum DurableFile {
     try syncFolder(source)
   }
 
+  /// Gives the whole file at `source` the name `target`, in the place of what has it.
+  static func name(_ source: String, as target: String) throws(StoreFault) {
+    let descriptor = open(source, O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else { throw fault(source) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0, rename(source, target) == 0 else { throw fault(target) }
+    try syncFolder(URL(fileURLWithPath: target).deletingLastPathComponent().path)
+  }
+
   /// Makes `folder` where it is missing, and syncs the folder above it.
   private static func makeFolder(_ folder: String) throws(StoreFault) {
     if access(folder, F_OK) == 0 { return }

@@ -6,6 +6,18 @@ package struct StorePaths: Hashable, Sendable {
 
   package init(database: String) { self.database = database }
 
+  /// True when something is there that is not the remains of an unfinished making: a store, or another file.
+  package var isTaken: Bool {
+    do {
+      try Connection.check(self)
+      return true
+    } catch StoreFault.noStore {
+      return false
+    } catch {
+      return true
+    }
+  }
+
   package var folder: String { database + ".files" }
   /// Every file taken in, by its digest, from before it is looked at.
   package var inbox: String { folder + "/inbox" }

@@ -123,10 +123,20 @@ extension StoreTransaction {
     let after = try ReviewTable.items(in: database)
     let (earlier, later) = (Set(before.map(\.subject)), Set(after.map(\.subject)))
     return Receipt.Taken(
-      device: bundle.device, officer: bundle.officer, seal: bundle.seal, from: bundle.from,
-      to: bundle.to, new: count, known: bundle.ranges.count - count,
+      device: bundle.device, officer: bundle.officer, seal: bundle.seal,
+      pack: try named(bundle.pack), from: bundle.from, to: bundle.to, new: count,
+      known: bundle.ranges.count - count,
       opened: after.filter { !earlier.contains($0.subject) },
       settled: before.filter { !later.contains($0.subject) }.sorted { $0.id < $1.id })
+  }
+
+  /// The work pack that a bundle names, and to whom it was handed out.
+  private func named(_ pack: RecordID?) throws -> Receipt.NamedPack? {
+    guard let pack else { return nil }
+    return Receipt.NamedPack(
+      id: pack,
+      holder: try String.fetchOne(
+        database, sql: "SELECT officer FROM pack WHERE id = ?", arguments: [pack.blob]))
   }
 
   private func insert(
@@ -136,13 +146,14 @@ extension StoreTransaction {
       sql: """
         INSERT INTO bundle
           (file, id, device, officer, first, last, body, previous, seal, exported, app, name,
-           received, action)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+           received, action, pack)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         Blob(file), bundle.id.blob, bundle.device.blob, bundle.officer, bundle.from, bundle.to,
         Blob(bundle.digest), bundle.previous.map { Blob($0) }, bundle.seal.rawValue,
         bundle.exported.rfc3339, bundle.app, name, now.seconds, action.value,
+        bundle.pack?.blob,
       ])
   }
 

@@ -8,11 +8,11 @@ enum OperationText {
     let text = String(decoding: bytes, as: UTF8.self)
     guard let value = FieldValue(json: text), case .object(let members) = value,
       case .object(let writes) = value["set"],
-      writes.contains(where: { names.contains($0.key) })
+      writes.contains(where: { isPrivate($0.key) })
     else { return text }
     let set = FieldValue.object(
       writes.map { write in
-        guard names.contains(write.key), case .object(let parts) = write.value else {
+        guard isPrivate(write.key), case .object(let parts) = write.value else {
           return (write.key, write.value)
         }
         return (
@@ -24,6 +24,8 @@ enum OperationText {
     ).canonicalJSON
   }
 
-  private static let names = Set(
-    RecordKind.allCases.flatMap(\.fields).filter(\.isPrivate).map(\.name))
+  /// Of an operation of an unknown kind too nobody has to guess what it says of whom.
+  private static func isPrivate(_ field: String) -> Bool {
+    RecordKind.allCases.contains { $0.isPrivate(field) }
+  }
 }

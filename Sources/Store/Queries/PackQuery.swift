@@ -18,7 +18,7 @@ extension StoreSnapshot {
     var records: [WorkPack.Record] = []
     for choice in selection.records {
       let shown = try packed(choice) { field in
-        !field.isPrivate || (isUnmasked && choice.role == .week)
+        !choice.kind.isPrivate(field) || (isUnmasked && choice.role == .week)
       }
       records.append(shown)
     }
@@ -30,7 +30,7 @@ extension StoreSnapshot {
   }
 
   private func packed(
-    _ choice: PackSelection.Choice, shows: (Field) -> Bool
+    _ choice: PackSelection.Choice, shows: (String) -> Bool
   ) throws -> WorkPack.Record {
     var heads: [String: [Register.Head]] = [:]
     let rows = try Row.fetchAll(
@@ -47,8 +47,15 @@ extension StoreSnapshot {
         Register.Head(
           operation: operation, value: value, chain: row["chain"], isAwaiting: row["awaiting"]))
     }
-    let fields = choice.kind.fields.filter(shows).compactMap { field in
-      Register(heads: heads[field.name] ?? [], safeSide: field.safeSide).map { (field.name, $0) }
+    // What a newer program wrote goes out again as it came.
+    let known = choice.kind.fields.map(\.name)
+    let unknown = Set(heads.keys).subtracting(known).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+    let fields = (known + unknown).filter(shows).compactMap { name in
+      Register(
+        heads: heads[name] ?? [], safeSide: choice.kind.field(name)?.safeSide ?? .none
+      ).map { (name, $0) }
     }
     return WorkPack.Record(
       id: choice.record, kind: choice.kind, role: choice.role, fields: fields,

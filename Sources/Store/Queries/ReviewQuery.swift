@@ -12,11 +12,16 @@ extension StoreSnapshot {
     }
   }
 
-  /// The item called `id` with all that a person needs to decide it; nil when nothing of that name waits.
+  /// The item called `id` with all that a person needs to decide it; nil when nothing of that name waits, or
+  /// several do. A name with more digits than are needed now, noted earlier, still leads to its item.
   ///
   /// - Parameter isMasked: leaves out who complained from the texts of operations.
   package func reviewCase(_ id: String, isMasked: Bool = true) throws -> ReviewCase? {
-    guard let item = try reviewItems().first(where: { $0.id == id }) else { return nil }
+    let items = try ReviewTable.whole(in: database)
+    let matches = items.indices.filter { items[$0].id.hasPrefix(id) }
+    guard id.utf8.count >= ReviewItem.shortest, matches.count == 1, let match = matches.first
+    else { return nil }
+    let item = items.named()[match]
     let devices = Enrolment(try devices())
     let log = LogReading(database: database, devices: devices, isMasked: isMasked)
     let (kind, name) = try subject(of: item, devices: devices)

@@ -9,18 +9,23 @@ enum Schema {
   static var version: Int { steps.count }
 
   /// Each step as plain SQL.
-  static let steps = [Schema.version1, Schema.version2, Schema.version3, Schema.version4]
+  static let steps = [
+    Schema.version1, Schema.version2, Schema.version3, Schema.version4, Schema.version5,
+  ]
 
-  /// Brings an open file to `version`, one transaction a step.
+  /// Brings an open file to `version` in one transaction: whoever finds the file later finds the earlier shape
+  /// or this one, and of a new one nothing or all.
   static func migrate(_ database: Database) throws {
-    let current = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    for (index, step) in steps.enumerated() where index >= current {
-      try database.inTransaction(.immediate) {
-        try database.execute(sql: step)
-        try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-        try database.execute(sql: "PRAGMA user_version = \(index + 1)")
-        return .commit
-      }
+    if try current(database) >= version { return }
+    try database.inTransaction(.immediate) {
+      for step in steps.dropFirst(try current(database)) { try database.execute(sql: step) }
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: "PRAGMA user_version = \(version)")
+      return .commit
     }
+  }
+
+  private static func current(_ database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
   }
 }

@@ -2,6 +2,9 @@ internal import Exchange
 internal import Model
 
 extension ReviewItem {
+  /// The length of a name for people: the letter, a hyphen, and eight digits.
+  static let shortest = 10
+
   /// The item about `subject`, under the whole identifier that follows from it.
   init(_ subject: Subject) {
     let id =
@@ -33,10 +36,11 @@ extension Array<ReviewItem> {
     for (index, id) in sorted.enumerated() {
       let neighbours = [index - 1, index + 1].filter(sorted.indices.contains).map { sorted[$0] }
       let shared = neighbours.map { zip($0.utf8, id.utf8).prefix { $0 == $1 }.count }.max() ?? 0
-      lengths[id] = Swift.max("X-".utf8.count + 8, shared + 1)
+      lengths[id] = Swift.max(ReviewItem.shortest, shared + 1)
     }
     return map { item in
-      ReviewItem(id: String(item.id.prefix(lengths[item.id] ?? 10)), subject: item.subject)
+      ReviewItem(
+        id: String(item.id.prefix(lengths[item.id] ?? ReviewItem.shortest)), subject: item.subject)
     }
   }
 }

@@ -50,10 +50,14 @@ enum ReviewTable {
       .execute(arguments: [item.id])
   }
 
-  /// All items, conflicts first, then by identifier.
+  /// All items under their names for people, conflicts first, then by identifier.
   static func items(in database: Database) throws -> [ReviewItem] {
-    try Row.fetchAll(database, sql: "SELECT * FROM review ORDER BY kind, id")
-      .compactMap(item).named()
+    try whole(in: database).named()
+  }
+
+  /// All items under their whole identifiers, in the same order.
+  static func whole(in database: Database) throws -> [ReviewItem] {
+    try Row.fetchAll(database, sql: "SELECT * FROM review ORDER BY kind, id").compactMap(item)
   }
 
   private static func item(_ row: Row) -> ReviewItem? {

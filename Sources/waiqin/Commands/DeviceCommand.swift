@@ -6,8 +6,9 @@ internal import Store
 
 struct DeviceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "device", abstract: "Enrol, revoke and list the devices that hand in bundles",
-    subcommands: [Enrol.self, Revoke.self, List.self, PublicKey.self])
+    commandName: "device",
+    abstract: "Enrol, revoke, restore and list the devices that hand in bundles",
+    subcommands: [Enrol.self, Revoke.self, Restore.self, List.self, PublicKey.self])
 
   struct Enrol: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,14 +29,20 @@ struct DeviceCommand: ParsableCommand {
       let devices = try DeviceFile.devices(try BundleFiles.bytes(at: file), path: file)
       let now = try today.now()
       let writer = try common.writer(create: true)
-      let new = try writer.transaction { transaction in
+      let (new, revoked) = try writer.transaction { transaction in
         _ = try transaction.begin(CommandLineText.current, by: Settings.person, at: now)
-        return try transaction.enrol(devices)
+        let new = try transaction.enrol(devices)
+        let listed = Set(devices.map(\.id))
+        let revoked = try transaction.snapshot.devices().filter {
+          listed.contains($0.id) && $0.revokedAfter != nil
+        }
+        return (new, revoked.map(\.name).sorted())
       }
       let key = try OfficeKey.loadOrMake(writer.paths)
       try writer.checkpoint()
       let report = EnrolmentReport(
-        enrolled: new.map(\.id), known: devices.count - new.count, keyName: key.name,
+        enrolled: new.map(\.id), known: devices.count - new.count, revoked: revoked,
+        keyName: key.name,
         publicKey: Hexadecimal.text(key.publicKey))
       common.print(report.text(on: common.screen), json: report.json)
     }
@@ -50,6 +57,7 @@ struct DeviceCommand: ParsableCommand {
           waiqin device revoke dev4-2026 --after 120 --reason cloned
 
         Up to that number its operations count as before, whenever they arrive; later ones are parked.
+        Given again with another number it moves the limit; device restore takes it away.
         """)
 
     @Argument(help: "The device's name, the name of its key, or the first digits of its identifier")
@@ -103,7 +111,7 @@ extension [Device] {
   /// The one device that a person means by `text`.
   ///
   /// - Throws: `DeviceFault` when there is none, or several.
-  fileprivate func one(_ text: String) throws -> Device {
+  func one(_ text: String) throws -> Device {
     let exact = filter { $0.name == text || $0.key == text || $0.id.text == text }
     let matches = exact.isEmpty ? filter { $0.id.text.hasPrefix(text) } : exact
     guard let first = matches.first else { throw DeviceFault.none(text) }
@@ -114,7 +122,7 @@ extension [Device] {
 
 extension ReviewItem {
   /// True for an operation that waits because its device was revoked.
-  fileprivate var isRevoked: Bool {
+  var isRevoked: Bool {
     if case .parked(_, _, "P-REVOKED") = subject { true } else { false }
   }
 }

@@ -44,6 +44,7 @@ struct ImportCommand: ParsableCommand {
           : "note: nobody's seal was checked on \(unverified) of these bundles, so anyone may have "
             + "written them; enrol the devices first: waiqin device enrol")
     }
+    if receipts.allSatisfy(\.isRefused) { throw Exit.refusedData }
     if receipts.contains(where: \.needsPerson) { throw Exit.waiting }
   }
 }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Model
 internal import Reports
 internal import Store
@@ -17,9 +16,7 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     let paths = common.paths
-    if FileManager.default.fileExists(atPath: paths.database) {
-      throw StoreFault.alreadyThere(path: paths.database)
-    }
+    if paths.isTaken { throw StoreFault.alreadyThere(path: paths.database) }
     try common.writer(create: true).checkpoint()
     let text =
       switch common.language {

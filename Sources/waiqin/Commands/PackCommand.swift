@@ -34,6 +34,7 @@ struct PackCommand: ParsableCommand {
       let pack = try snapshot.workPack(
         of: code ?? officer, week: week, id: OfficeDevice.newID(), made: pen.at,
         app: "waiqin/\(Waiqin.configuration.version)", isUnmasked: unmasked)
+      try transaction.note(pack, under: pen.action)
       let key = try OfficeKey.loadOrMake(paths)
       try OutputFile.write(key.file(format: WorkPack.format, body: pack.body) ?? "", to: output)
       return PackReport(

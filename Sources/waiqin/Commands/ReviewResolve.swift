@@ -52,7 +52,7 @@ extension ReviewCommand {
     private func command() throws -> String {
       let found = try common.reader().read { try $0.reviewCase(item) }
       guard case .conflict(_, let field) = found?.item.subject,
-        found?.kind?.field(field)?.isPrivate == true
+        found?.kind?.isPrivate(field) == true
       else { return CommandLineText.current }
       return CommandLineText(CommandLine.arguments.dropFirst(), hiding: "--value").text
     }

@@ -41,7 +41,7 @@ extension HelpWords {
       "没有数据库时自动建立。拒收的文件原样保存在隔离区。数据包旁边以摘要命名的照片一并收取。每份回执另存为文件。",
     "Write the work pack that an officer's device takes along": "写出人员设备随身携带的工作包",
     "Enrol and list the devices that may hand in bundles": "登记和列出可以交数据包的设备",
-    "Enrol, revoke and list the devices that hand in bundles": "登记、停用和列出交数据包的设备",
+    "Enrol, revoke, restore and list the devices that hand in bundles": "登记、停用、恢复和列出交数据包的设备",
     "Print the key by which devices know the office's work packs": "打印设备核验工作包所用的本局公钥",
     "Enrol the devices in a list": "登记设备表中的设备",
     "With --json it prints the office's public key as well: devices check their work packs "
@@ -50,8 +50,12 @@ extension HelpWords {
     "List the enrolled devices": "列出已登记的设备",
     "List the enrolled devices and how far each has come": "列出已登记的设备及各自收到第几号操作",
     "Stop trusting a device's key after one of its operations": "自某一号操作之后不再信任设备的密钥",
-    "Up to that number its operations count as before, whenever they arrive; later ones are parked.":
-      "该号及之前的操作何时到达都照常生效；之后的一律挂起。",
+    "Up to that number its operations count as before, whenever they arrive; later ones are parked. "
+      + "Given again with another number it moves the limit; device restore takes it away.":
+      "该号及之前的操作何时到达都照常生效；之后的一律挂起。换一个号再用一次，界限随之移动；device restore 取消界限。",
+    "Trust a device's key again that was revoked by mistake": "恢复误被停用的设备密钥",
+    "The operations that waited because of the revocation are judged as if there had been none.":
+      "因停用而挂起的操作，按未停用重新判定。",
     "Settle conflicts, parked operations, gaps and forks": "处理冲突、挂起的操作、缺号和分叉",
     "List what waits for a person": "列出待人处理的事项",
     "Show one item, with every value and who wrote it": "查看一个事项的全部值及其书写人",

@@ -43,7 +43,9 @@ extension AttackSet {
     add(
       "identity-foreign-device", "E-SEAL-KEY", resealed(tablet.id.text, TestDevice.office.id.text))
     add(
-      "identity-unknown-pack", "taken",
+      "identity-malformed-pack", "E-SCHEMA-ID", resealed("\"from\"", "\"pack\":\"7\",\"from\""))
+    add(
+      "identity-unknown-pack", "taken N-PACK",
       resealed("\"from\"", "\"pack\":\"\(RecordID.test(77).text)\",\"from\""))
     var revoked = TestPen(TestDevice(3))
     for number in 0..<4 {

@@ -6,7 +6,7 @@ package struct AttackSet {
   package struct Attack {
     package let name: String
     package let bytes: [UInt8]
-    /// The code of the refusal, or `taken` with the codes of what is parked.
+    /// The code of the refusal, or `taken` with the codes of what is noted and what is parked.
     package let expected: String
   }
 

@@ -8,12 +8,16 @@ extension Sample {
         Receipt(
           file: "01-tablet-O-001.json",
           outcome: .taken(
-            taken(seal: .verified, known: 0, opened: Array(reviewItems.prefix(3)))),
+            taken(
+              seal: .verified, pack: Receipt.NamedPack(id: id(7), holder: nil), known: 0,
+              opened: Array(reviewItems.prefix(3)))),
           photos: missing(2)),
         Receipt(
           file: "02-平板-𠮷田𠀋的第二个数据包，名字很长很长很长.json",
           outcome: .taken(
-            taken(seal: .unsealed, known: 4, settled: [reviewItems[3]]))),
+            taken(
+              seal: .unsealed, pack: Receipt.NamedPack(id: id(7), holder: "O-002"), known: 4,
+              settled: [reviewItems[3]]))),
         Receipt(
           file: "03-again.json", outcome: .alreadyThere(device: id(9), officer: "O-003")),
         Receipt(
@@ -28,11 +32,12 @@ extension Sample {
   }
 
   private static func taken(
-    seal: SealState, known: Int, opened: [ReviewItem] = [], settled: [ReviewItem] = []
+    seal: SealState, pack: Receipt.NamedPack, known: Int, opened: [ReviewItem] = [],
+    settled: [ReviewItem] = []
   ) -> Receipt.Taken {
     Receipt.Taken(
-      device: id(8), officer: "O-001", seal: seal, from: 1, to: 7, new: 7 - known, known: known,
-      opened: opened, settled: settled)
+      device: id(8), officer: "O-001", seal: seal, pack: pack, from: 1, to: 7, new: 7 - known,
+      known: known, opened: opened, settled: settled)
   }
 
   /// So many photos that have not come.

@@ -40,13 +40,14 @@ import Testing
         continue
       }
       let store = try TemporaryStore(copyOf: base)
-      #expect(try store.takeIn([bytes]).first?.code == "taken", "\(name)")
+      let receipt = try #require(try store.takeIn([bytes]).first)
+      #expect(receipt.code == "taken", "\(name)")
       let parked = try store.read { database in
         try String.fetchAll(
           database,
           sql: "SELECT parked FROM operation WHERE parked IS NOT NULL ORDER BY sequence")
       }
-      #expect((["taken"] + parked).joined(separator: " ") == expected, "\(name)")
+      #expect((["taken"] + receipt.notes + parked).joined(separator: " ") == expected, "\(name)")
       #expect(try store.state == store.stateFromLog, "\(name)")
     }
     #expect(try base.tables == before)
@@ -82,6 +83,11 @@ import Testing
 }
 
 extension Receipt {
+  /// The codes of what is noted on it.
+  fileprivate var notes: [String] {
+    if case .taken(let taken) = outcome { [taken.packNote?.code].compactMap { $0 } } else { [] }
+  }
+
   /// The code of a refusal; what happened otherwise.
   var code: String {
     switch outcome {

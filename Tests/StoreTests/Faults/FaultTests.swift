@@ -41,8 +41,7 @@ struct FaultTests {
     #expect(calls > 100)
     let step = TestSize.count(max(1, calls / 5), long: 1)
     let seeds = fault == .power ? TestSize.count(1, long: 4) : 1
-    var runs = 0
-    var acknowledged = 0
+    var (runs, torn, lost, acknowledged) = (0, 0, 0, 0)
     for number in stride(from: 1, through: calls, by: step) {
       for seed in 1...seeds {
         let outcome = try imports.outcome(fault, at: number, seed: number * 10 + seed)
@@ -50,10 +49,14 @@ struct FaultTests {
         #expect(outcome.lost == 0, "\(fault) at call \(number), seed \(seed)")
         #expect(!outcome.isStuck, "\(fault) at call \(number), seed \(seed)")
         runs += 1
+        torn += outcome.isTorn ? 1 : 0
+        lost += outcome.lost
         acknowledged += outcome.acknowledged
       }
     }
-    print("\(fault): \(runs) runs over \(calls) calls, \(acknowledged) imports acknowledged")
+    print(
+      "import, \(fault) over \(calls) calls: \(runs) faults, \(torn) torn, \(lost) lost of "
+        + "\(acknowledged) acknowledged")
   }
 
   /// The first run of a power cut under a weaker setting that shows `sign`; nil when none does.

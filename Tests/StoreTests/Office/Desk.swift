@@ -139,10 +139,13 @@ struct Tablet {
   }
 
   /// Exports `drafts` as the next bundle.
-  mutating func export(_ drafts: [OperationDraft]) -> [UInt8] {
+  ///
+  /// - Parameter pack: the work pack that it names in the head.
+  mutating func export(_ drafts: [OperationDraft], pack: RecordID? = nil) -> [UInt8] {
     let writer = BundleWriter(
       bundle: RecordID(high: 0x7000, low: UInt64(sequence) + 0x8000_0000_0000_0001),
-      device: device.id, officer: device.officer ?? "OFFICE", exported: Desk.noon, app: "test/1")
+      device: device.id, officer: device.officer ?? "OFFICE", pack: pack, exported: Desk.noon,
+      app: "test/1")
     let texts = drafts.enumerated().map {
       $0.element.text(sequence: sequence + 1 + Int64($0.offset))
     }

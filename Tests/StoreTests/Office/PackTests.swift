@@ -137,6 +137,48 @@ struct PackTests {
     #expect(progress["missing"] == .list([.list([.integer(2), .integer(3)])]))
   }
 
+  @Test
+  mutating func `A bundle's pack is told from one that was never handed out, and changes nothing`()
+    throws
+  {
+    let pack = try pack()
+    try desk.command("pack") { transaction, action in try transaction.note(pack, under: action) }
+    let write = OperationDraft.set(.ticket, ticket, "severity", .integer(2), after: [])
+    let before = try desk.read { try $0.mergedState().canonicalJSON }
+    for (named, note) in [
+      (nil, nil), (pack.id, nil), (desk.newRecord(), "N-PACK"),
+    ] as [(RecordID?, String?)] {
+      let file = tablet.export([write], pack: named)
+      guard case .taken(let taken) = try desk.takeIn(file).outcome else {
+        Issue.record("not taken")
+        return
+      }
+      #expect(taken.pack?.id == named)
+      #expect(taken.packNote?.code == note)
+    }
+    var other = Tablet(2, officer: "O-002")
+    try desk.enrol(other.device)
+    guard case .taken(let taken) = try desk.takeIn(other.export([write], pack: pack.id)).outcome
+    else { return }
+    #expect(taken.packNote == .ofAnother(pack.id, holder: "O-001"))
+    #expect(try desk.read { try $0.mergedState().canonicalJSON } != before)
+    #expect(try desk.isSettled())
+  }
+
+  @Test func `The same operations give the same state, whatever pack their bundles name`() throws {
+    let pack = RecordID(high: 0x7000, low: 0x8000_0000_0000_0077)
+    let states = try [nil, pack].map { pack in
+      let desk = try Desk()
+      var tablet = Tablet(1, officer: "O-001")
+      try desk.enrol(tablet.device)
+      let record = desk.newRecord()
+      try desk.takeIn(tablet.export([.ticket(record)], pack: pack))
+      return try desk.read { try $0.mergedState().canonicalJSON }
+    }
+    #expect(states[0] == states[1])
+    #expect(states[0].contains("楼下油烟"))
+  }
+
   @Test func `Revocations travel along`() throws {
     try desk.command("device revoke") { [tablet] transaction, _ in
       _ = try transaction.revoke(tablet.device.id, after: 7)
@@ -207,5 +249,80 @@ struct RevocationTests {
     }
     #expect(last == 3)
     #expect(try desk.read { try $0.deviceProgress()[tablet.device.id]?.highest } == 3)
+  }
+
+  /// A desk whose officer wrote four operations, of which a revocation parks the last two: one of them on a
+  /// record that the revoked key created.
+  private func revoked() throws -> (desk: Desk, device: RecordID, ticket: RecordID) {
+    let desk = try Desk()
+    let ticket = desk.newRecord()
+    let own = desk.newRecord()
+    try desk.write([.ticket(ticket)])
+    var tablet = Tablet(1, officer: "O-001")
+    try desk.enrol(tablet.device)
+    try desk.takeIn(
+      tablet.export([
+        .set(.ticket, ticket, "severity", .integer(2), after: []),
+        .set(.ticket, ticket, "category", .text("permit"), after: []),
+        .ticket(own, title: "另一件"),
+        .set(.ticket, own, "severity", .integer(3), after: []),
+      ]))
+    let device = tablet.device.id
+    try desk.command("device revoke") { transaction, _ in
+      _ = try transaction.revoke(device, after: 2)
+    }
+    return (desk, device, own)
+  }
+
+  private func parked(_ desk: Desk) throws -> [String] {
+    try desk.read { snapshot in
+      try snapshot.reviewItems().compactMap { item in
+        if case .parked(_, _, let code) = item.subject { code } else { nil }
+      }
+    }
+  }
+
+  @Test func `A revocation that is taken back leaves the state as if there had been none`() throws {
+    let (desk, device, own) = try revoked()
+    #expect(Set(try parked(desk)) == ["P-REVOKED"])
+    #expect(try desk.text(.ticket, own, "severity") == nil)
+    try desk.command("device restore") { transaction, _ in try transaction.restore(device) }
+    #expect(try parked(desk) == [])
+    #expect(try desk.text(.ticket, own, "severity") == .integer(3))
+    #expect(try desk.isSettled())
+    #expect(try desk.read { try $0.devices().allSatisfy { $0.revokedAfter == nil } })
+  }
+
+  @Test func `Revoked again with another number the limit moves; without one it stays`() throws {
+    let (desk, device, own) = try revoked()
+    func revoke(after number: Int64?) throws -> Int64 {
+      try desk.command("device revoke") { transaction, _ in
+        try transaction.revoke(device, after: number)
+      }
+    }
+    // The highest that has come would let in what the first revocation kept out.
+    #expect(try revoke(after: nil) == 2)
+    #expect(try parked(desk).count == 2)
+    #expect(try revoke(after: 3) == 3)
+    #expect(try parked(desk) == ["P-REVOKED"])
+    #expect(try desk.text(.ticket, own, "title") == .text("另一件"))
+    #expect(try desk.text(.ticket, own, "severity") == nil)
+    #expect(try revoke(after: 0) == 0)
+    #expect(try parked(desk).count == 4)
+    #expect(try desk.isSettled())
+  }
+
+  @Test func `Enrolling the list again does not bring a revoked device back`() throws {
+    let (desk, device, _) = try revoked()
+    let known = try #require(try desk.read { try $0.devices().first { $0.id == device } })
+    let new = try desk.command("device enrol") { transaction, _ in
+      try transaction.enrol([
+        Device(
+          id: known.id, officer: known.officer, key: known.key, publicKey: known.publicKey,
+          name: known.name)
+      ])
+    }
+    #expect(new.isEmpty)
+    #expect(try parked(desk).count == 2)
   }
 }
