@@ -6,11 +6,13 @@ package struct StoreReader {
   private let paths: StorePaths
   let queue: DatabaseQueue
 
+  /// Opens the store at `paths`; one of an older version is first brought up to this one, as any writer would.
+  ///
   /// - Throws: `StoreFault` when there is no store, it is no store, or a newer program wrote it.
   package init(_ paths: StorePaths) throws(StoreFault) {
     self.paths = paths
     queue = try StoreFault.catching(paths) {
-      try Connection.check(paths)
+      if try Connection.check(paths) < Schema.version { _ = try StoreWriter(paths, create: false) }
       return try Connection.reading(paths)
     }
   }

@@ -17,7 +17,7 @@ import Testing
     try store.takeIn(history.bundles(length: 4) + [GoldenBundleTests.example()])
     let tables = try store.tables
     try takeBack(store, to: 2)
-    #expect(try store.tables != tables, "control: the earlier shape is another one")
+    #expect((try? store.tables) != tables, "control: the earlier shape is another one")
     _ = try store.writer()
     #expect(try store.tables == tables)
     #expect(try store.state == store.stateFromLog)
@@ -63,13 +63,17 @@ import Testing
   }
 
   @Test(arguments: 1...Schema.version)
-  func `a store of any step opens, and a new one has the same shape`(step: Int) throws {
+  func `a store of any step opens by the first look at it, in the shape of a new one`(
+    step: Int
+  ) throws {
     let history = RandomHistory(seed: 4, steps: 40)
     let store = try TemporaryStore(history.devices)
     try store.takeIn(history.bundles(length: 4) + [GoldenBundleTests.example()])
     let tables = try store.tables
+    let sites = try StoreReader(store.paths).read { try $0.sites().map(\.id) }
+    #expect(!sites.isEmpty)
     try takeBack(store, to: step)
-    _ = try store.writer()
+    #expect(try StoreReader(store.paths).read { try $0.sites().map(\.id) } == sites)
     #expect(try store.tables == tables)
     func shape(_ store: TemporaryStore) throws -> [String] {
       try store.read {

@@ -30,12 +30,14 @@ enum Connection {
   ///
   /// A file without any table is one whose making an older program left unfinished; it is as good as none.
   ///
+  /// - Returns: the version of the file.
   /// - Throws: `StoreFault.noStore`, `.notAStore` or `.newerVersion`.
-  static func check(_ paths: StorePaths) throws {
+  @discardableResult
+  static func check(_ paths: StorePaths) throws -> Int {
     guard FileManager.default.fileExists(atPath: paths.database) else {
       throw StoreFault.noStore(path: paths.database)
     }
-    try reading(paths).read { database in
+    return try reading(paths).read { database in
       let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
       let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
       if application == 0, version == 0, try isEmpty(database) {
@@ -48,6 +50,7 @@ enum Connection {
         throw StoreFault.newerVersion(
           path: paths.database, found: version, known: Schema.version)
       }
+      return version
     }
   }
 }

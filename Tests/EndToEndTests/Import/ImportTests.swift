@@ -84,7 +84,7 @@ struct ImportTests {
     let before = try Self.state(workplace)
     let name = "13-tablet-O-001-cut-off.json"
     let run = try Self.takeIn(["week/bundles/\(name)"], in: workplace)
-    #expect(run.exitCode == 3)
+    #expect(run.exitCode == 65)
     #expect(run.output.hasPrefix("\(name)  refused [E-JSON-CUT]\n"))
     #expect(run.output.contains("body.ops[2] (byte 786): the file is cut off here; export it"))
     let bytes = try Data(contentsOf: workplace.folder.appending(path: "week/bundles/\(name)"))

@@ -65,6 +65,53 @@ import Testing
     }
   }
 
+  @Test func `a regular file whose bytes can't be had is named, whoever asks`() {
+    #expect(fault(at: "/proc/self/mem")?.code == "E-INPUT-UNREADABLE")
+  }
+
+  @Test(.enabled(if: FaultyImport.isPossible))
+  func `a process that meets them all takes the sound one, with less than 300 MB of memory`() throws
+  {
+    try withFolder { folder in
+      let manager = FileManager.default
+      let store = try TemporaryStore([.office])
+      let names = [
+        "sparse", "pipe", "folder", "link-to-nothing", "link-to-pipe", "growing", "sound",
+      ]
+      let paths = names.map { "\(folder)/\($0).json" }
+      _ = manager.createFile(atPath: paths[0], contents: nil)
+      #expect(truncate(paths[0], 2 << 30) == 0)
+      #expect(mkfifo(paths[1], 0o600) == 0)
+      try manager.createDirectory(atPath: paths[2], withIntermediateDirectories: true)
+      try manager.createSymbolicLink(atPath: paths[3], withDestinationPath: folder + "/nothing")
+      try manager.createSymbolicLink(atPath: paths[4], withDestinationPath: paths[1])
+      _ = manager.createFile(atPath: paths[5], contents: Data("{\"format\":\"".utf8))
+      var pen = TestPen(.office)
+      pen.set(.ticket, .test(1), ["title": .text("油烟")])
+      try Data(pen.export()).write(to: URL(filePath: paths[6]))
+      let growing = paths[5]
+      let writer = Thread {
+        guard let handle = FileHandle(forWritingAtPath: growing) else { return }
+        _ = try? handle.seekToEnd()
+        for _ in 0..<300 { try? handle.write(contentsOf: Data(repeating: 0x20, count: 1 << 20)) }
+      }
+      writer.start()
+      let files = ["/dev/zero", "/proc/self/mem"] + paths
+      let output = try ImportingProcess(store.paths, files: files).output()
+      while !writer.isFinished { usleep(1_000) }
+      #expect(output.status == 0, "\(output.errors)")
+      #expect(
+        output.lines.map { String($0.prefix { $0 != " " }) } == [
+          "unreadable", "unreadable", "refused", "unreadable", "unreadable", "unreadable",
+          "unreadable", "refused", "taken",
+        ])
+      let peak = try #require(output.peakMemory)
+      #expect(peak < 300 << 20)
+      print("odd files: \(files.count) of them, at most \(peak >> 20) MB of memory")
+      #expect(try store.count("record") == 1)
+    }
+  }
+
   @Test func `a file that grows while it is read ends at the limit`() throws {
     try withFolder { folder in
       let path = folder + "/growing.json"
