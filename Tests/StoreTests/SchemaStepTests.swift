@@ -70,10 +70,10 @@ import Testing
     let store = try TemporaryStore(history.devices)
     try store.takeIn(history.bundles(length: 4) + [GoldenBundleTests.example()])
     let tables = try store.tables
-    let sites = try StoreReader(store.paths).read { try $0.sites().map(\.id) }
-    #expect(!sites.isEmpty)
+    let officers = try StoreReader(store.paths).read { try $0.fields(of: .officer).map(\.id) }
+    #expect(!officers.isEmpty)
     try takeBack(store, to: step)
-    #expect(try StoreReader(store.paths).read { try $0.sites().map(\.id) } == sites)
+    #expect(try StoreReader(store.paths).read { try $0.fields(of: .officer).map(\.id) } == officers)
     #expect(try store.tables == tables)
     func shape(_ store: TemporaryStore) throws -> [String] {
       try store.read {

@@ -61,6 +61,8 @@ import Testing
     return workplace
   }
 
+  /// The shell looks for files instead of waiting for its children, of whose end a test's child may not hear.
+  ///
   /// - Parameter hasLock: false takes the lock file away again and again, for the control.
   private static func outcome(hasLock: Bool) throws -> Outcome {
     let workplace = try workplace()
@@ -79,20 +81,26 @@ import Testing
           while read -r files; do
             waiqin import $files --today 2026-11-20 >/dev/null 2>>errors.$1; echo $? >>codes.$1
           done <order.$1
+          touch end.$1
         }
         looking() {
           while [ ! -e done ]; do
             waiqin board --json --today 2026-11-20 >>boards 2>>board-errors; echo $? >>board-codes
           done
+          touch end.board
         }
-        looking & board=$!
-        if [ \(hasLock ? 1 : 0) = 0 ]; then
-          (while [ ! -e done ]; do rm -f store.sqlite.lock; done) & lock=$!
-        fi
-        importing 1 & one=$!; importing 2 & two=$!; importing 3 & three=$!; importing 4 & four=$!
-        wait $one $two $three $four
+        unlocking() {
+          while [ ! -e done ]; do rm -f store.sqlite.lock; done
+          touch end.lock
+        }
+        ended() { while [ ! -e end.$1 ]; do sleep 0.05; done; }
+        looking &
+        \(hasLock ? "touch end.lock" : "unlocking") &
+        for number in 1 2 3 4; do importing $number & done
+        for number in 1 2 3 4; do ended $number; done
         touch done
-        wait $board $lock
+        ended board
+        ended lock
         cat codes.*
         """)
     var outcome = Outcome()
