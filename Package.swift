@@ -9,6 +9,8 @@ let settings: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+// SQLite's own interface, as GRDB sees it.
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let collections = Target.Dependency.product(
   name: "OrderedCollections", package: "swift-collections")
@@ -41,7 +43,7 @@ let package = Package(
     .target(
       name: "Exchange", dependencies: ["Model", crypto, collections], swiftSettings: settings),
     .target(
-      name: "Store", dependencies: ["Model", "Exchange", grdb, collections],
+      name: "Store", dependencies: ["Model", "Exchange", grdb, sqlite, collections],
       swiftSettings: settings),
     .target(name: "Routing", swiftSettings: settings),
     .target(name: "Planning", dependencies: ["Model", "Routing"], swiftSettings: settings),

@@ -28,7 +28,9 @@ struct Bench {
     let seconds = try importing(files, into: store)
     let own = processorSeconds - began
     var bareOwn = 0.0
-    let bare = bare_loop_seconds(store.database, folder + "/bare-\(isOrdered).sqlite", &bareOwn)
+    let bare = bare_loop_seconds(
+      store.database, folder + "/bare-\(isOrdered).sqlite", Int32(files.count),
+      Int32(Connection.cacheSize), &bareOwn)
     print(
       "operations       \(count) in \(files.count) files, \(size >> 10) KB, "
         + (isOrdered ? "identifiers of version 7" : "identifiers in no order"))

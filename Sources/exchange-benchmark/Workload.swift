@@ -38,7 +38,8 @@ struct Workload {
       low: 1 << 63 | number &* 0x9E37_79B9_7F4A_7C15 >> 2)
   }
 
-  /// A sealed bundle of `count` operations: tickets, each with its handler, a note, a step and a finding.
+  /// A sealed bundle of `count` operations of about 400 bytes: tickets, each with its handler, a note, a step
+  /// and a finding.
   mutating func week(_ count: Int) -> [UInt8] {
     let from = next
     var texts: [String] = []
@@ -92,7 +93,13 @@ struct Workload {
     write(
       [
         ("number", .text("XZ-2026-\(tickets)")), ("title", .text("餐饮油烟扰民第 \(tickets) 件")),
-        ("text", .text("居民反映楼下餐馆油烟直排，夜间噪声大，希望尽快处理。来电人要求答复。")),
+        (
+          "text",
+          .text(
+            "居民反映楼下餐馆油烟直排，夜间噪声大，希望尽快处理。来电人要求答复。"
+              + "该餐馆位于住宅楼底层，排烟口朝向小区内院，每日十七时至二十三时气味最重，"
+              + "此前已向物业反映两次未果。")
+        ),
         ("category", .text("complaint.oil_fume")), ("source", .text("12345")),
         ("found", .text("2026-11-16")), ("status", .text("found")),
       ], after: [])
@@ -101,7 +108,15 @@ struct Workload {
     texts.append(
       OperationDraft.add(
         .note, of: .ticket, record,
-        .object([("text", .text("现场查看：净化器未开启，已责令整改，约定下周复查，附照片两张。当事人在场确认。"))]),
+        .object([
+          (
+            "text",
+            .text(
+              "现场查看：净化器未开启，已责令整改，约定下周复查，附照片两张。当事人在场确认。"
+                + "店方出示清洗台账，最近一次清洗为三个月前；已告知应每月清洗并留存记录，"
+                + "逾期未改将立案查处。")
+          )
+        ]),
         at: at
       ).text(sequence: number + Int64(texts.count)))
     texts.append(
@@ -109,14 +124,24 @@ struct Workload {
         .step, of: .ticket, record,
         .object([
           ("step", .text("assign")), ("day", .text("2026-11-17")), ("person", .text("O-010")),
-          ("reason", .text("按片区分派，限十个工作日内办结并书面答复来电人，逾期上报。")),
+          (
+            "reason",
+            .text("按片区分派，限十个工作日内办结并书面答复来电人，逾期上报。涉及餐饮的，会同镇街综合执法队一并查看并记录。")
+          ),
         ]),
         set: [FieldWrite(field: "status", value: .text("assigned"), parents: creation)], at: at
       ).text(sequence: number + Int64(texts.count)))
     texts.append(
       OperationDraft.add(
         .finding, of: .ticket, record,
-        .object([("text", .text("排气筒高度不足，油烟净化设施清洗记录缺失，建议限期整改并复测，复测合格后销号。"))]),
+        .object([
+          (
+            "text",
+            .text(
+              "排气筒高度不足，油烟净化设施清洗记录缺失，建议限期整改并复测，复测合格后销号。"
+                + "另见后厨污水沟盖板破损，隔油池浮油未清，已拍照留存，转告镇街跟进。")
+          )
+        ]),
         at: at
       ).text(sequence: number + Int64(texts.count)))
     next += Int64(texts.count)

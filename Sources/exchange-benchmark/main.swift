@@ -1,7 +1,8 @@
 // Measures taking in bundles. Run it in release:
 //
-//   swift run -c release exchange-benchmark          # about a minute
-//   swift run -c release exchange-benchmark --large  # also a store of 1,000,000 operations
+//   swift run -c release exchange-benchmark                    # about a minute
+//   swift run -c release exchange-benchmark --large            # also stores of 1,000,000 operations
+//   swift run -c release exchange-benchmark --only throughput  # or unordered, week, field, growth
 
 import Foundation
 import Model
@@ -15,16 +16,18 @@ let folder = NSTemporaryDirectory() + "waiqin-bench-\(ProcessInfo.processInfo.pr
 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
 defer { try? FileManager.default.removeItem(atPath: folder) }
 let isLarge = arguments.contains("--large")
+let only = arguments.firstIndex(of: "--only").flatMap { arguments.dropFirst($0 + 1).first }
 let bench = Bench(folder: folder, at: try Timestamp(rfc3339: "2026-11-18T09:00:00+08:00"))
-try bench.throughput(100_000)
-fflush(nil)
-try bench.throughput(100_000, isOrdered: false)
-fflush(nil)
-try bench.week()
-fflush(nil)
-try bench.oneField(isLarge ? 1_000_000 : 100_000, isChained: true)
-fflush(nil)
-try bench.oneField(isLarge ? 1_000_000 : 100_000, isChained: false)
-fflush(nil)
-try bench.growth(to: isLarge ? 1_000_000 : 100_000)
-fflush(nil)
+
+func measure(_ name: String, _ body: () throws -> Void) throws {
+  if only == nil || only == name { try body() }
+  fflush(nil)
+}
+try measure("throughput") { try bench.throughput(100_000) }
+try measure("unordered") { try bench.throughput(100_000, isOrdered: false) }
+try measure("week") { try bench.week() }
+try measure("field") {
+  try bench.oneField(isLarge ? 1_000_000 : 100_000, isChained: true)
+  try bench.oneField(isLarge ? 1_000_000 : 100_000, isChained: false)
+}
+try measure("growth") { try bench.growth(to: isLarge ? 1_000_000 : 100_000) }

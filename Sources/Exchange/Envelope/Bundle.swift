@@ -25,13 +25,14 @@ package struct Bundle: Sendable {
   /// The operations at `positions`, read anew from the file's bytes, so that a long bundle never stands in
   /// memory twice.
   package func operations(at positions: Range<Int>) -> [Operation] {
-    ranges[positions].compactMap { range in
+    let prefix = OperationPrefix(device)
+    return ranges[positions].compactMap { range in
       var reader = JSONReader(bytes, dialect: .bundle, position: range.lowerBound)
       // Every operation was read once when the bundle was checked.
       guard let value = try? reader.readValue(),
         let operation = try? OperationReader(value, device: device)
       else { return nil }
-      return try? operation.operation(id: OperationID(device: device, bytes: bytes[range]))
+      return try? operation.operation(id: OperationID(after: prefix, bytes: bytes[range]))
     }
   }
 

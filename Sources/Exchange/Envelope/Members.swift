@@ -37,9 +37,9 @@ struct Members {
     return values
   }
 
-  func object(_ name: String) throws(SchemaFault) -> [(String, JSONValue)] {
+  func object(_ name: String) throws(SchemaFault) -> [JSONValue.Member] {
     guard let members = try value(name).object else { throw fault(name, .notAnObject) }
-    return members.map { ($0.key, $0.value) }
+    return members
   }
 
   func record(_ name: String) throws(SchemaFault) -> RecordID {

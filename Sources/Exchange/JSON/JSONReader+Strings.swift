@@ -5,6 +5,8 @@ extension JSONReader {
     let start = position
     // Most strings have no escape: their bytes are the text.
     while position < bytes.count {
+      skipOrdinary()
+      guard position < bytes.count else { break }
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") {
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
@@ -20,6 +22,28 @@ extension JSONReader {
       }
     }
     throw JSONFault(.endsEarly, at: position)
+  }
+
+  /// Steps over what needs no closer look: printable ASCII but for quotes and backslashes, and whole characters
+  /// of U+1000 to U+CFFF, where Chinese stands.
+  private mutating func skipOrdinary() {
+    position = bytes.withUnsafeBufferPointer { bytes in
+      var next = position
+      while next < bytes.count {
+        let byte = bytes[next]
+        if byte < 0x80 {
+          if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+          next += 1
+        } else if (0xE1...0xEC).contains(byte), next + 2 < bytes.count,
+          bytes[next + 1] & 0xC0 == 0x80, bytes[next + 2] & 0xC0 == 0x80
+        {
+          next += 3
+        } else {
+          break
+        }
+      }
+      return next
+    }
   }
 
   private func refuseControl(_ byte: UInt8) throws(JSONFault) {

@@ -1,3 +1,5 @@
+internal import Model
+
 /// A strict reader of JSON over bytes, which knows where everything stands.
 ///
 /// It accepts what RFC 8259 allows and nothing else, in UTF-8 without a byte-order mark. Values can be
@@ -55,6 +57,7 @@ package struct JSONReader {
     case UInt8(ascii: "\""): return .string(try readString())
     case UInt8(ascii: "{"):
       var members: [JSONValue.Member] = []
+      members.reserveCapacity(8)
       try readObject { (key, reader) throws(JSONFault) in
         members.append(.init(key: key, value: try reader.readValue()))
       }
@@ -174,7 +177,8 @@ private struct KeySet {
   /// Takes `key` in; false when it is there already.
   mutating func insert(_ key: String) -> Bool {
     if many.isEmpty {
-      if few.contains(where: { $0.utf8.elementsEqual(key.utf8) }) { return false }
+      if few.isEmpty { few.reserveCapacity(8) }
+      if few.contains(where: { $0.hasSameBytes(as: key) }) { return false }
       few.append(key)
       if few.count > 16 { many = Set(few.map { Array($0.utf8) }) }
       return true

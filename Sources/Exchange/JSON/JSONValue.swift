@@ -1,3 +1,5 @@
+internal import Model
+
 /// A JSON value with the place where it stands in the text.
 package struct JSONValue: Sendable {
   /// Offset of the first byte.
@@ -38,7 +40,7 @@ package struct JSONValue: Sendable {
   /// The value under `key` when this is an object that has it.
   package subscript(key: String) -> JSONValue? {
     guard case .object(let members) = content else { return nil }
-    return members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
+    return members.first { $0.key.hasSameBytes(as: key) }?.value
   }
 
   package var string: String? {

@@ -38,6 +38,17 @@ package struct MergedRecord: Sendable {
     return values
   }
 
+  /// The entries whose place a correction has taken; it has to be of their own kind.
+  package var correctedEntries: Set<OperationID> {
+    if entries.allSatisfy({ $0.entry.corrects == nil }) { return [] }
+    let kinds = Dictionary(
+      entries.map { ($0.operation, $0.entry.kind) }, uniquingKeysWith: { first, _ in first })
+    return Set(
+      entries.compactMap { entry in
+        entry.entry.corrects.flatMap { kinds[$0] == entry.entry.kind ? $0 : nil }
+      })
+  }
+
   /// True when it was withdrawn, and whoever did had seen all that stands in it.
   package var isWithdrawn: Bool { shownValues[Withdrawal.field] == .bool(true) }
 
@@ -59,33 +70,35 @@ package struct MergedRecord: Sendable {
     id: RecordID, operations: [Operation], parked: [OperationID: ParkingReason], census: Census
   ) {
     guard let creation = census[id] else { return nil }
-    var writes: [String: [Register.Write]] = [:]
-    var entries: [OperationID: Entry] = [:]
-    let applied = operations.filter { parked[$0.id] == nil }
-    for operation in applied {
-      for write in operation.writes {
-        writes[write.field, default: []].append(
-          Register.Write(operation: operation.id, value: write.value, parents: write.parents))
-      }
-      if case .add(let entry, _, _, _) = operation.action {
-        entries[operation.id] = Entry(operation: operation.id, entry: entry)
-      }
-    }
+    let applied = parked.isEmpty ? operations : operations.filter { parked[$0.id] == nil }
     self.id = id
     self.kind = creation.kind
     self.creation = creation.operation
     isVisible = parked[creation.operation] == nil
     // A parent may stand in another field: only one that is nowhere in the record is awaited.
     lazy var here = Set(applied.map(\.id))
-    let registers = writes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap {
-      field in
+    let registers = Register.writes(of: applied).compactMap { field, writes in
       Register(
-        writes[field] ?? [], safeSide: creation.kind.field(field)?.safeSide ?? .none,
+        writes, safeSide: creation.kind.field(field)?.safeSide ?? .none,
         isHere: { here.contains($0) }
       ).map { (field, $0) }
     }
     self.registers = registers
-    self.entries = entries.values.sorted { $0.operation < $1.operation }
+    entries = Self.entries(of: applied)
     isContested = Withdrawal(registers, operations: applied)?.unseen.isEmpty == false
+  }
+
+  /// The entries that `operations` add, each once, in the order of their operations.
+  private static func entries(of operations: [Operation]) -> [Entry] {
+    var entries: [Entry] = operations.compactMap { operation in
+      guard case .add(let entry, _, _, _) = operation.action else { return nil }
+      return Entry(operation: operation.id, entry: entry)
+    }
+    entries.sort { $0.operation < $1.operation }
+    for index in entries.indices.dropFirst().reversed()
+    where entries[index].operation == entries[index - 1].operation {
+      entries.remove(at: index)
+    }
+    return entries
   }
 }

@@ -38,8 +38,34 @@ package struct Register: Hashable, Sendable {
     }
   }
 
+  /// The writes of `operations` by field, in the byte order of the fields' names.
+  package static func writes(
+    of operations: [Operation]
+  ) -> [(field: String, writes: [Write])] {
+    var all: [(field: String, write: Write)] = []
+    for operation in operations {
+      for write in operation.writes {
+        all.append(
+          (
+            write.field,
+            Write(operation: operation.id, value: write.value, parents: write.parents)
+          ))
+      }
+    }
+    all.sort { $0.field.precedes($1.field) }
+    var fields: [(field: String, writes: [Write])] = []
+    for (field, write) in all {
+      if let last = fields.last, last.field.hasSameBytes(as: field) {
+        fields[fields.count - 1].writes.append(write)
+      } else {
+        fields.append((field, [write]))
+      }
+    }
+    return fields
+  }
+
   /// True when heads differ: then all of them are kept, and a person has to decide.
-  package var isConflict: Bool { heads.contains { $0.value != shown.value } }
+  package var isConflict: Bool { heads.count > 1 && heads.contains { $0.value != shown.value } }
 
   /// The register that `writes` make; nil for none. Linear in their number but for sorting the heads.
   ///
@@ -47,6 +73,14 @@ package struct Register: Hashable, Sendable {
   package init?(
     _ writes: [Write], safeSide: SafeSide, isHere: (OperationID) -> Bool = { _ in false }
   ) {
+    // Most fields were written once.
+    if writes.count == 1, let only = writes.first, !only.parents.contains(only.operation) {
+      let head = Head(
+        operation: only.operation, value: only.value, chain: 1,
+        isAwaiting: only.parents.contains { !isHere($0) })
+      self.init(heads: [head], safeSide: safeSide)
+      return
+    }
     var known: [OperationID: Write] = [:]
     var superseded: Set<OperationID> = []
     for write in writes {
@@ -89,10 +123,13 @@ package struct Register: Hashable, Sendable {
   /// The register with these heads; nil for none. Shown is the safe side where the field has one, then the
   /// longer chain, then the smaller operation.
   package init?(heads: [Head], safeSide: SafeSide) {
-    let shown = heads.min { left, right in
-      (safeSide.rank(of: left.value), -left.chain, left.operation)
-        < (safeSide.rank(of: right.value), -right.chain, right.operation)
-    }
+    let shown =
+      heads.count == 1
+      ? heads.first
+      : heads.min { left, right in
+        (safeSide.rank(of: left.value), -left.chain, left.operation)
+          < (safeSide.rank(of: right.value), -right.chain, right.operation)
+      }
     guard let shown else { return nil }
     self.heads = heads
     self.shown = shown

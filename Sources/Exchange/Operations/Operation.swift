@@ -9,8 +9,11 @@ package struct Operation: Sendable {
   package let action: Action
   /// When the device's clock says that it was written; kept and shown, never used for ranking.
   package let at: Timestamp
+  /// True when it brings its record into being: it writes the naming field and has seen no earlier value.
+  package let isCreation: Bool
 
-  package enum Action: Sendable {
+  /// Kept apart from the operation, which is handed on many times.
+  package indirect enum Action: Sendable {
     /// Writes fields of a record; see `Operation.isCreation`.
     case write(kind: RecordKind, record: RecordID, writes: [FieldWrite])
     /// Adds an entry to a record, and may write fields of it in the same breath.
@@ -67,6 +70,7 @@ package struct Operation: Sendable {
     self.sequence = sequence
     self.action = action
     self.at = at
+    isCreation = action.isCreation
   }
 
   /// The record that it is about; nil for a decision of the office, or one that can't be read.
@@ -106,9 +110,11 @@ package struct Operation: Sendable {
     if case .dismiss(let dismissal) = action { dismissal.device } else { nil }
   }
 
-  /// True when it brings its record into being: it writes the naming field and has seen no earlier value.
-  package var isCreation: Bool {
-    guard case .write(let kind, _, let writes) = action else { return false }
+}
+
+extension Operation.Action {
+  fileprivate var isCreation: Bool {
+    guard case .write(let kind, _, let writes) = self else { return false }
     return writes.contains { $0.field == kind.namingField && $0.parents.isEmpty }
   }
 }
@@ -123,7 +129,7 @@ package struct FieldWrite: Sendable {
   package init(field: String, value: FieldValue, parents: [OperationID]) {
     self.field = field
     self.value = value
-    self.parents = Array(Set(parents)).sorted()
+    self.parents = parents.count < 2 ? parents : Array(Set(parents)).sorted()
   }
 }
 

@@ -99,15 +99,18 @@ package struct OperationReader {
 
   /// The members of `set`, in the byte order of their names.
   private func writes() throws(SchemaFault) -> [FieldWrite] {
+    let set = try members.object("set")
     var writes: [FieldWrite] = []
-    for (name, value) in try members.object("set") {
+    writes.reserveCapacity(set.count)
+    for member in set {
       do throws(SchemaFault) {
-        writes.append(try Self.write(of: name, value))
+        writes.append(try Self.write(of: member.key, member.value))
       } catch {
-        throw error.inside("set.\(name)")
+        throw error.inside("set.\(member.key)")
       }
     }
-    return writes.sorted { $0.field.utf8.lexicographicallyPrecedes($1.field.utf8) }
+    if writes.count > 1 { writes.sort { $0.field.precedes($1.field) } }
+    return writes
   }
 
   private static func write(
@@ -177,8 +180,12 @@ extension JSONValue {
       for value in values { list.append(try value.fieldValue()) }
       return .list(list)
     case .object(let members):
-      var object: [(String, FieldValue)] = []
-      for member in members { object.append((member.key, try member.value.fieldValue())) }
+      var object: [FieldValue.Member] = []
+      object.reserveCapacity(members.count)
+      for member in members {
+        object.append(.init(key: member.key, value: try member.value.fieldValue()))
+      }
+      if object.count > 1 { object.sort { $0.key.precedes($1.key) } }
       return .object(object)
     }
   }

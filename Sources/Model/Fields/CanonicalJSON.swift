@@ -35,7 +35,10 @@ extension FieldValue {
   package static func appendQuoted(_ value: String, to text: inout String) {
     text += "\""
     // Most texts have nothing to escape, and go over as a whole.
-    if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
+    let isPlain = value.utf8.withContiguousStorageIfAvailable {
+      $0.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
+    }
+    if isPlain == true {
       text += value
       text += "\""
       return

@@ -1,5 +1,7 @@
 /// One field of a kind of record: its name in operations, what it takes, and how it merges.
-package struct Field: Sendable {
+///
+/// There is one object for each, since every value that is read or merged asks for its field.
+package final class Field: Sendable {
   /// The name in operations and JSON.
   package let name: String
   package let type: FieldType

@@ -2,7 +2,7 @@
 ///
 /// Two values are the same when their canonical texts are the same bytes. Swift's own string
 /// comparison would call two spellings of one character equal, so it is not used here.
-package indirect enum FieldValue: Sendable {
+package enum FieldValue: Sendable {
   case null
   case bool(Bool)
   case integer(Int64)
@@ -25,7 +25,7 @@ package indirect enum FieldValue: Sendable {
   package static func object(_ members: [(String, FieldValue)]) -> FieldValue {
     .object(
       members.map { Member(key: $0.0, value: $0.1) }
-        .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
+        .sorted { $0.key.precedes($1.key) })
   }
 
   package static func texts(_ values: [String]) -> FieldValue { .list(values.map { .text($0) }) }
@@ -48,7 +48,7 @@ package indirect enum FieldValue: Sendable {
 
   package subscript(key: String) -> FieldValue? {
     guard case .object(let members) = self else { return nil }
-    return members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
+    return members.first { $0.key.hasSameBytes(as: key) }?.value
   }
 }
 
@@ -58,12 +58,12 @@ extension FieldValue: Hashable {
     case (.null, .null): true
     case (.bool(let a), .bool(let b)): a == b
     case (.integer(let a), .integer(let b)): a == b
-    case (.text(let a), .text(let b)): a.utf8.elementsEqual(b.utf8)
+    case (.text(let a), .text(let b)): a.hasSameBytes(as: b)
     case (.list(let a), .list(let b)): a == b
     case (.object(let a), .object(let b)):
       a.count == b.count
         && zip(a, b).allSatisfy {
-          $0.key.utf8.elementsEqual($1.key.utf8) && $0.value == $1.value
+          $0.key.hasSameBytes(as: $1.key) && $0.value == $1.value
         }
     default: false
     }

@@ -20,7 +20,10 @@ package struct Fields: Sendable {
 
   /// The text called `name`; nil where there is none or nothing but space.
   package func text(_ name: String) -> String? {
-    values[name]?.text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    guard let text = values[name]?.text, let first = text.utf8.first else { return nil }
+    // What begins with a printable ASCII character needs no closer look.
+    if (0x21...0x7E).contains(first) { return text }
+    return text.allSatisfy(\.isWhitespace) ? nil : text
   }
 
   package func integer(_ name: String) -> Int? { values[name]?.integer.flatMap(Int.init(exactly:)) }

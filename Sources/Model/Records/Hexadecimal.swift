@@ -15,12 +15,7 @@ package enum Hexadecimal {
     var bytes: [UInt8] = []
     var high: UInt8?
     for character in text.utf8 {
-      let digit: UInt8
-      switch character {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = character - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = character - UInt8(ascii: "a") + 10
-      default: return nil
-      }
+      guard let digit = digit(character) else { return nil }
       if let first = high {
         bytes.append(first << 4 | digit)
         high = nil
@@ -29,5 +24,14 @@ package enum Hexadecimal {
       }
     }
     return high == nil ? bytes : nil
+  }
+
+  /// The value of a lower-case digit; nil for any other character.
+  static func digit(_ character: UInt8) -> UInt8? {
+    switch character {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): character - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): character - UInt8(ascii: "a") + 10
+    default: nil
+    }
   }
 }

@@ -6,8 +6,24 @@ package struct OperationID: Hashable, Comparable, Sendable {
 
   /// The identity in 64 lower-case hexadecimal digits; nil for any other form.
   package init?(_ text: some StringProtocol) {
-    guard let bytes = Hexadecimal.bytes(text), bytes.count == 32 else { return nil }
-    self.init(digest: bytes)
+    let read = text.utf8.withContiguousStorageIfAvailable { OperationID(digits: $0) }
+    guard let id = read ?? OperationID(digits: Array(text.utf8)) else { return nil }
+    self = id
+  }
+
+  private init?(digits: some RandomAccessCollection<UInt8>) {
+    guard digits.count == 64 else { return nil }
+    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    for (position, byte) in digits.enumerated() {
+      guard let digit = Hexadecimal.digit(byte).map(UInt64.init) else { return nil }
+      switch position / 16 {
+      case 0: words.0 = words.0 << 4 | digit
+      case 1: words.1 = words.1 << 4 | digit
+      case 2: words.2 = words.2 << 4 | digit
+      default: words.3 = words.3 << 4 | digit
+      }
+    }
+    self.words = words
   }
 
   /// The identity in 32 bytes; nil for another count.

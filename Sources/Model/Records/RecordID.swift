@@ -10,11 +10,18 @@ package struct RecordID: Hashable, Comparable, Sendable {
 
   /// The identifier written as `text`: 36 characters, lower-case hexadecimal; nil for any other form.
   package init?(_ text: some StringProtocol) {
+    let read = text.utf8.withContiguousStorageIfAvailable { RecordID(digits: $0) }
+    guard let id = read ?? RecordID(digits: Array(text.utf8)) else { return nil }
+    self = id
+  }
+
+  private init?(digits text: some RandomAccessCollection<UInt8>) {
+    guard text.count == 36 else { return nil }
     var high: UInt64 = 0
     var low: UInt64 = 0
     var digits = 0
     var position = 0
-    for byte in text.utf8 {
+    for byte in text {
       if position == 8 || position == 13 || position == 18 || position == 23 {
         guard byte == UInt8(ascii: "-") else { return nil }
       } else {

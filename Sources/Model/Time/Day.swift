@@ -27,13 +27,23 @@ package struct Day: Hashable, Comparable, Sendable {
   ///
   /// - Throws: `TimeFault.noSuchDay` for any other form, and for a day such as 30 February.
   package init(iso text: String) throws(TimeFault) {
-    let digits = Array(text.utf8)
-    guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-"),
-      let year = Digits.number(digits[0..<4]), let month = Digits.number(digits[5..<7]),
-      let day = Digits.number(digits[8..<10]), (1...9999).contains(year),
+    guard let day = Self.read(Array(text.utf8)[...]) else { throw .noSuchDay(text) }
+    self = day
+  }
+
+  /// The day that 10 bytes spell as `YYYY-MM-DD`; nil for none.
+  static func read(_ text: ArraySlice<UInt8>) -> Day? {
+    let start = text.startIndex
+    func digits(_ range: Range<Int>) -> ArraySlice<UInt8> {
+      text[start + range.lowerBound..<start + range.upperBound]
+    }
+    guard text.count == 10, text[start + 4] == UInt8(ascii: "-"),
+      text[start + 7] == UInt8(ascii: "-"),
+      let year = Digits.number(digits(0..<4)), let month = Digits.number(digits(5..<7)),
+      let day = Digits.number(digits(8..<10)), (1...9999).contains(year),
       (1...12).contains(month), (1...Self.days(of: month, in: year)).contains(day)
-    else { throw .noSuchDay(text) }
-    self.init(number: Self.number(year: year, month: month, day: day))
+    else { return nil }
+    return Day(number: Self.number(year: year, month: month, day: day))
   }
 
   package var iso: String {

@@ -13,7 +13,7 @@ package struct Timestamp: Hashable, Sendable {
     let bytes = Array(text.utf8)
     guard bytes.count == 20 || bytes.count == 25, bytes[10] == UInt8(ascii: "T"),
       bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
-      let day = try? Day(iso: String(decoding: bytes[0..<10], as: UTF8.self)), day.year >= 1970,
+      let day = Day.read(bytes[0..<10]), day.number >= 0,
       let hour = Digits.number(bytes[11..<13]), hour < 24,
       let minute = Digits.number(bytes[14..<16]), minute < 60,
       let second = Digits.number(bytes[17..<19]), second < 60,
@@ -38,13 +38,13 @@ package struct Timestamp: Hashable, Sendable {
 
   /// Minutes of `Z` or `+08:00`.
   private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
-    let bytes = Array(bytes)
-    if bytes == [UInt8(ascii: "Z")] { return 0 }
-    guard bytes.count == 6, bytes[3] == UInt8(ascii: ":"),
-      let hours = Digits.number(bytes[1..<3]), hours < 24,
-      let minutes = Digits.number(bytes[4..<6]), minutes < 60
+    let start = bytes.startIndex
+    if bytes.count == 1, bytes[start] == UInt8(ascii: "Z") { return 0 }
+    guard bytes.count == 6, bytes[start + 3] == UInt8(ascii: ":"),
+      let hours = Digits.number(bytes[start + 1..<start + 3]), hours < 24,
+      let minutes = Digits.number(bytes[start + 4..<start + 6]), minutes < 60
     else { return nil }
-    switch bytes[0] {
+    switch bytes[start] {
     case UInt8(ascii: "+"): return hours * 60 + minutes
     case UInt8(ascii: "-"): return -(hours * 60 + minutes)
     default: return nil

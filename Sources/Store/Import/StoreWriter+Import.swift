@@ -20,10 +20,13 @@ extension StoreWriter {
     }
     let file = Seal.digest(of: bytes)
     let kept = Hexadecimal.text(file)
-    try DurableFile.write(bytes, folder: paths.inbox, name: kept)
-    let finding = try read { try Finding(bytes, file: file, in: $0) }
+    let inbox = paths.inbox
+    let keeping = Beside { try DurableFile.write(bytes, folder: inbox, name: kept) }
+    let finding = Result { try read { try Finding(bytes, file: file, in: $0) } }
+    // Nothing goes into the store before the file is safe.
+    try keeping.outcome()
     var receipt: Receipt
-    switch finding {
+    switch try finding.get() {
     case .known(let device, let officer):
       receipt = Receipt(file: name, outcome: .alreadyThere(device: device, officer: officer))
     case .sound(let bundle):
@@ -94,9 +97,6 @@ private enum Finding {
 }
 
 extension StoreTransaction {
-  /// How many operations are taken in at a time; a long bundle never stands in memory as a whole.
-  private static let batch = 4_000
-
   fileprivate func apply(
     _ bundle: Bundle, file: [UInt8], name: String, by person: String, at now: Instant
   ) throws -> Receipt.Taken {
@@ -105,12 +105,10 @@ extension StoreTransaction {
     try insert(bundle, file: file, name: name, action: action, at: now)
     let settlement = try Settlement(database)
     var count = 0
-    for start in stride(from: 0, to: bundle.ranges.count, by: Self.batch) {
-      let end = min(start + Self.batch, bundle.ranges.count)
+    for batch in OperationBatches(bundle) {
       var new: [Operation] = []
-      for (operation, range) in zip(
-        bundle.operations(at: start..<end), bundle.ranges[start..<end])
-      {
+      new.reserveCapacity(batch.operations.count)
+      for (operation, range) in zip(batch.operations, batch.ranges) {
         if try StoredOperation.insert(
           operation, bytes: bundle.bytes[range], action: action.value, into: database)
         {

@@ -18,14 +18,16 @@ extension RecordID {
 
   /// The identifier in a blob of 16 bytes; nil for another length.
   init?(_ blob: Blob?) {
-    guard let blob, blob.count == 16 else { return nil }
-    let (high, low) = blob.withUnsafeBytes { bytes in
-      (
-        UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
-        UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-      )
-    }
-    self.init(high: high, low: low)
+    guard let blob, let id = blob.withUnsafeBytes({ RecordID(contiguous: $0) }) else { return nil }
+    self = id
+  }
+
+  /// The identifier in 16 bytes that stand together; nil for another count.
+  init?(contiguous bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 16 else { return nil }
+    self.init(
+      high: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
+      low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
   }
 }
 

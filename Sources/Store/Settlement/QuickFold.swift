@@ -10,6 +10,7 @@ struct QuickFold {
   let database: Database
   let admission: Admission
   let log: RecordLog
+  let writer: RecordWriter
   /// False when nowhere in the store a parent is missing.
   let awaitsParents: Bool
 
@@ -31,13 +32,12 @@ struct QuickFold {
     }
     if try corrects(operations) { return false }
     var changes: [FieldChange] = []
-    for (field, writes) in Self.writes(of: operations) {
+    for (field, writes) in Register.writes(of: operations) {
       guard let change = try change(of: field, kind: kind, record: record, writes: writes) else {
         return false
       }
       changes.append(change)
     }
-    let writer = RecordWriter(database: database)
     try writer.insertGrants(verdict.granted.subtracting(granted), record: record)
     for operation in operations {
       if case .add(let entry, _, _, _) = operation.action {
@@ -66,13 +66,12 @@ struct QuickFold {
   ) throws -> FieldChange? {
     let safeSide = kind.field(field)?.safeSide ?? .none
     var heads = try self.heads(
-      "record = ? AND field = ? LIMIT \(Self.crowd + 1)", [record.blob, field])
+      "record = ? AND field = ? LIMIT \(Self.crowd + 1)", record, field)
     let isCrowded = heads.count > Self.crowd
     if isCrowded {
       let own = Set(writes.map(\.operation))
       heads = try Set(writes.flatMap(\.parents)).subtracting(own).sorted().flatMap { parent in
-        try self.heads(
-          "record = ? AND field = ? AND operation = ?", [record.blob, field, parent.blob])
+        try self.heads("record = ? AND field = ? AND operation = ?", record, field, parent)
       }
     }
     return Register(standing: heads, adding: writes, safeSide: safeSide).map {
@@ -85,7 +84,6 @@ struct QuickFold {
     _ change: FieldChange, kind: RecordKind, record: RecordID
   ) throws -> FieldValue {
     let safeSide = kind.field(change.field)?.safeSide ?? .none
-    let writer = RecordWriter(database: database)
     let before = Set(change.before.map(\.operation))
     let after = Set(change.after.heads.map(\.operation))
     for head in change.before where !after.contains(head.operation) {
@@ -96,7 +94,7 @@ struct QuickFold {
     }
     let item = ReviewItem(.conflict(record: record, field: change.field))
     if change.isCrowded {
-      let shown = try self.heads("record = ? AND field = ? LIMIT 1", [record.blob, change.field])
+      let shown = try self.heads("record = ? AND field = ? LIMIT 1", record, change.field)
       let value = shown.first?.value ?? .null
       let statement = try database.cachedStatement(
         sql: "SELECT EXISTS (SELECT 1 FROM head WHERE record = ? AND field = ? AND value <> ?)")
@@ -114,15 +112,19 @@ struct QuickFold {
 
   /// The heads that `condition` holds for, in the order of the key: the first is the one to show.
   private func heads(
-    _ condition: String, _ arguments: StatementArguments
+    _ condition: String, _ record: RecordID, _ field: String, _ operation: OperationID? = nil
   ) throws -> [Register.Head] {
-    let statement = try database.cachedStatement(
-      sql: "SELECT operation, value, chain, awaiting FROM head WHERE \(condition)")
-    return try Row.fetchAll(statement, arguments: arguments).compactMap { row in
-      guard let operation = OperationID(row[0] as Blob?), let value = FieldValue(json: row[1])
+    try RowStatement(
+      "SELECT operation, value, chain, awaiting FROM head WHERE \(condition)", in: database
+    ).all {
+      $0.add(record)
+      $0.add(field)
+      if let operation { $0.add(operation) }
+    } read: { row in
+      guard let operation = row.operation(0), let value = FieldValue(json: row.text(1))
       else { return nil }
       return Register.Head(
-        operation: operation, value: value, chain: row[2], isAwaiting: row[3])
+        operation: operation, value: value, chain: Int(row.integer(2)), isAwaiting: row.bool(3))
     }
   }
 
@@ -130,42 +132,37 @@ struct QuickFold {
 
   /// True when an entry among these takes another's place, or its own is taken already.
   private func corrects(_ operations: [Operation]) throws -> Bool {
-    let statement = try database.cachedStatement(
-      sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE corrects = ?)")
+    let statement = try RowStatement(
+      "SELECT EXISTS (SELECT 1 FROM entry WHERE corrects = ?)", in: database)
     return try operations.contains { operation in
       guard case .add(let entry, _, _, _) = operation.action else { return false }
       if entry.corrects != nil || entry.isWithdrawal { return true }
-      return try Bool.fetchOne(statement, arguments: [operation.id.blob]) ?? false
+      return try statement.holds { $0.add(operation.id) }
     }
   }
 
   /// The kind of a record that is visible and was never withdrawn.
   private func visibleKind(of record: RecordID) throws -> RecordKind? {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT kind FROM record WHERE id = ?1 AND visible = 1
-          AND NOT EXISTS (SELECT 1 FROM head WHERE record = ?1 AND field = ?2)
-        """)
-    return try String.fetchOne(statement, arguments: [record.blob, Withdrawal.field])
-      .flatMap(RecordKind.init(rawValue:))
+    try RowStatement(
+      """
+      SELECT kind FROM record WHERE id = ?1 AND visible = 1
+        AND NOT EXISTS (SELECT 1 FROM head WHERE record = ?1 AND field = ?2)
+      """, in: database
+    ).first {
+      $0.add(record)
+      $0.add(Withdrawal.field)
+    } read: {
+      RecordKind(rawValue: $0.text(0))
+    }
   }
 
   private func officers(of record: RecordID) throws -> Set<String> {
-    let statement = try database.cachedStatement(
-      sql: "SELECT officer FROM granted WHERE record = ?")
-    return try String.fetchSet(statement, arguments: [record.blob])
-  }
-
-  /// The writes by field, in the byte order of the fields' names.
-  private static func writes(of operations: [Operation]) -> [(String, [Register.Write])] {
-    var writes: [String: [Register.Write]] = [:]
-    for operation in operations {
-      for write in operation.writes {
-        writes[write.field, default: []].append(
-          Register.Write(operation: operation.id, value: write.value, parents: write.parents))
+    let officers = try RowStatement("SELECT officer FROM granted WHERE record = ?", in: database)
+      .all {
+        $0.add(record)
+      } read: {
+        $0.text(0)
       }
-    }
-    return writes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      .map { ($0.key, $0.value) }
+    return Set(officers)
   }
 }

@@ -8,9 +8,13 @@ struct RecordLog {
 
   /// Every operation on `record`, in the order of their identity.
   func operations(of record: RecordID) throws -> [Operation] {
-    try operations(
-      "SELECT \(StoredOperation.columns) FROM operation WHERE record = ? ORDER BY id",
-      [record.blob])
+    try RowStatement(
+      "SELECT id, device, bytes FROM operation WHERE record = ? ORDER BY id", in: database
+    ).all {
+      $0.add(record)
+    } read: {
+      try StoredOperation($0).operation()
+    }
   }
 
   /// The operations on no record.
@@ -46,43 +50,52 @@ struct RecordLog {
   }
 
   func lastNumber() throws -> Int64 {
-    try Int64.fetchOne(database, sql: "SELECT max(number) FROM operation") ?? 0
+    try RowStatement("SELECT max(number) FROM operation", in: database).first { _ in } read: {
+      $0.integer(0)
+    } ?? 0
   }
 
   /// True when the log held an operation on `record` before the one of this number.
   func has(_ record: RecordID, before number: Int64) throws -> Bool {
-    let statement = try database.cachedStatement(
-      sql: "SELECT EXISTS (SELECT 1 FROM operation WHERE record = ? AND number < ?)")
-    return try Bool.fetchOne(statement, arguments: [record.blob, number]) ?? false
+    try RowStatement(
+      "SELECT EXISTS (SELECT 1 FROM operation WHERE record = ? AND number < ?)", in: database
+    ).holds {
+      $0.add(record)
+      $0.add(number)
+    }
   }
 
   func hasParked(_ record: RecordID) throws -> Bool {
-    let statement = try database.cachedStatement(
-      sql: "SELECT EXISTS (SELECT 1 FROM operation WHERE record = ? AND parked IS NOT NULL)")
-    return try Bool.fetchOne(statement, arguments: [record.blob]) ?? false
+    try RowStatement(
+      "SELECT EXISTS (SELECT 1 FROM operation WHERE record = ? AND parked IS NOT NULL)",
+      in: database
+    ).holds { $0.add(record) }
   }
 
   /// True when somewhere a parent is named that has not come.
   func awaitsParents() throws -> Bool {
-    try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM awaited)") ?? false
+    try RowStatement("SELECT EXISTS (SELECT 1 FROM awaited)", in: database).holds { _ in }
   }
 
   /// True when a write on `record` names `operation` as a parent that has not come.
   func awaits(_ operation: OperationID, in record: RecordID) throws -> Bool {
-    let statement = try database.cachedStatement(
-      sql: "SELECT EXISTS (SELECT 1 FROM awaited WHERE parent = ? AND record = ?)")
-    return try Bool.fetchOne(statement, arguments: [operation.blob, record.blob]) ?? false
+    try RowStatement(
+      "SELECT EXISTS (SELECT 1 FROM awaited WHERE parent = ? AND record = ?)", in: database
+    ).holds {
+      $0.add(operation)
+      $0.add(record)
+    }
   }
 
   /// The creation by which `record` exists.
   func creation(of record: RecordID) throws -> Census.Creation? {
-    let statement = try database.cachedStatement(
-      sql: "SELECT kind, creation FROM record WHERE id = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [record.blob]),
-      let operation = OperationID(row[1] as Blob?),
-      let kind = RecordKind(rawValue: row[0])
-    else { return nil }
-    return Census.Creation(operation: operation, kind: kind)
+    try RowStatement("SELECT kind, creation FROM record WHERE id = ?", in: database).first {
+      $0.add(record)
+    } read: { row in
+      guard let kind = RecordKind(rawValue: row.text(0)), let operation = row.operation(1)
+      else { return nil }
+      return Census.Creation(operation: operation, kind: kind)
+    }
   }
 
   /// Every creation that counts, by its record, from the log alone.
@@ -105,11 +118,21 @@ struct RecordLog {
     return all
   }
 
+  /// True when somewhere an operation waits for a record.
+  func awaitsRecords() throws -> Bool {
+    try RowStatement(
+      "SELECT EXISTS (SELECT 1 FROM operation WHERE awaits IS NOT NULL)", in: database
+    ).holds { _ in }
+  }
+
   func recordsAwaiting(_ record: RecordID) throws -> [RecordID] {
-    let statement = try database.cachedStatement(
-      sql: "SELECT DISTINCT record FROM operation WHERE awaits = ? AND record IS NOT NULL")
-    return try Row.fetchAll(statement, arguments: [record.blob]).compactMap {
-      RecordID($0[0] as Blob?)
+    try RowStatement(
+      "SELECT DISTINCT record FROM operation WHERE awaits = ? AND record IS NOT NULL",
+      in: database
+    ).all {
+      $0.add(record)
+    } read: {
+      $0.record(0)
     }
   }
 

@@ -2,9 +2,15 @@ internal import Exchange
 internal import GRDB
 internal import Model
 
-/// Writes one merged record into the derived tables.
+/// Writes merged records into the derived tables.
 struct RecordWriter {
   let database: Database
+  private let statements: RecordStatements
+
+  init(_ database: Database) throws {
+    self.database = database
+    statements = try RecordStatements(database)
+  }
 
   // MARK: The log
 
@@ -21,12 +27,11 @@ struct RecordWriter {
   }
 
   private func note(_ reason: ParkingReason?, for operation: Operation) throws {
-    try database.cachedStatement(
-      sql: """
-        UPDATE operation SET parked = ?1, awaits = ?2
-        WHERE id = ?3 AND (parked IS NOT ?1 OR awaits IS NOT ?2)
-        """
-    ).execute(arguments: [reason?.code, reason?.awaited?.blob, operation.id.blob])
+    try statements.noteParked.run {
+      $0.add(reason?.code)
+      $0.add(reason?.awaited)
+      $0.add(operation.id)
+    }
   }
 
   // MARK: A whole record
@@ -43,11 +48,12 @@ struct RecordWriter {
       }
     }
     guard let merged else { return }
-    try database.cachedStatement(
-      sql: "INSERT INTO record (id, kind, creation, visible) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [
-      record.blob, merged.kind.rawValue, merged.creation.blob, merged.isVisible,
-    ])
+    try statements.insertRecord.run {
+      $0.add(record)
+      $0.add(merged.kind.rawValue)
+      $0.add(merged.creation)
+      $0.add(merged.isVisible)
+    }
     try insertGrants(verdict.granted, record: record)
     for (field, register) in merged.registers { try insert(register, of: field, merged) }
     if merged.isContested {
@@ -55,21 +61,18 @@ struct RecordWriter {
         ReviewItem(.conflict(record: record, field: Withdrawal.field)), into: database)
     }
     try insertAwaited(operations, verdict: verdict, record: record)
-    let kinds = Dictionary(
-      merged.entries.map { ($0.operation, $0.entry.kind) }, uniquingKeysWith: { first, _ in first })
-    // A correction takes the place of an entry of its own kind only.
-    let corrected = Set(
-      merged.entries.filter { entry in
-        entry.entry.corrects.map { kinds[$0] == entry.entry.kind } ?? false
-      }.compactMap(\.entry.corrects))
+    let corrected = merged.correctedEntries
     for entry in merged.entries {
       let counts = !corrected.contains(entry.operation) && !entry.entry.isWithdrawal
       try insert(entry, record: record, kind: merged.kind, counts: counts)
     }
     guard merged.isVisible else { return }
-    try TypedTable(kind: merged.kind).insert(
-      record, values: merged.shownValues, into: database)
-    if let fault = merged.fields.fault {
+    let values = merged.shownValues
+    try statements.insertValues(of: merged.kind).run {
+      $0.add(record)
+      for field in merged.kind.fields { $0.add(values[field.name], as: field.type) }
+    }
+    if let fault = Fields(id: record, kind: merged.kind, values: values).fault {
       try ReviewTable.insert(
         ReviewItem(.incomplete(record: record, reason: fault.code)), into: database)
     }
@@ -77,17 +80,7 @@ struct RecordWriter {
 
   /// Takes out all that is derived of `record`.
   func clear(_ record: RecordID) throws {
-    for sql in [
-      "DELETE FROM head WHERE record = ?", "DELETE FROM entry WHERE record = ?",
-      "DELETE FROM awaited WHERE record = ?", "DELETE FROM granted WHERE record = ?",
-      "DELETE FROM ticket_event WHERE ticket = ?", "DELETE FROM photo WHERE record = ?",
-      "DELETE FROM review WHERE record = ?", "DELETE FROM record WHERE id = ?",
-    ] {
-      try database.cachedStatement(sql: sql).execute(arguments: [record.blob])
-    }
-    for kind in RecordKind.allCases {
-      try TypedTable(kind: kind).delete(record, from: database)
-    }
+    for statement in statements.clear { try statement.run { $0.add(record) } }
   }
 
   // MARK: Parts of a record
@@ -117,71 +110,68 @@ struct RecordWriter {
 
   func insertGrants(_ officers: Set<String>, record: RecordID) throws {
     for officer in officers {
-      try database.cachedStatement(sql: "INSERT INTO granted (record, officer) VALUES (?, ?)")
-        .execute(arguments: [record.blob, officer])
+      try statements.insertGrant.run {
+        $0.add(record)
+        $0.add(officer)
+      }
     }
   }
 
   func insert(
     _ head: Register.Head, of field: String, safeSide: SafeSide, record: RecordID
   ) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO head (record, field, operation, value, chain, awaiting, rank)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      record.blob, field, head.operation.blob, head.value.canonicalJSON, head.chain,
-      head.isAwaiting, safeSide.rank(of: head.value).stored,
-    ])
+    try statements.insertHead.run {
+      $0.add(record)
+      $0.add(field)
+      $0.add(safeSide.rank(of: head.value).stored)
+      $0.add(Int64(head.chain))
+      $0.add(head.operation)
+      $0.add(head.value.canonicalJSON)
+      $0.add(head.isAwaiting)
+    }
   }
 
   func delete(
     _ head: Register.Head, of field: String, safeSide: SafeSide, record: RecordID
   ) throws {
-    try database.cachedStatement(
-      sql: """
-        DELETE FROM head
-        WHERE record = ? AND field = ? AND rank = ? AND chain = ? AND operation = ?
-        """
-    ).execute(arguments: [
-      record.blob, field, safeSide.rank(of: head.value).stored, head.chain, head.operation.blob,
-    ])
+    try statements.deleteHead.run {
+      $0.add(record)
+      $0.add(field)
+      $0.add(safeSide.rank(of: head.value).stored)
+      $0.add(Int64(head.chain))
+      $0.add(head.operation)
+    }
   }
 
   /// - Parameter counts: false for an entry that a correction has replaced or taken away.
   func insert(
     _ entry: MergedRecord.Entry, record: RecordID, kind: RecordKind, counts: Bool
   ) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO entry (operation, record, kind, value, corrects) VALUES (?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      entry.operation.blob, record.blob, entry.entry.kind.rawValue,
-      entry.entry.value.canonicalJSON, entry.entry.corrects?.blob,
-    ])
+    try statements.insertEntry.run {
+      $0.add(record)
+      $0.add(entry.operation)
+      $0.add(entry.entry.kind.rawValue)
+      $0.add(entry.entry.value.canonicalJSON)
+      $0.add(entry.entry.corrects)
+    }
     guard counts else { return }
     let value = entry.entry.value
     switch entry.entry.kind {
     case .step where kind == .ticket:
-      try database.cachedStatement(
-        sql: """
-          INSERT INTO ticket_event (operation, ticket, step, day, person, reason)
-          VALUES (?, ?, ?, ?, ?, ?)
-          """
-      ).execute(arguments: [
-        entry.operation.blob, record.blob, value["step"]?.text, value["day"]?.text,
-        value["person"]?.text, value["reason"]?.text,
-      ])
+      try statements.insertEvent.run {
+        $0.add(record)
+        $0.add(value["day"]?.text)
+        $0.add(entry.operation)
+        for part in ["step", "person", "reason"] { $0.add(value[part]?.text) }
+      }
     case .photo:
-      try database.cachedStatement(
-        sql: "INSERT INTO photo (operation, record, sha256, size, type) VALUES (?, ?, ?, ?, ?)"
-      ).execute(arguments: [
-        entry.operation.blob, record.blob,
-        value["sha256"]?.text.flatMap { OperationID($0) }?.blob, value["size"]?.integer,
-        value["type"]?.text,
-      ])
+      try statements.insertPhoto.run {
+        $0.add(record)
+        $0.add(entry.operation)
+        $0.add(value["sha256"]?.text.flatMap { OperationID($0) })
+        $0.add(value["size"]?.integer)
+        $0.add(value["type"]?.text)
+      }
     default: break
     }
   }
@@ -202,14 +192,17 @@ struct RecordWriter {
     _ operations: [Operation], verdict: Admission.Verdict, record: RecordID
   ) throws {
     let applied = operations.filter { verdict.parked[$0.id] == nil }
-    let here = Set(applied.map(\.id))
     var awaited: Set<OperationID> = []
-    for write in applied.lazy.flatMap(\.writes) {
-      awaited.formUnion(write.parents.lazy.filter { !here.contains($0) })
+    for operation in applied {
+      for write in operation.writes { awaited.formUnion(write.parents) }
     }
+    if awaited.isEmpty { return }
+    awaited.subtract(applied.map(\.id))
     for parent in awaited.sorted() {
-      try database.cachedStatement(sql: "INSERT INTO awaited (parent, record) VALUES (?, ?)")
-        .execute(arguments: [parent.blob, record.blob])
+      try statements.insertAwaited.run {
+        $0.add(parent)
+        $0.add(record)
+      }
     }
   }
 

@@ -11,11 +11,14 @@ struct Settlement {
   let database: Database
   let enrolment: Enrolment
   let log: RecordLog
+  private let writer: RecordWriter
+  private let noDecisions = Decisions.none
 
   init(_ database: Database) throws {
     self.database = database
     enrolment = Enrolment(try DeviceTable.all(in: database))
     log = RecordLog(database: database)
+    writer = try RecordWriter(database)
   }
 
   /// Settles what operations new to the log touch; they have to be the last in it.
@@ -27,33 +30,43 @@ struct Settlement {
     for record in batch.referenced where known[record] == nil {
       known[record] = try log.creation(of: record)
     }
+    try learnReferences(of: past, besides: batch.fresh, into: &known)
+    let isAwaited = try log.awaitsRecords()
+    var settled = past.count
     var census = try self.census(past, known: known)
     for record in past.keys.sorted() {
       guard let creation = census[record] else { continue }
-      if let standing = try log.creation(of: record) {
+      if let standing = try batch.standing(record, log: log) {
         // A creation that takes over under another kind changes what every reference to it means.
         if creation.kind != standing.kind { return try settleAll() }
-      } else {
+      } else if isAwaited {
         for waiting in try log.recordsAwaiting(record) where past[waiting] == nil {
           past[waiting] = try log.operations(of: waiting)
         }
       }
     }
-    try learnReferences(of: past, into: &known)
-    census = try self.census(past, known: known)
+    if past.count > settled {
+      try learnReferences(of: past, besides: batch.fresh, into: &known)
+      census = try self.census(past, known: known)
+      settled = past.count
+    }
     // What the quick way can't take goes the whole way.
     let admission = Admission(
       census: census, enrolment: enrolment, decisions: Decisions([], enrolment: enrolment))
     for record in batch.records where past[record] == nil {
       let fold = QuickFold(
-        database: database, admission: admission, log: log, awaitsParents: batch.awaitsParents)
+        database: database, admission: admission, log: log, writer: writer,
+        awaitsParents: batch.awaitsParents)
       if try !fold.write(batch.operations[record] ?? [], on: record) {
         past[record] = try log.operations(of: record)
       }
     }
-    // The past that was read last names records of its own.
-    try learnReferences(of: past, into: &known)
-    try settle(past, fresh: batch.fresh, census: try self.census(past, known: known))
+    if past.count > settled {
+      // The past that was read last names records of its own.
+      try learnReferences(of: past, besides: batch.fresh, into: &known)
+      census = try self.census(past, known: known)
+    }
+    try settle(past, fresh: batch.fresh, census: census)
     try settleLoose(batch.loose)
     let numbers = NumberTable(database: database)
     let byDevice = Dictionary(grouping: operations, by: \.device)
@@ -109,19 +122,26 @@ struct Settlement {
     return past
   }
 
-  /// Looks up the records that the operations of `past` name.
+  /// Looks up the records that the operations of `past` name, but for those of `fresh` records, whose
+  /// references are known.
   private func learnReferences(
-    of past: [RecordID: [Operation]], into known: inout [RecordID: Census.Creation]
+    of past: [RecordID: [Operation]], besides fresh: Set<RecordID>,
+    into known: inout [RecordID: Census.Creation]
   ) throws {
-    for record in past.values.joined().flatMap(\.references) where known[record] == nil {
-      known[record] = try log.creation(of: record)
+    for (subject, operations) in past where !fresh.contains(subject) {
+      for record in operations.flatMap(\.references) where known[record] == nil {
+        known[record] = try log.creation(of: record)
+      }
     }
   }
 
   private func census(
     _ past: [RecordID: [Operation]], known: [RecordID: Census.Creation]
   ) throws -> Census {
-    let creations = past.values.joined().filter(\.isCreation)
+    var creations: [Operation] = []
+    for operations in past.values {
+      for operation in operations where operation.isCreation { creations.append(operation) }
+    }
     let decisions = try decisions(about: creations.filter(enrolment.isRevoked).map(\.id))
     return Census(
       creations, enrolment: enrolment, decisions: decisions,
@@ -132,7 +152,6 @@ struct Settlement {
   private func settle(
     _ past: [RecordID: [Operation]], fresh: Set<RecordID>, census: Census
   ) throws {
-    let writer = RecordWriter(database: database)
     for record in past.keys.sorted() {
       let operations = past[record] ?? []
       let verdict = try self.verdict(on: operations, census: census)
@@ -152,7 +171,7 @@ struct Settlement {
   private func verdict(
     on operations: [Operation], census: Census
   ) throws -> Admission.Verdict {
-    let plain = Admission(census: census, enrolment: enrolment, decisions: .none)
+    let plain = Admission(census: census, enrolment: enrolment, decisions: noDecisions)
       .verdict(on: operations)
     if plain.parked.isEmpty { return plain }
     let decisions = try decisions(about: plain.parked.keys.sorted())
@@ -163,7 +182,6 @@ struct Settlement {
   /// Operations on no record: decisions, and what can't be read.
   private func settleLoose(_ operations: [Operation]) throws {
     let census = Census([], enrolment: enrolment, decisions: .none)
-    let writer = RecordWriter(database: database)
     for operation in operations {
       let verdict = try self.verdict(on: [operation], census: census)
       try writer.deleteReview(of: operation)
@@ -223,7 +241,7 @@ private struct Batch {
       } else {
         loose.append(operation)
       }
-      referenced.formUnion(operation.references)
+      for record in operation.references { referenced.insert(record) }
       try note(operation, log: log)
     }
     records = operations.keys.sorted()
@@ -234,6 +252,12 @@ private struct Batch {
         fresh.insert(record)
       }
     }
+  }
+
+  /// The creation by which `record` existed before these operations.
+  func standing(_ record: RecordID, log: RecordLog) throws -> Census.Creation? {
+    if let known = standing[record] { return known }
+    return fresh.contains(record) ? nil : try log.creation(of: record)
   }
 
   /// Notes what a decision is about; what takes one back is about the same.

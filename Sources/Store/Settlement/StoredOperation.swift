@@ -19,6 +19,17 @@ struct StoredOperation {
     bytes = [UInt8](row["bytes"] as Blob)
   }
 
+  /// - Parameter row: one of `columns`.
+  /// - Throws: `StoreFault.damagedOperation` when the row can't be what was once written.
+  init(_ row: RowColumns) throws {
+    guard let id = row.operation(0), let device = row.record(1) else {
+      throw StoreFault.damagedOperation(OperationID.none)
+    }
+    self.id = id
+    self.device = device
+    bytes = [UInt8](row.blob(2))
+  }
+
   /// The operation as it was read when it came in.
   func operation() throws -> Operation {
     do {
@@ -33,18 +44,23 @@ struct StoredOperation {
   static func insert(
     _ operation: Operation, bytes: ArraySlice<UInt8>, action: Int64, into database: Database
   ) throws -> Bool {
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO operation
-          (id, device, sequence, record, creates, decides, dismisses, bytes, action)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
-        """)
-    try statement.execute(arguments: [
-      operation.id.blob, operation.device.blob, operation.sequence, operation.record?.blob,
-      operation.isCreation ? operation.kind?.rawValue : nil, operation.decides?.blob,
-      operation.dismisses?.blob,
-      Blob(bytes), action,
-    ])
+    try RowStatement(
+      """
+      INSERT INTO operation
+        (id, device, sequence, record, creates, decides, dismisses, bytes, action)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+      """, in: database
+    ).run {
+      $0.add(operation.id)
+      $0.add(operation.device)
+      $0.add(operation.sequence)
+      $0.add(operation.record)
+      $0.add(operation.isCreation ? operation.kind?.rawValue : nil)
+      $0.add(operation.decides)
+      $0.add(operation.dismisses)
+      $0.add(bytes)
+      $0.add(action)
+    }
     return database.changesCount > 0
   }
 }

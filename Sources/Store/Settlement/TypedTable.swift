@@ -11,19 +11,11 @@ struct TypedTable {
 
   private var columns: [Field] { kind.fields }
 
-  func delete(_ record: RecordID, from database: Database) throws {
-    try database.cachedStatement(sql: "DELETE FROM \(kind.rawValue) WHERE id = ?")
-      .execute(arguments: [record.blob])
-  }
-
-  /// Puts in the shown values of `record`.
-  func insert(_ record: RecordID, values: [String: FieldValue], into database: Database) throws {
-    let names = columns.map(\.column).joined(separator: ", ")
+  /// The statement that puts in a record: its identifier, then the values of its fields in their order.
+  var insertion: String {
+    let names = columns.map { ", " + $0.column }.joined()
     let marks = columns.map { _ in ", ?" }.joined()
-    let statement = try database.cachedStatement(
-      sql: "INSERT INTO \(kind.rawValue) (id, \(names)) VALUES (?\(marks))")
-    let stored = columns.map { values[$0.name]?.stored(as: $0.type) ?? .null }
-    try statement.execute(arguments: StatementArguments([record.blob.databaseValue] + stored))
+    return "INSERT INTO \(kind.rawValue) (id\(names)) VALUES (?\(marks))"
   }
 
   /// The values of `record` as they stand, withdrawn or not; nil when it is not in the table.
@@ -84,6 +76,17 @@ struct TypedTable {
 extension Field {
   /// The column's name in SQL, where some names of fields are words of the language.
   fileprivate var column: String { "\"\(name)\"" }
+}
+
+extension BoundValues {
+  /// Adds a value as a column for a field of `type` keeps it.
+  mutating func add(_ value: FieldValue?, as type: FieldType) {
+    switch value?.stored(as: type).storage {
+    case .int64(let number): add(number)
+    case .string(let text): add(text)
+    default: add(nil as Int64?)
+    }
+  }
 }
 
 extension FieldValue {

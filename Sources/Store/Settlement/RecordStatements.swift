@@ -1,0 +1,67 @@
+internal import GRDB
+internal import Model
+
+/// The statements that write what is derived of a record, prepared once for all records of an import.
+struct RecordStatements {
+  let noteParked: RowStatement
+  let insertRecord: RowStatement
+  let insertGrant: RowStatement
+  let insertHead: RowStatement
+  let deleteHead: RowStatement
+  let insertAwaited: RowStatement
+  let insertEntry: RowStatement
+  let insertEvent: RowStatement
+  let insertPhoto: RowStatement
+  /// Each takes rows of one table away, by the record.
+  let clear: [RowStatement]
+  /// By the place of the kind among all kinds.
+  private let insertValues: [RowStatement]
+
+  func insertValues(of kind: RecordKind) -> RowStatement { insertValues[kind.place] }
+
+  init(_ database: Database) throws {
+    func statement(_ sql: String) throws -> RowStatement { try RowStatement(sql, in: database) }
+    noteParked = try statement(
+      """
+      UPDATE operation SET parked = ?1, awaits = ?2
+      WHERE id = ?3 AND (parked IS NOT ?1 OR awaits IS NOT ?2)
+      """)
+    insertRecord = try statement(
+      "INSERT INTO record (id, kind, creation, visible) VALUES (?, ?, ?, ?)")
+    insertGrant = try statement("INSERT INTO granted (record, officer) VALUES (?, ?)")
+    insertHead = try statement(
+      """
+      INSERT INTO head (record, field, rank, chain, operation, value, awaiting)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """)
+    deleteHead = try statement(
+      """
+      DELETE FROM head
+      WHERE record = ? AND field = ? AND rank = ? AND chain = ? AND operation = ?
+      """)
+    insertAwaited = try statement("INSERT INTO awaited (parent, record) VALUES (?, ?)")
+    insertEntry = try statement(
+      "INSERT INTO entry (record, operation, kind, value, corrects) VALUES (?, ?, ?, ?, ?)")
+    insertEvent = try statement(
+      """
+      INSERT INTO ticket_event (ticket, day, operation, step, person, reason)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """)
+    insertPhoto = try statement(
+      "INSERT INTO photo (record, operation, sha256, size, type) VALUES (?, ?, ?, ?, ?)")
+    let columns: [(table: String, column: String)] =
+      [
+        ("head", "record"), ("entry", "record"), ("awaited", "record"), ("granted", "record"),
+        ("ticket_event", "ticket"), ("photo", "record"), ("review", "record"), ("record", "id"),
+      ] + RecordKind.allCases.map { ($0.rawValue, "id") }
+    clear = try columns.map { try statement("DELETE FROM \($0.table) WHERE \($0.column) = ?") }
+    insertValues = try RecordKind.allCases.map {
+      try statement(TypedTable(kind: $0).insertion)
+    }
+  }
+}
+
+extension RecordKind {
+  /// Its place among all kinds.
+  fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,162 @@
+internal import Exchange
+internal import Foundation
+internal import GRDB
+internal import GRDBSQLite
+internal import Model
+
+/// A prepared statement whose values go to SQLite and come from it with nothing between.
+///
+/// It is for the rows that every import writes by the thousand: there a list of boxed arguments for each
+/// row costs as much as the row itself.
+struct RowStatement {
+  private let statement: Statement
+  private let connection: SQLiteConnection?
+  private var pointer: SQLiteStatement { statement.sqliteStatement }
+
+  init(_ sql: String, in database: Database) throws {
+    statement = try database.cachedStatement(sql: sql)
+    connection = database.sqliteConnection
+  }
+
+  /// Runs it to its end.
+  ///
+  /// - Parameter bind: adds a value for each `?`, in their order.
+  func run(_ bind: (inout BoundValues) -> Void) throws {
+    try start(bind)
+    defer { sqlite3_reset(pointer) }
+    while try step() {}
+  }
+
+  /// What `read` makes of the first row; nil where there is none.
+  func first<Result>(
+    _ bind: (inout BoundValues) -> Void, read: (RowColumns) -> Result?
+  ) throws -> Result? {
+    try start(bind)
+    defer { sqlite3_reset(pointer) }
+    return try step() ? read(RowColumns(pointer: pointer)) : nil
+  }
+
+  /// What `read` makes of each row, in their order.
+  func all<Result>(
+    _ bind: (inout BoundValues) -> Void, read: (RowColumns) throws -> Result?
+  ) throws -> [Result] {
+    try start(bind)
+    defer { sqlite3_reset(pointer) }
+    var results: [Result] = []
+    while try step() {
+      if let result = try read(RowColumns(pointer: pointer)) { results.append(result) }
+    }
+    return results
+  }
+
+  /// True when it gives a row whose first column is true.
+  func holds(_ bind: (inout BoundValues) -> Void) throws -> Bool {
+    try first(bind) { $0.bool(0) } ?? false
+  }
+
+  private func start(_ bind: (inout BoundValues) -> Void) throws {
+    var values = BoundValues(pointer: pointer)
+    bind(&values)
+    if values.failure != SQLITE_OK { throw fault(values.failure) }
+  }
+
+  /// True when there is a row.
+  private func step() throws -> Bool {
+    switch sqlite3_step(pointer) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    case let code: throw fault(code)
+    }
+  }
+
+  private func fault(_ code: Int32) -> DatabaseError {
+    DatabaseError(
+      resultCode: ResultCode(rawValue: code),
+      message: connection.map { String(cString: sqlite3_errmsg($0)) })
+  }
+}
+
+/// The values of one run of a statement, added one after the other; SQLite keeps copies of its own.
+struct BoundValues {
+  fileprivate let pointer: SQLiteStatement
+  private var position: Int32 = 0
+  fileprivate private(set) var failure = SQLITE_OK
+
+  fileprivate init(pointer: SQLiteStatement) { self.pointer = pointer }
+
+  mutating func add(_ value: Int64?) {
+    position += 1
+    note(
+      value.map { sqlite3_bind_int64(pointer, position, $0) }
+        ?? sqlite3_bind_null(pointer, position))
+  }
+
+  mutating func add(_ value: Bool) { add(value ? 1 : 0) }
+
+  mutating func add(_ text: String?) {
+    guard var text else { return add(nil as Int64?) }
+    position += 1
+    // Without an address SQLite would take an empty text for NULL.
+    if text.isEmpty { return note(sqlite3_bind_text(pointer, position, "", 0, Self.copied)) }
+    note(
+      text.withUTF8 { bytes in
+        bytes.withMemoryRebound(to: CChar.self) {
+          sqlite3_bind_text(pointer, position, $0.baseAddress, Int32($0.count), Self.copied)
+        }
+      })
+  }
+
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    position += 1
+    note(
+      bytes.isEmpty
+        ? sqlite3_bind_zeroblob(pointer, position, 0)
+        : sqlite3_bind_blob(pointer, position, bytes.baseAddress, Int32(bytes.count), Self.copied))
+  }
+
+  mutating func add(_ record: RecordID?) {
+    guard let record else { return add(nil as Int64?) }
+    withUnsafeBytes(of: (record.high.bigEndian, record.low.bigEndian)) { add($0) }
+  }
+
+  mutating func add(_ operation: OperationID?) {
+    guard let operation else { return add(nil as Int64?) }
+    operation.withBytes { add($0) }
+  }
+
+  mutating func add(_ bytes: ArraySlice<UInt8>) { bytes.withUnsafeBytes { add($0) } }
+
+  private mutating func note(_ code: Int32) {
+    if failure == SQLITE_OK { failure = code }
+  }
+
+  /// Tells SQLite to copy what it is given (`SQLITE_TRANSIENT`, a macro that Swift does not see).
+  private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+}
+
+/// The columns of the row that a statement stands at, numbered from 0.
+struct RowColumns {
+  fileprivate let pointer: SQLiteStatement
+
+  func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(pointer, column) }
+  func bool(_ column: Int32) -> Bool { sqlite3_column_int(pointer, column) != 0 }
+
+  func text(_ column: Int32) -> String {
+    guard let start = sqlite3_column_text(pointer, column) else { return "" }
+    let count = Int(sqlite3_column_bytes(pointer, column))
+    return String(
+      decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  }
+
+  func blob(_ column: Int32) -> UnsafeRawBufferPointer {
+    let start = sqlite3_column_blob(pointer, column)
+    return UnsafeRawBufferPointer(
+      start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(pointer, column)))
+  }
+
+  /// The record in a column; nil for NULL.
+  func record(_ column: Int32) -> RecordID? { RecordID(contiguous: blob(column)) }
+
+  /// The operation in a column; nil for NULL.
+  func operation(_ column: Int32) -> OperationID? { OperationID(contiguous: blob(column)) }
+}
