@@ -25,7 +25,7 @@ package enum BundleReader {
     return Bundle(
       id: head.bundle, device: head.device, officer: head.officer, pack: head.pack, from: head.from,
       to: head.to, previous: head.previous, exported: head.exported, app: head.app, seal: seal,
-      digest: digest, ranges: ranges, bytes: bytes)
+      digest: digest, ranges: ranges, bytes: bytes, outlines: envelope.outlines)
   }
 
   /// Tells apart what is no bundle at all, so that the message can name it.

@@ -12,6 +12,11 @@ struct Envelope {
   private(set) var head: [JSONValue.Member] = []
   /// Where each value in `ops` stands; nil when there is no such list.
   private(set) var operations: [Range<Int>]?
+  /// The operations without identity and device; none of a file above the limit.
+  private(set) var outlines: [Operation] = []
+  private let keepsOutlines: Bool
+  /// A file of more bytes is read twice, so that its operations never stand in memory all at once.
+  private static let outlineLimit = 2 << 20
   /// The numbers of the operations, as far as they could be read.
   private(set) var sequences: [Int64] = []
   /// What is wrong with the first of the operations that has not the shape of one.
@@ -20,6 +25,7 @@ struct Envelope {
 
   /// - Throws: `JSONFault` with offset and path.
   init(_ bytes: [UInt8]) throws(JSONFault) {
+    keepsOutlines = bytes.count <= Self.outlineLimit
     var reader = JSONReader(bytes, dialect: .bundle)
     try reader.begin()
     if reader.peek() == UInt8(ascii: "{") {
@@ -68,7 +74,9 @@ struct Envelope {
       }
       // Whose it is and what it is called matters only once it is taken in.
       let reader = try OperationReader(value, device: RecordID(high: 0, low: 0))
-      sequences.append(try reader.operation(id: .none).sequence)
+      let outline = try reader.operation(id: .none)
+      sequences.append(outline.sequence)
+      if keepsOutlines { outlines.append(outline) }
       operations?.append(value.start..<value.end)
     } catch {
       operationFault = error.inside("body.ops[\(index)]")

@@ -26,6 +26,7 @@ extension StoreWriter {
     // Nothing goes into the store before the file is safe.
     try keeping.outcome()
     var receipt: Receipt
+    var namesPhotos = true
     switch try finding.get() {
     case .known(let device, let officer):
       receipt = Receipt(file: name, outcome: .alreadyThere(device: device, officer: officer))
@@ -33,7 +34,8 @@ extension StoreWriter {
       let taken = try transaction { transaction in
         try transaction.apply(bundle, file: file, name: name, by: person, at: now)
       }
-      receipt = Receipt(file: name, outcome: .taken(taken))
+      receipt = Receipt(file: name, outcome: .taken(taken.receipt))
+      namesPhotos = taken.namesPhotos
     case .refused(let fault):
       try transaction { try $0.refuse(fault, file: file, name: name, at: now) }
       try DurableFile.move(kept, from: paths.inbox, to: paths.quarantine)
@@ -41,7 +43,7 @@ extension StoreWriter {
         file: name,
         outcome: .refused(fault, offset: fault.offset, kept: paths.quarantine + "/" + kept))
     }
-    receipt.photos = try takeInPhotos(ofFile: file, from: photos)
+    if namesPhotos { receipt.photos = try takeInPhotos(ofFile: file, from: photos) }
     return receipt
   }
 
@@ -61,7 +63,7 @@ extension StoreWriter {
           outcome = .alreadyThere(device: device, officer: officer)
         case .sound(let bundle):
           outcome = .taken(
-            try transaction.apply(bundle, file: file, name: name, by: person, at: now))
+            try transaction.apply(bundle, file: file, name: name, by: person, at: now).receipt)
         case .refused(let fault):
           outcome = .refused(fault, offset: fault.offset, kept: "")
         }
@@ -99,12 +101,13 @@ private enum Finding {
 extension StoreTransaction {
   fileprivate func apply(
     _ bundle: Bundle, file: [UInt8], name: String, by person: String, at now: Instant
-  ) throws -> Receipt.Taken {
+  ) throws -> (receipt: Receipt.Taken, namesPhotos: Bool) {
     let before = try ReviewTable.items(in: database)
     let action = try begin("import \(name)", by: person, at: now)
     try insert(bundle, file: file, name: name, action: action, at: now)
     let settlement = try Settlement(database)
     var count = 0
+    var namesPhotos = false
     for batch in OperationBatches(bundle) {
       var new: [Operation] = []
       new.reserveCapacity(batch.operations.count)
@@ -114,18 +117,20 @@ extension StoreTransaction {
         {
           new.append(operation)
         }
+        namesPhotos = namesPhotos || operation.namesPhoto
       }
       try settlement.settle(new: new)
       count += new.count
     }
     let after = try ReviewTable.items(in: database)
     let (earlier, later) = (Set(before.map(\.subject)), Set(after.map(\.subject)))
-    return Receipt.Taken(
+    let receipt = Receipt.Taken(
       device: bundle.device, officer: bundle.officer, seal: bundle.seal,
       pack: try named(bundle.pack), from: bundle.from, to: bundle.to, new: count,
       known: bundle.ranges.count - count,
       opened: after.filter { !earlier.contains($0.subject) },
       settled: before.filter { !later.contains($0.subject) }.sorted { $0.id < $1.id })
+    return (receipt, namesPhotos)
   }
 
   /// The work pack that a bundle names, and to whom it was handed out.
@@ -163,5 +168,12 @@ extension StoreTransaction {
         INSERT INTO refusal (file, name, code, byte, received) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (file) DO NOTHING
         """, arguments: [Blob(file), name, fault.code, fault.offset, now.seconds])
+  }
+}
+
+extension Operation {
+  /// True when it adds a photo, whose file may lie beside the bundle.
+  fileprivate var namesPhoto: Bool {
+    if case .add(let entry, _, _, _) = action { entry.kind == .photo } else { false }
   }
 }

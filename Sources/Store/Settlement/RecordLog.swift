@@ -50,7 +50,8 @@ struct RecordLog {
   }
 
   func lastNumber() throws -> Int64 {
-    try RowStatement("SELECT max(number) FROM operation", in: database).first { _ in } read: {
+    try RowStatement("SELECT max(number) FROM operation", in: database).first { _ in
+    } read: {
       $0.integer(0)
     } ?? 0
   }

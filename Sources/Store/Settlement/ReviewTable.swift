@@ -61,6 +61,11 @@ enum ReviewTable {
   }
 
   private static func item(_ row: Row) -> ReviewItem? {
+    // The identifier follows from the subject, so that of the row is it.
+    subject(row).map { ReviewItem(id: row["id"], subject: $0) }
+  }
+
+  private static func subject(_ row: Row) -> ReviewItem.Subject? {
     let record = RecordID(row["record"] as Blob?)
     let device = RecordID(row["device"] as Blob?)
     let first: Int64? = row["first"]
@@ -69,19 +74,19 @@ enum ReviewTable {
     switch row["kind"] as String {
     case "conflict":
       guard let record, let field: String = row["field"] else { return nil }
-      return ReviewItem(.conflict(record: record, field: field))
+      return .conflict(record: record, field: field)
     case "parked":
       guard let operation = OperationID(row["operation"] as Blob?) else { return nil }
-      return ReviewItem(.parked(operation: operation, record: record, reason: reason))
+      return .parked(operation: operation, record: record, reason: reason)
     case "fork":
       guard let device, let first else { return nil }
-      return ReviewItem(.fork(device: device, sequence: first))
+      return .fork(device: device, sequence: first)
     case "gap":
       guard let device, let first, let last, first <= last else { return nil }
-      return ReviewItem(.gap(device: device, missing: first...last))
+      return .gap(device: device, missing: first...last)
     case "incomplete":
       guard let record else { return nil }
-      return ReviewItem(.incomplete(record: record, reason: reason))
+      return .incomplete(record: record, reason: reason)
     default: return nil
     }
   }
