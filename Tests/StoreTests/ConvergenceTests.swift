@@ -34,6 +34,24 @@ import Testing
     }
   }
 
+  @Test func `a bundle of several batches comes out as the log says, however long`() throws {
+    var pen = TestPen(.office)
+    var last: [UInt64: OperationID] = [:]
+    for number in 0..<2_600 {
+      let record = UInt64(number * 7 % 90)
+      let parents = last[record].map { [$0] } ?? []
+      last[record] = pen.set(
+        .ticket, .test(record), ["title": .text("第 \(number) 次")], after: parents)
+    }
+    let store = try TemporaryStore([.office])
+    try store.takeIn([pen.export()])
+    #expect(try store.count("operation") == 2_600)
+    #expect(try store.state == store.stateFromLog)
+    let tables = try store.tables
+    try store.writer().transaction { try $0.rebuild() }
+    #expect(try store.tables == tables)
+  }
+
   @Test func `control: a table that was changed by hand differs from the log`() throws {
     let history = RandomHistory(seed: 1, steps: 30)
     let store = try TemporaryStore(history.devices)

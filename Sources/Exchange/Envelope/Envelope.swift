@@ -50,6 +50,7 @@ struct Envelope {
       if key == "ops", reader.peek() == UInt8(ascii: "[") {
         operations = []
         try reader.readArray { (index, reader) throws(JSONFault) in
+          if !keepsOutlines, try pass(&reader, index: index) { return }
           take(try reader.readValue(), index: index)
         }
       } else {
@@ -57,6 +58,24 @@ struct Envelope {
       }
     }
     body = start..<reader.position
+  }
+
+  /// Notes where an operation stands that surely has the shape of one; false where it has to be read.
+  private mutating func pass(
+    _ reader: inout JSONReader, index: Int
+  ) throws(JSONFault) -> Bool {
+    let before = reader
+    let start = before.position
+    guard operationFault == nil, index < Bundle.operationLimit,
+      let sequence = OperationGlance.sequence(&reader)
+    else { return false }
+    guard reader.position - start <= Bundle.operationSizeLimit else {
+      reader = before
+      return false
+    }
+    sequences.append(sequence)
+    operations?.append(start..<reader.position)
+    return true
   }
 
   /// Notes where an operation stands, and whether it has the shape of one; its value is let go.

@@ -26,7 +26,7 @@ extension JSONReader {
 
   /// Steps over what needs no closer look: printable ASCII but for quotes and backslashes, and whole characters
   /// of U+1000 to U+CFFF, where Chinese stands.
-  private mutating func skipOrdinary() {
+  mutating func skipOrdinary() {
     position = bytes.withUnsafeBufferPointer { bytes in
       var next = position
       while next < bytes.count {

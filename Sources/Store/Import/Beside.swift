@@ -2,11 +2,11 @@ internal import Dispatch
 internal import Synchronization
 
 /// Work that goes on beside the caller's own, on another core; what comes of it is asked for later.
-final class Beside<Outcome: Sendable>: Sendable {
+package final class Beside<Outcome: Sendable>: Sendable {
   private let result = Mutex<Result<Outcome, any Error>?>(nil)
   private let isDone = DispatchSemaphore(value: 0)
 
-  init(_ work: @escaping @Sendable () throws -> Outcome) {
+  package init(_ work: @escaping @Sendable () throws -> Outcome) {
     DispatchQueue.global(qos: .userInitiated).async {
       let outcome = Result { try work() }
       self.result.withLock { $0 = outcome }
@@ -18,7 +18,8 @@ final class Beside<Outcome: Sendable>: Sendable {
   ///
   /// - Returns: what came of it; nil when it was asked for before.
   /// - Throws: what the work threw.
-  func outcome() throws -> Outcome? {
+  @discardableResult
+  package func outcome() throws -> Outcome? {
     isDone.wait()
     defer { isDone.signal() }
     return try result.withLock { $0.take() }?.get()

@@ -9,7 +9,7 @@ struct OperationBatches: Sequence, IteratorProtocol {
   private var start = 0
   private var ahead: Beside<[Operation]>?
 
-  private static let size = 1_000
+  private static let size = 500
 
   init(_ bundle: Bundle) { self.bundle = bundle }
 

@@ -16,6 +16,8 @@ struct Intake {
     let progress = Progress(total: files.count, language: screen.language)
     let folder = receipts ?? writer.paths.receipts
     var all: [Receipt] = []
+    // The receipt of one file reaches the disk while the next file is taken in, or the log moved.
+    var writing: Beside<Void>?
     for (index, file) in files.enumerated() {
       progress.show(index)
       let receipt: Receipt
@@ -24,14 +26,16 @@ struct Intake {
         receipt = try writer.takeIn(
           bytes, name: name(of: file), by: Settings.person, at: now,
           photos: file == "-" ? nil : Self.folder(of: file))
-        try ReceiptFile.write(
-          ReceiptReport([receipt]).text(on: screen), of: bytes, into: folder)
+        let text = ReceiptReport([receipt]).text(on: screen)
+        try writing?.outcome()
+        writing = ReceiptFile.write(text, to: ReceiptFile.name(of: bytes), in: folder)
       case .failure(let fault):
         receipt = Receipt(file: name(of: file), outcome: .unreadable(fault))
       }
       all.append(receipt)
     }
     try writer.checkpoint()
+    try writing?.outcome()
     return all
   }
 
