@@ -6,7 +6,7 @@ internal import Model
 /// How the database file is opened.
 package enum Connection {
   /// Kibibytes of pages that a writer keeps in memory.
-  package static let cacheSize = 6_000
+  package static let cacheSize = 4_000
   /// How many pages the write-ahead log may hold before a commit moves them to the main file: 64 MB.
   private static let checkpointPages = 16_000
 
