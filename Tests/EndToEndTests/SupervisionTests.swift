@@ -61,7 +61,7 @@ struct SupervisionTests {
   }
 
   @Test func `proposed visits are written once, and planned like any other`() throws {
-    try run("site edit 己卯光伏厂 next_contact=2026-11-19")
+    try run("site edit 丙子搅拌站 major=true tracker=O-002 next_contact=2026-11-19")
     let table = try workplace.run(
       "permit", "import", file("tables/permits.csv"), "--today", "2026-11-20")
     #expect(table.exitCode == 3)

@@ -35,6 +35,7 @@ extension FieldType {
     case .officer: "officer"
     case .officers: "officers"
     case .point: "point"
+    case .outline: "outline"
     case .windows: "windows"
     case .pauses: "pauses"
     case .texts(let limit): "texts \(limit)"
