@@ -1,5 +1,3 @@
-internal import Exchange
-internal import GRDB
 package import Model
 
 extension StoreSnapshot {
@@ -14,33 +12,12 @@ extension StoreSnapshot {
       TicketHistory(ticket: $0, events: events[$0.id] ?? [], statusSince: written[$0.id])
     }
     records.visits = try visits()
-    records.visitsDone = try daysDone()
+    records.visitsDone = try visitDays()
     records.applications = try applications()
     records.items = try nouns(.item, Item.init)
-    records.regions = try nouns(.region, Region.init)
-    records.restrictions = try nouns(.restriction, Restriction.init)
-    records.permits = try nouns(.permit, Permit.init)
+    records.regions = try regions()
+    records.restrictions = try restrictions()
+    records.permits = try permits()
     return records
-  }
-
-  /// On which day was each visit done? The day of its last finishing step, or, where an officer only set
-  /// the status, the day on which that was written.
-  private func daysDone() throws -> [RecordID: Day] {
-    var days = try statusDays(of: .visit)
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT entry.record AS record, max(json_extract(entry.value, '$.day')) AS day
-        FROM entry JOIN visit ON visit.id = entry.record
-        WHERE entry.kind = 'step' AND json_extract(entry.value, '$.step') = 'finish'
-        GROUP BY entry.record
-        """)
-    while let row = try rows.next() {
-      guard let record = RecordID(row["record"] as Blob?),
-        let day = (row["day"] as String?).flatMap({ try? Day(iso: $0) })
-      else { continue }
-      days[record] = day
-    }
-    return days
   }
 }

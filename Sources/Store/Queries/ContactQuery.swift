@@ -12,16 +12,8 @@ extension StoreSnapshot {
   /// On which day was each visit done? The day that its last step of finishing names; without such a step the
   /// day on which its status was written, by the clock of the device.
   package func visitDays() throws -> [RecordID: Day] {
-    var days: [RecordID: Day] = [:]
-    let heads = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT head.record AS record, json_extract(CAST(operation.bytes AS TEXT), '$.at') AS at
-        FROM head JOIN operation ON operation.id = head.operation
-        JOIN visit ON visit.id = head.record
-        WHERE head.field = 'status' AND visit.status = 'done'
-        """)
-    for row in heads { note(row, in: &days) { try? Timestamp(rfc3339: row["at"]).instant.day } }
+    let done = Set(try visits().filter { $0.status == .done }.map(\.id))
+    let written = try statusDays(of: .visit).filter { done.contains($0.key) }
     var finished: [RecordID: Day] = [:]
     let steps = try Row.fetchAll(
       database,
@@ -35,7 +27,7 @@ extension StoreSnapshot {
     for row in steps {
       note(row, in: &finished) { (row["day"] as String?).flatMap { try? Day(iso: $0) } }
     }
-    return days.merging(finished) { _, day in day }
+    return written.merging(finished) { _, day in day }
   }
 
   /// On which day was the newest contact with each site or visit? The day that it names, else that of its writing.

@@ -165,33 +165,3 @@ struct FollowUpTests {
     #expect(try Self.proposals(sites: [site], visits: [open]).isEmpty)
   }
 }
-
-struct RegionalFiguresTests {
-  @Test func `projects count in their period, and save what their region saves`() throws {
-    let region = try Region(
-      Fields.sample(.region, ["saved": .integer(7)]))
-    func application(_ number: Int, _ changes: [String: FieldValue]) throws -> Application {
-      let values: [String: FieldValue] = [
-        "name": .text("项目"), "class": .text("report_form"), "lighter": .bool(true),
-        "region": .text(region.id.text), "decided": .text("2019-05-06"),
-      ]
-      return try Application(
-        Fields(
-          id: RecordID(high: 0x7000 | UInt64(number) << 16, low: 1 << 63), kind: .application,
-          values: values.merging(changes) { $1 }))
-    }
-    let applications = [
-      try application(1, [:]), try application(2, ["decided": .text("2019-01-01")]),
-      try application(3, ["decided": .text("2019-09-30")]),
-      try application(4, ["decided": .text("2018-12-31")]),
-      try application(5, ["decided": .text("2019-10-01")]), try application(6, ["decided": .null]),
-      try application(7, ["lighter": .bool(false)]), try application(8, ["region": .null]),
-    ]
-    let figures = RegionalFigures(
-      applications, regions: [region], from: try Day(iso: "2019-01-01"),
-      through: try Day(iso: "2019-09-30"))
-    #expect(figures.projects.count == 4)
-    #expect(figures.workdaysSaved == 21)
-    #expect(figures.withoutRegion == [applications[7].id])
-  }
-}
