@@ -10,8 +10,12 @@ struct Tables: Sendable {
   let legs: [LegTable]
   /// By shift.
   let shifts: [ShiftFacts]
-  /// By visit.
-  let visits: [VisitFacts]
+  /// By visit, with the appointments that hold at present.
+  private(set) var visits: [VisitFacts]
+  /// What visits say of themselves, where some are tied in time; otherwise empty.
+  private let ownVisits: [VisitFacts]
+  /// Ties in time.
+  let timedTies: TimedTies
   /// All windows, a visit's own in a row (`VisitFacts.windows`).
   let windows: [Problem.Window]
   /// Cost of a visit on a shift, flat by visit and shift; `forbidden` where it can't go. Empty when
@@ -40,12 +44,15 @@ struct Tables: Sendable {
     demands = problem.shifts.isEmpty ? [] : problem.visits.flatMap(\.demands)
     capacities = problem.shifts.flatMap(\.capacities)
     prizes = problem.visits.map(\.prize)
+    timedTies = TimedTies(problem)
     hasShiftTies = problem.relations.contains {
       if case .alternatives = $0 { false } else { true }
     }
     allPrizes = problem.lostPrizes { _ in false }
     var windows: [Problem.Window] = []
-    visits = problem.visits.map { VisitFacts($0, windows: &windows) }
+    let visits = problem.visits.map { VisitFacts($0, windows: &windows) }
+    self.visits = visits
+    ownVisits = timedTies.isEmpty ? [] : visits
     self.windows = windows
     let assignment = AssignmentTable(problem, visits: visits)
     self.assignment = assignment.costs
@@ -68,8 +75,17 @@ struct Tables: Sendable {
 
   /// The end of the window to which a start of service belongs.
   func endOfWindow(_ visit: VisitFacts, at time: Int32) -> Int32 {
-    for index in visit.windows where windows[index].to >= time { return windows[index].to }
+    for index in visit.windows where windows[index].to >= time {
+      return min(windows[index].to, visit.to)
+    }
     return visit.to
+  }
+
+  /// Makes a visit start within a window for the time being; nil ends that.
+  mutating func appoint(_ visit: Int, _ window: Problem.Window?) {
+    guard visit < ownVisits.count else { return }
+    let own = ownVisits[visit]
+    visits[visit] = window.map { own.clipped(to: $0, windows) } ?? own
   }
 
   /// How long a visit takes on a shift, in seconds.

@@ -4,11 +4,11 @@ struct VisitFacts: Sendable {
   /// Seconds, on any shift unless `dependsOnShift`.
   let service: Int32
   /// The first second at which service may start.
-  let from: Int32
+  private(set) var from: Int32
   /// The last second at which service may start; before `from` when there is none.
-  let to: Int32
-  private let firstWindow: Int32
-  private let endOfWindows: Int32
+  private(set) var to: Int32
+  private var firstWindow: Int32
+  private var endOfWindows: Int32
   let dependsOnShift: Bool
 
   /// Appends its windows, cut off at its release.
@@ -29,6 +29,29 @@ struct VisitFacts: Sendable {
     let own = windows[Int(firstWindow)...]
     from = own.first?.from ?? 1
     to = own.last?.to ?? 0
+  }
+
+  /// The same visit when its service must start within a window too; never, where nothing is left.
+  ///
+  /// - Parameter all: `Tables.windows`.
+  func clipped(to window: Problem.Window, _ all: [Problem.Window]) -> VisitFacts {
+    var facts = self
+    while facts.firstWindow < facts.endOfWindows, all[Int(facts.firstWindow)].to < window.from {
+      facts.firstWindow += 1
+    }
+    while facts.firstWindow < facts.endOfWindows,
+      all[Int(facts.endOfWindows) - 1].from > window.to
+    {
+      facts.endOfWindows -= 1
+    }
+    if facts.firstWindow == facts.endOfWindows {
+      facts.from = 1
+      facts.to = 0
+    } else {
+      facts.from = max(all[Int(facts.firstWindow)].from, window.from)
+      facts.to = min(all[Int(facts.endOfWindows) - 1].to, window.to)
+    }
+    return facts
   }
 
   /// Indices into `Tables.windows`.

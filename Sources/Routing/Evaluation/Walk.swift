@@ -3,7 +3,7 @@
 ///
 /// Takes time in proportion to the length of the route, and keeps its working space between routes.
 struct Walk {
-  let tables: Tables
+  private var tables: Tables
   /// When the service of each visit starts, in seconds, after `outcome` has found a route feasible.
   private(set) var starts: [Int32] = []
   /// For each break the point at which it is taken: twice the leg before driving it, one more after
@@ -54,6 +54,11 @@ struct Walk {
     outcome.fixed = facts.fixedCost
     outcome.travel = travel(visits, on: facts)
     return outcome
+  }
+
+  /// Makes a visit start within a window; nil ends that.
+  mutating func appoint(_ visit: Int, _ window: Problem.Window?) {
+    tables.appoint(visit, window)
   }
 
   private func travel(_ visits: [Int32], on facts: ShiftFacts) -> Int64 {

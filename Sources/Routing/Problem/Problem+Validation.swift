@@ -16,6 +16,19 @@ extension Problem {
     try validateBalance()
     try validateSum()
     for (index, relation) in relations.enumerated() { try validate(relation, index) }
+    try validateMeetings()
+  }
+
+  /// A visit starts at once with those of one relation only.
+  private func validateMeetings() throws(ProblemFault) {
+    var seen: [Int] = []
+    for (index, relation) in relations.enumerated() {
+      guard case .atOnce(let visits, _) = relation else { continue }
+      for visit in visits where seen.contains(visit) {
+        throw .repeated(.relation(index), visit: visit)
+      }
+      seen += visits
+    }
   }
 
   private func validateBalance() throws(ProblemFault) {
@@ -183,6 +196,13 @@ extension Problem {
       try checkPlace(visit, owner, .visits)
       guard !seen.contains(visit) else { throw .repeated(owner, visit: visit) }
       seen.append(visit)
+    }
+    switch relation {
+    case .alternatives, .sameShift, .differentShifts: break
+    case .order(_, _, let atLeast, let atMost):
+      try check(Int64(atLeast), in: 0...Self.horizon, owner, .atLeast)
+      if let atMost { try check(Int64(atMost), in: Int64(atLeast)...Self.horizon, owner, .atMost) }
+    case .atOnce(_, let grid): try check(Int64(grid), in: 1...Self.horizon, owner, .grid)
     }
   }
 

@@ -15,6 +15,7 @@ package enum ProblemFault: Error, Equatable, Sendable {
     case fixedCost, capacities, breaks, profile, costPerSecond, costPerMetre, costPerDuration
     case place, service, serviceByShift, windows, release, softDue, costPerLateSecond, demands
     case costByShift, prize, visits, count, costPerWaiting, crews, unit, cost
+    case atLeast, atMost, grid
   }
 
   /// There are shifts or visits but no matrix to travel by.

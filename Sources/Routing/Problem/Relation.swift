@@ -8,10 +8,19 @@ extension Problem {
     case sameShift([Int])
     /// No two that are served go on one shift.
     case differentShifts([Int])
+    /// When both are served, on whatever shifts, service of the second starts at least `atLeast` and
+    /// at most `atMost` seconds after service of the first; nil for no limit.
+    case order(first: Int, second: Int, atLeast: Int32, atMost: Int32?)
+    /// Either none of these is served, or each on a shift of its own and all from the same second on,
+    /// which is a multiple of `grid`: crews that need each other at one place.
+    case atOnce([Int], grid: Int32)
 
     package var visits: [Int] {
       switch self {
-      case .alternatives(let visits), .sameShift(let visits), .differentShifts(let visits): visits
+      case .alternatives(let visits), .sameShift(let visits), .differentShifts(let visits),
+        .atOnce(let visits, _):
+        visits
+      case .order(let first, let second, _, _): [first, second]
       }
     }
   }

@@ -9,12 +9,13 @@ struct Partners {
   init(_ problem: Problem) {
     var ties = [[(kind: Tie, visit: Int)]](repeating: [], count: problem.visits.count)
     for relation in problem.relations {
-      let kind: Tie =
-        switch relation {
-        case .alternatives: .alternative
-        case .sameShift: .same
-        case .differentShifts: .different
-        }
+      let kind: Tie
+      switch relation {
+      case .alternatives: kind = .alternative
+      case .sameShift: kind = .same
+      case .differentShifts, .atOnce: kind = .different
+      case .order: continue
+      }
       for visit in relation.visits {
         for other in relation.visits where other != visit { ties[visit].append((kind, other)) }
       }

@@ -10,6 +10,7 @@ struct Recreate {
   private let settings: Settings
   private let keys: SortKeys
   private let partners: Partners
+  private var appointments: Appointments
   private let hasNoAssignment: Bool
   private let hasOptional: Bool
   /// True when not all shifts are interchangeable.
@@ -29,6 +30,7 @@ struct Recreate {
     self.settings = settings
     keys = SortKeys(tables)
     self.partners = partners
+    appointments = Appointments(tables)
     hasKinds = Set(tables.shifts.map(\.kind)).count > 1
     isSmall = tables.visitCount <= settings.smallCount
     hasNoAssignment = tables.assignment.isEmpty
@@ -48,6 +50,8 @@ struct Recreate {
   ) -> Bool {
     queue.removeAll(keepingCapacity: true)
     queue.append(contentsOf: candidates)
+    let isTimed = !tours.tables.timedTies.isEmpty
+    if isTimed { queueClusters(tours) }
     sort(&random)
     closed =
       hasKinds && random.fraction() < settings.closedShare
@@ -69,6 +73,7 @@ struct Recreate {
       if floor > ceiling, !isGenerous { return false }
     }
     if isGenerous, !tours.trim(queue) { return false }
+    if isTimed, !takeOutIncomplete(queue, &tours) { return false }
     return tours.cost <= ceiling
   }
 
@@ -79,8 +84,16 @@ struct Recreate {
     _ visit: Int, _ tours: inout Tours, _ insertions: inout Insertions,
     _ neighbourhood: inout Neighbourhood, _ random: inout SplitMix64, _ isGenerous: Bool
   ) -> Bool {
+    switch appointments.settle(visit, &tours, &random) {
+    case .settled: break
+    case .impossible: return true
+    case .broken: return false
+    }
     var choice = Choice(
       cost: isGenerous ? Insertions.impossible / 2 : tours.tables.prizes[visit])
+    if tours.tables.timedTies.isTied(visit), random.fraction() < 0.5 {
+      choice.cost += tours.tables.timedTies.prizesAtOnce(with: visit, tours.tables)
+    }
     if tours.active.count > settings.nearRoutes {
       // Routes without any visit nearby are asked only when no other will do.
       stamp += 1
@@ -101,7 +114,7 @@ struct Recreate {
         consider(visit, on: Int(tours.active[index]), &choice, &tours, &insertions, &random)
       }
     }
-    if choice.after < 0 { return true }
+    if choice.after < 0 { return appointments.withdraw(visit, &tours) }
     return tours.insert(visit, after: choice.after, on: choice.route)
   }
 
@@ -137,6 +150,42 @@ struct Recreate {
   /// True when the ties of a visit let it join a route.
   func permits(_ visit: Int, on route: Int, _ tours: borrowing Tours) -> Bool {
     partners.permit(visit, on: route, tours)
+  }
+
+  /// Settles when a visit starts that is about to be put in at a certain place.
+  ///
+  /// - Returns: false when it can't be put in.
+  mutating func settle(
+    _ visit: Int, _ tours: inout Tours, _ random: inout SplitMix64, notBefore: Int32
+  ) -> Bool {
+    if case .settled = appointments.settle(visit, &tours, &random, notBefore: notBefore) {
+      return true
+    }
+    return false
+  }
+
+  /// Takes out those of the visits that must start at once with others that are missing.
+  ///
+  /// - Returns: false when a route can't be served in time any more.
+  func takeOutIncomplete(_ visits: [Int32], _ tours: inout Tours) -> Bool {
+    for visit in visits.map({ Int($0) }) where tours.stops[visit].route >= 0 {
+      let meeting = tours.tables.timedTies.meeting(of: visit)
+      if meeting.allSatisfy({ tours.stops[$0].route >= 0 }) { continue }
+      let route = Int(tours.stops[visit].route)
+      tours.unlink(visit)
+      if !tours.refresh(route) { return false }
+    }
+    return true
+  }
+
+  /// Queues what hangs together with queued visits in time.
+  private mutating func queueClusters(_ tours: borrowing Tours) {
+    for visit in queue {
+      for other in tours.tables.timedTies.cluster(of: Int(visit))
+      where tours.stops[Int(other)].route < 0 && !queue.contains(other) {
+        queue.append(other)
+      }
+    }
   }
 
   private mutating func sort(_ random: inout SplitMix64) {

@@ -9,6 +9,8 @@ struct Ruin {
   private(set) var seed = 0
   private var sequence: [Int32] = []
   private var ruined: [Int] = []
+  /// Routes that have lost a visit because another one that it is tied to in time was removed.
+  private var others: [Int] = []
 
   init(_ settings: Settings) { self.settings = settings }
 
@@ -19,6 +21,7 @@ struct Ruin {
     let visits = tours.tables.visitCount
     seed = random.index(below: visits)
     ruined.removeAll(keepingCapacity: true)
+    others.removeAll(keepingCapacity: true)
     let served = visits - tours.absent.count
     guard served > 0 else { return true }
     let longest = min(settings.longestString, Double(served) / Double(max(1, tours.usedRoutes)))
@@ -63,8 +66,23 @@ struct Ruin {
     // The kept ones stand somewhere inside the string.
     let gap = kept == 0 ? span : 1 + random.index(below: length - 1)
     for offset in 0..<span where offset < gap || offset >= gap + kept {
-      tours.unlink(Int(sequence[first + offset]))
+      let own = Int(sequence[first + offset])
+      if tours.stops[own].route >= 0 { tours.unlink(own) }
+      if tours.tables.timedTies.isTied(own) { removePartners(of: own, &tours) }
+    }
+    while let other = others.popLast() {
+      if other != route, !tours.refresh(other) { return false }
     }
     return tours.refresh(route)
+  }
+
+  /// Removes all that hangs together with a visit in time.
+  private mutating func removePartners(of visit: Int, _ tours: inout Tours) {
+    for other in tours.tables.timedTies.cluster(of: visit) {
+      let route = Int(tours.stops[Int(other)].route)
+      guard route >= 0 else { continue }
+      tours.unlink(Int(other))
+      others.append(route)
+    }
   }
 }

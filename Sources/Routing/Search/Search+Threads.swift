@@ -16,7 +16,8 @@ extension Search {
     guard hasWork else { return nothing }
     let tables = Tables(problem)
     let start = Stage.State(
-      cost: .max, best: [], routes: initial, neighbourhood: Neighbourhood(tables))
+      cost: .max, best: [], bestAppointments: [], routes: initial, appointments: [],
+      neighbourhood: Neighbourhood(tables))
     var states = Array(repeating: start, count: threads)
     var iterations = 0
     for number in 0..<Self.stages {
@@ -33,7 +34,8 @@ extension Search {
       exchange(&states)
     }
     let best = states.min { $0.cost < $1.cost } ?? start
-    return Solution(problem, routes: best.best, iterations: iterations)
+    return Solution(
+      problem, routes: best.best, appointments: best.bestAppointments, iterations: iterations)
   }
 
   /// The worst goes on from the best.
@@ -42,7 +44,9 @@ extension Search {
     guard let best = order.first, let worst = order.last else { return }
     states[worst].cost = states[best].cost
     states[worst].best = states[best].best
+    states[worst].bestAppointments = states[best].bestAppointments
     states[worst].routes = states[best].best
+    states[worst].appointments = states[best].bestAppointments
   }
 }
 
@@ -57,8 +61,10 @@ private struct Stage: Sendable {
   struct State: Sendable {
     var cost: Int64
     var best: [[Int]]
+    var bestAppointments: [Problem.Window?]
     /// The tours to go on from.
     var routes: [[Int]]
+    var appointments: [Problem.Window?]
     var neighbourhood: Neighbourhood
     var iterations = 0
   }
@@ -69,15 +75,17 @@ private struct Stage: Sendable {
     for _ in 0..<(thread * count + number) { _ = mixer.next() }
     var descent = SlackInduction(
       tables, search.settings, state.neighbourhood, seed: mixer.next())
-    descent.begin(with: state.routes, &progress)
+    descent.begin(with: state.routes, appointments: state.appointments, &progress)
     descent.run(&progress, shares: share(number)...share(number + 1), report: nil)
     var next = state
     next.routes = descent.routes
+    next.appointments = descent.tours.appointments
     next.neighbourhood = descent.neighbourhood
     next.iterations = progress.iterations
     if descent.best.cost < state.cost {
       next.cost = descent.best.cost
       next.best = descent.best.routes
+      next.bestAppointments = descent.best.appointments
     }
     return next
   }

@@ -37,7 +37,9 @@ package struct Search: Sendable {
     var descent = SlackInduction(tables, settings, Neighbourhood(tables), seed: seed)
     descent.begin(with: initial, &progress)
     descent.run(&progress, report: report)
-    return Solution(problem, routes: descent.best.routes, iterations: progress.iterations)
+    return Solution(
+      problem, routes: descent.best.routes, appointments: descent.best.appointments,
+      iterations: progress.iterations)
   }
 
   var hasWork: Bool { !problem.visits.isEmpty && !problem.shifts.isEmpty }

@@ -30,11 +30,16 @@ struct SlackInduction: ~Copyable {
   }
 
   /// Makes a first solution: the given routes as far as they can stand, then all others greedily.
-  mutating func begin(with initial: [[Int]], _ progress: inout Progress) {
+  ///
+  /// - Parameter appointments: those that held when the routes were made; empty when unknown.
+  mutating func begin(
+    with initial: [[Int]], appointments: [Problem.Window?] = [], _ progress: inout Progress
+  ) {
     tours.commit()
     for (route, visits) in initial.enumerated() where route < tours.tables.shiftCount {
-      append(visits, to: route)
+      append(visits, to: route, appointments)
     }
+    takeOutIncomplete()
     let waiting = tours.absent.sorted { left, right in
       let (a, b) = (tours.tables.visits[Int(left)].to, tours.tables.visits[Int(right)].to)
       return (a, left) < (b, right)
@@ -52,7 +57,9 @@ struct SlackInduction: ~Copyable {
     best.take(tours)
   }
 
-  private mutating func append(_ visits: [Int], to route: Int) {
+  private mutating func append(
+    _ visits: [Int], to route: Int, _ appointments: [Problem.Window?]
+  ) {
     for visit in visits where visit >= 0 && visit < tours.tables.visitCount {
       guard tours.stops[visit].route < 0,
         tours.tables.assignmentCost(visit, on: route) != Tables.forbidden,
@@ -60,10 +67,30 @@ struct SlackInduction: ~Copyable {
       else { continue }
       tours.commit()
       let last = Int(tours.stops[tours.end(of: route)].previous)
-      if !tours.hasRoom(for: visit, on: route) || !tours.insert(visit, after: last, on: route) {
+      var isInTime = true
+      if !appointments.isEmpty {
+        isInTime = tours.appoint(visit, appointments[visit])
+      } else if !tours.appointments.isEmpty {
+        let shift = tours.tables.shifts[route]
+        let leg = tours.tables.legs[shift.legs].leg(
+          tours.stops[last].place, tours.stops[visit].place)
+        isInTime = recreate.settle(
+          visit, &tours, &random, notBefore: tours.stops[last].departure + leg.seconds)
+      }
+      if !isInTime || !tours.hasRoom(for: visit, on: route)
+        || !tours.insert(visit, after: last, on: route)
+      {
         tours.undo()
       }
     }
+  }
+
+  /// Takes out those that are of no use without others that are missing.
+  private mutating func takeOutIncomplete() {
+    tours.commit()
+    let placed = tours.tables.visits.indices.filter { tours.stops[$0].route >= 0 }
+    if !recreate.takeOutIncomplete(placed.map { Int32($0) }, &tours) { tours.undo() }
+    tours.commit()
   }
 
   mutating func run(
@@ -106,7 +133,9 @@ struct SlackInduction: ~Copyable {
   /// Goes back to the best tours.
   private mutating func restart() {
     tours.clear()
-    for (route, visits) in best.routes.enumerated() { append(visits, to: route) }
+    for (route, visits) in best.routes.enumerated() {
+      append(visits, to: route, best.appointments)
+    }
     tours.commit()
   }
 
@@ -114,7 +143,8 @@ struct SlackInduction: ~Copyable {
   private mutating func round(ceiling: Int64) -> Bool {
     let absentBefore = tours.absent.count
     let costBefore = tours.cost
-    let isExchange = recreate.hasKinds && random.fraction() < settings.exchangeShare
+    let isExchange =
+      recreate.hasKinds && tours.appointments.isEmpty && random.fraction() < settings.exchangeShare
     let isInTime =
       isExchange
       ? exchange(&tours, recreate, &random) : ruin(&tours, &neighbourhood, &random)

@@ -2,8 +2,13 @@ extension Solution {
   /// What routes amount to, computed afresh from the problem.
   ///
   /// Routes that can't be served in time keep their visits but have no starts.
-  init(_ problem: Problem, routes: [[Int]], iterations: Int) {
-    let tables = Tables(problem)
+  ///
+  /// - Parameter appointments: by visit the window that ties in time leave it; empty without such ties.
+  init(
+    _ problem: Problem, routes: [[Int]], appointments: [Problem.Window?] = [], iterations: Int
+  ) {
+    var tables = Tables(problem)
+    for (visit, window) in appointments.enumerated() { tables.appoint(visit, window) }
     var walk = Walk(tables)
     var cost = Cost()
     var isServed = Array(repeating: false, count: problem.visits.count)

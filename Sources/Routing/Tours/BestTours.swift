@@ -2,16 +2,20 @@
 struct BestTours {
   private(set) var cost: Int64
   private var next: [Int32]
+  /// As in `Tours`.
+  private(set) var appointments: [Problem.Window?]
   private let visitCount: Int
 
   init(_ tours: borrowing Tours) {
     cost = tours.cost
     next = tours.stops.map(\.next)
+    appointments = tours.appointments
     visitCount = tours.tables.visitCount
   }
 
   mutating func take(_ tours: borrowing Tours) {
     cost = tours.cost
+    if !appointments.isEmpty { appointments = tours.appointments }
     for stop in tours.stops.indices { next[stop] = tours.stops[stop].next }
   }
 

@@ -47,7 +47,7 @@ struct Insertions {
   @inline(__always)
   mutating func entry(_ visit: Int, _ route: Int, _ tours: inout Tours) -> Entry {
     let index = visit * shiftCount + route
-    if index < entries.count {
+    if index < entries.count, !tours.tables.timedTies.isTied(visit) {
       if entries[index].version == tours.versions[route] { return entries[index] }
       let entry =
         brought(upToDate: entries[index], visit, route, &tours) ?? scan(visit, route, &tours)

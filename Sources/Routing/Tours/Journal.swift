@@ -19,6 +19,8 @@ struct Journal {
   var isTouched: [Bool]
   var cost: Int64 = 0
   var crewLoads: [Int64] = []
+  /// The appointments that visits had, in the order in which they were changed.
+  var appointments: [(visit: Int, window: Problem.Window?)] = []
 
   init(shifts: Int) {
     isTouched = Array(repeating: false, count: shifts)
@@ -33,6 +35,7 @@ extension Tours {
     journal.stops.removeAll(keepingCapacity: true)
     journal.numbers.removeAll(keepingCapacity: true)
     journal.loads.removeAll(keepingCapacity: true)
+    if !journal.appointments.isEmpty { journal.appointments.removeAll(keepingCapacity: true) }
     journal.cost = cost
     if !crewLoads.isEmpty { journal.crewLoads = crewLoads }
   }
@@ -59,6 +62,9 @@ extension Tours {
 
   /// Returns to the state of the last `commit`.
   mutating func undo() {
+    for old in journal.appointments.reversed() {
+      setAppointment(of: old.visit, to: old.window)
+    }
     for entry in journal.entries {
       var stop = Int(stops[start(of: Int(entry.route))].next)
       while stop < tables.visitCount {

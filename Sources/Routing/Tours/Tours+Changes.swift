@@ -33,7 +33,7 @@ extension Tours {
     additions.append(visit, to: route, version: versions[route])
     versions[route] ^=
       Self.version(ofLink: before, after) ^ Self.version(ofLink: before, visit)
-      ^ Self.version(ofLink: visit, after)
+      ^ Self.version(ofLink: visit, after) ^ appointmentVersion(of: visit)
     let isInTime = updateDepartures(from: visit) && updateLatest(from: visit)
     return isInTime && rewalk(route)
   }
@@ -63,6 +63,7 @@ extension Tours {
     versions[route] ^=
       Self.version(ofLink: before, after) ^ Self.version(ofLink: before, visit)
       ^ Self.version(ofLink: visit, after)
+    endAppointment(of: visit, on: route)
     markAbsent(visit)
     addDemand(of: visit, to: route, sign: -1)
     if sizes[route] == 0 { markUnused(route) }

@@ -4,7 +4,7 @@
 /// constant time. They leave breaks out of account; on shifts with breaks they bound what is possible
 /// and a `Walk` decides.
 struct Tours: ~Copyable {
-  let tables: Tables
+  private(set) var tables: Tables
   /// Visits by number, then the start and the end of each shift.
   var stops: [Stop]
   /// By shift: how many visits it has.
@@ -36,6 +36,12 @@ struct Tours: ~Copyable {
   var journal: Journal
   /// What was inserted since the last change of another kind.
   var additions: Additions
+
+  /// By visit the window that ties in time leave it while all that it is tied to are placed; empty
+  /// when no visits are tied in time.
+  private(set) var appointments: [Problem.Window?]
+  /// By visit when the last window that ended began; -1 for none.
+  var lastStarts: [Int32]
 
   /// All visits left out.
   init(_ tables: Tables) {
@@ -71,6 +77,8 @@ struct Tours: ~Copyable {
     tails = heads
     crewLoads = Array(
       repeating: 0, count: tables.problem.balance == nil ? 0 : tables.shiftCount)
+    appointments = Array(repeating: nil, count: tables.timedTies.isEmpty ? 0 : visits)
+    lastStarts = appointments.map { _ in -1 }
     walk = Walk(tables)
     journal = Journal(shifts: tables.shiftCount)
     additions = Additions(shifts: tables.shiftCount)
@@ -93,6 +101,13 @@ struct Tours: ~Copyable {
     mixed = (mixed ^ (mixed >> 31)) &* 0x7FB5_D329_728E_A185
     mixed = (mixed ^ (mixed >> 27)) &* 0x81DA_DEF4_BC2D_D44D
     return mixed ^ (mixed >> 33)
+  }
+
+  /// Makes a visit start within a window, without bringing its route up to date; nil ends that.
+  mutating func setAppointment(of visit: Int, to window: Problem.Window?) {
+    appointments[visit] = window
+    tables.appoint(visit, window)
+    walk.appoint(visit, window)
   }
 
   @inline(__always)

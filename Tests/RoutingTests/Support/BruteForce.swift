@@ -69,6 +69,8 @@ struct BruteForce {
       case .alternatives: ((set | used) & mask).nonzeroBitCount <= 1
       case .sameShift: set & mask == 0 || used & mask == 0
       case .differentShifts: (set & mask).nonzeroBitCount <= 1
+      // `AppointmentEnumeration` settles those before.
+      case .order, .atOnce: true
       }
     }
   }

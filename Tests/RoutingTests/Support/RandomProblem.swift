@@ -29,6 +29,9 @@ struct RandomProblem {
     /// All shifts are the same.
     static let alikeShifts = Features(rawValue: 65536)
 
+    /// Visits follow each other, or start at once.
+    static let timed = Features(rawValue: 131072)
+
     static let all = Features(rawValue: 8191 | 16384 | 32768)
     /// Those for which a walk takes the very best times; a break may cost lateness elsewhere.
     static let exact = all.subtracting([.breaks])
@@ -58,7 +61,8 @@ struct RandomProblem {
     let visitList = (0..<visits).map { visit($0, shifts: shifts) }
     return try Problem(
       matrices: [matrix], shifts: shiftList, visits: visitList,
-      relations: relations(visits: visits), balance: balance(shifts: shifts))
+      relations: relations(visits: visits) + timedRelations(visits: visits),
+      balance: balance(shifts: shifts))
   }
 
   private mutating func shift(places: Int) -> Problem.Shift {
@@ -131,6 +135,30 @@ struct RandomProblem {
       default: .differentShifts(pair)
       }
     }
+  }
+
+  private mutating func timedRelations(visits: Int) -> [Problem.Relation] {
+    guard features.contains(.timed), visits >= 2 else { return [] }
+    var relations: [Problem.Relation] = []
+    for pair in [[0, visits - 1], [1, 2], [2, 3]] where pair[1] < visits && pair[0] != pair[1] {
+      switch number(0...3) {
+      case 0:
+        // A visit is in one of these only.
+        if pair[0] == 1 || pair[1] > 3 {
+          relations.append(.atOnce(pair, grid: Int32(number(1...6))))
+        }
+      case 1:
+        let least = Int32(number(0...30))
+        relations.append(
+          .order(
+            first: pair[1], second: pair[0], atLeast: least, atMost: least + Int32(number(0...20))))
+      case 2:
+        relations.append(
+          .order(first: pair[0], second: pair[1], atLeast: Int32(number(0...40)), atMost: nil))
+      default: break
+      }
+    }
+    return relations
   }
 
   private mutating func balance(shifts: Int) -> Problem.Balance? {

@@ -39,9 +39,32 @@ struct SolutionCheck {
         case .alternatives: counts.reduce(0, +) <= 1
         case .sameShift: counts.count { $0 > 0 } <= 1
         case .differentShifts: counts.allSatisfy { $0 <= 1 }
+        case .order(let first, let second, let atLeast, let atMost):
+          isInOrder(start(of: first), start(of: second), atLeast, atMost)
+        case .atOnce(let visits, let grid):
+          counts.allSatisfy { $0 <= 1 } && isAtOnce(visits.map(start), grid: grid)
         }
       if !isKept { violations.append("\(relation) is broken") }
     }
+  }
+
+  /// When a visit starts; nil when it is left out.
+  private func start(of visit: Int) -> Int32? {
+    for (route, starts) in zip(solution.routes, solution.starts) {
+      for (other, start) in zip(route, starts) where other == visit { return start }
+    }
+    return nil
+  }
+
+  private func isInOrder(
+    _ first: Int32?, _ second: Int32?, _ atLeast: Int32, _ atMost: Int32?
+  ) -> Bool {
+    guard let first, let second else { return true }
+    return second - first >= atLeast && second - first <= atMost ?? .max
+  }
+
+  private func isAtOnce(_ starts: [Int32?], grid: Int32) -> Bool {
+    starts.allSatisfy { $0 == starts.first && ($0 ?? 0) % grid == 0 }
   }
 
   private func lostPrizes() -> Int64 {
