@@ -7,11 +7,13 @@ enum Tuning {
       ("firstTemperature", \.firstTemperature), ("lastTemperature", \.lastTemperature),
       ("averageRemoved", \.averageRemoved), ("longestString", \.longestString),
       ("splitShare", \.splitShare), ("splitDepth", \.splitDepth), ("blinkShare", \.blinkShare),
-      ("generousShare", \.generousShare),
+      ("generousShare", \.generousShare), ("longRoute", \.longRoute),
+      ("startsShare", \.startsShare), ("roundsPerVisit", \.roundsPerVisit),
+      ("rewarmedTemperature", \.rewarmedTemperature), ("splitRouteShare", \.splitRouteShare),
     ]
   }
   private static var counts: [(name: String, path: WritableKeyPath<Settings, Int>)] {
-    [("neighbours", \.neighbours), ("coolings", \.coolings), ("nearRoutes", \.nearRoutes)]
+    [("neighbours", \.neighbours), ("mostStarts", \.mostStarts), ("nearRoutes", \.nearRoutes)]
   }
 
   /// - Parameter assignment: as in `averageRemoved=8`.

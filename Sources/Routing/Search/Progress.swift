@@ -15,6 +15,9 @@ struct Progress {
   /// True when the seconds are used up, so that even a first solution is cut short.
   private(set) var isOutOfTime = false
 
+  /// True when it is known beforehand how long the search may take.
+  var hasEnd: Bool { limits.iterations != nil || limits.seconds != nil }
+
   init(_ limits: Limits, clock: @escaping @Sendable () -> Double) {
     self.limits = limits
     self.clock = clock

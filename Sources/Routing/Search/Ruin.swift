@@ -14,12 +14,14 @@ struct Ruin {
 
   init(_ settings: Settings) { self.settings = settings }
 
+  /// - Parameter visit: the seed; nil for any.
   /// - Returns: false when what is left can't be served in time, so that the round must be undone.
   mutating func callAsFunction(
-    _ tours: inout Tours, _ neighbourhood: inout Neighbourhood, _ random: inout SplitMix64
+    _ tours: inout Tours, _ neighbourhood: inout Neighbourhood, _ random: inout SplitMix64,
+    around visit: Int? = nil
   ) -> Bool {
     let visits = tours.tables.visitCount
-    seed = random.index(below: visits)
+    seed = visit ?? random.index(below: visits)
     ruined.removeAll(keepingCapacity: true)
     others.removeAll(keepingCapacity: true)
     let served = visits - tours.absent.count

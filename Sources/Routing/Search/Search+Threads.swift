@@ -67,6 +67,8 @@ private struct Stage: Sendable {
     var appointments: [Problem.Window?]
     var neighbourhood: Neighbourhood
     var iterations = 0
+    /// As in `SlackInduction`.
+    var starts: Int?
   }
 
   func run(_ state: State, thread: Int) -> State {
@@ -74,13 +76,20 @@ private struct Stage: Sendable {
     var mixer = SplitMix64(seed: search.seed)
     for _ in 0..<(thread * count + number) { _ = mixer.next() }
     var descent = SlackInduction(
-      tables, search.settings, state.neighbourhood, seed: mixer.next())
-    descent.begin(with: state.routes, appointments: state.appointments, &progress)
+      tables, search.settings, state.neighbourhood, seed: mixer.next(), starts: state.starts)
+    let first = Schedule(search.settings, starts: state.starts ?? 0).leg(startingAt: share(number))
+    switch first?.beginsAnew {
+    case true?: descent.begin(with: [], &progress)
+    case false?:
+      descent.begin(with: state.best, appointments: state.bestAppointments, &progress)
+    case nil: descent.begin(with: state.routes, appointments: state.appointments, &progress)
+    }
     descent.run(&progress, shares: share(number)...share(number + 1), report: nil)
     var next = state
     next.routes = descent.routes
     next.appointments = descent.tours.appointments
     next.neighbourhood = descent.neighbourhood
+    next.starts = descent.starts
     next.iterations = progress.iterations
     if descent.best.cost < state.cost {
       next.cost = descent.best.cost

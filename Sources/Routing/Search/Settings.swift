@@ -4,8 +4,15 @@ package struct Settings: Equatable, Sendable {
   /// Where annealing begins and ends, in mean legs.
   package var firstTemperature = 1.0
   package var lastTemperature = 0.05
-  /// How often annealing cools down in a search; each time but the first it begins with the best.
-  package var coolings = 1
+  /// From so many visits on a route on average, a search begins anew several times.
+  package var longRoute = 12.0
+  /// The share of a search in which it does so; the rest goes on from the best.
+  package var startsShare = 0.8
+  /// How many rounds each of these coolings gets at least, for each visit.
+  package var roundsPerVisit = 250.0
+  package var mostStarts = 16
+  /// How warm the last cooling begins then, in mean legs.
+  package var rewarmedTemperature = 0.1
   /// With more routes than this a visit is put into a route of this many of its neighbours.
   package var nearRoutes = 40
   /// How many visits a ruin removes on average.
@@ -25,6 +32,8 @@ package struct Settings: Equatable, Sendable {
   package var closedShare = 0.2
   /// Where shifts differ, the share of rounds that exchange all visits of two shifts instead of ruining.
   package var exchangeShare = 0.02
+  /// The share of rounds that split a route in two before ruining.
+  package var splitRouteShare = 0.05
   /// Up to so many visits some rounds overlook many ways to insert: where there is little to choose
   /// from, being greedy closes off too much.
   package var smallCount = 20

@@ -14,10 +14,16 @@ struct SlackInduction: ~Copyable {
   private var localSearch: LocalSearch
   private var random: SplitMix64
   private var candidates: [Int32] = []
+  private var isLong = false
+  /// How many coolings begin from nothing; nil when that is not known yet.
+  private(set) var starts: Int?
 
+  /// - Parameter starts: how many coolings begin from nothing; nil to find out.
   init(
-    _ tables: Tables, _ settings: Settings, _ neighbourhood: Neighbourhood, seed: UInt64
+    _ tables: Tables, _ settings: Settings, _ neighbourhood: Neighbourhood, seed: UInt64,
+    starts: Int? = nil
   ) {
+    self.starts = starts
     self.settings = settings
     tours = Tours(tables)
     best = BestTours(tours)
@@ -44,8 +50,14 @@ struct SlackInduction: ~Copyable {
       let (a, b) = (tours.tables.visits[Int(left)].to, tours.tables.visits[Int(right)].to)
       return (a, left) < (b, right)
     }
-    for first in stride(from: 0, to: waiting.count, by: 16) where !progress.isOutOfTime {
-      let some = waiting[first..<min(first + 16, waiting.count)]
+    putIn(waiting, &progress)
+    best.take(tours)
+  }
+
+  /// Puts visits in greedily, some at a time.
+  private mutating func putIn(_ visits: [Int32], _ progress: inout Progress) {
+    for first in stride(from: 0, to: visits.count, by: 16) where !progress.isOutOfTime {
+      let some = visits[first..<min(first + 16, visits.count)]
       if recreate(&tours, &insertions, &neighbourhood, &random, candidates: some, ceiling: .max) {
         tours.commit()
       } else {
@@ -54,7 +66,6 @@ struct SlackInduction: ~Copyable {
       progress.askClock()
     }
     tours.commit()
-    best.take(tours)
   }
 
   private mutating func append(
@@ -93,25 +104,34 @@ struct SlackInduction: ~Copyable {
     tours.commit()
   }
 
+  /// - Parameter shares: the part of a whole search that this is.
   mutating func run(
     _ progress: inout Progress, shares: ClosedRange<Double> = 0...1,
     report: ((Int, Int64) -> Void)?
   ) {
     let meanLeg = max(1, tours.meanLeg)
-    var annealing = Annealing(
-      first: settings.firstTemperature * meanLeg, last: settings.lastTemperature * meanLeg)
-    var coolingsDone = Int(shares.lowerBound * Double(settings.coolings))
+    var schedule = Schedule(settings, starts: starts ?? 0)
+    var isMeasured = false
+    var leg = -1
+    var annealing = Annealing(first: 1, last: 1)
     while !progress.isOver {
       if progress.iterations % 64 == 0 {
         progress.updateShare()
+        if !isMeasured, progress.share >= 0.02, progress.hasEnd {
+          isMeasured = true
+          measure(progress, shares)
+          schedule = Schedule(settings, starts: starts ?? 0)
+        }
         let share =
           shares.lowerBound + progress.share * (shares.upperBound - shares.lowerBound)
-        let turn = share * Double(settings.coolings)
-        if Int(turn) > coolingsDone, turn < Double(settings.coolings) {
-          coolingsDone = Int(turn)
-          restart()
+        let position = schedule.position(at: share)
+        if position.leg != leg {
+          let next = schedule.legs[position.leg]
+          if leg >= 0 { begin(next, &progress) }
+          leg = position.leg
+          annealing = Annealing(first: next.first * meanLeg, last: next.last * meanLeg)
         }
-        annealing.cool(to: turn - Double(coolingsDone))
+        annealing.cool(to: position.share)
       }
       let ceiling = annealing.ceiling(above: tours.cost, &random)
       let isImprovement = round(ceiling: ceiling) && tours.cost < best.cost
@@ -121,6 +141,26 @@ struct SlackInduction: ~Copyable {
       }
       progress.count(isImprovement: isImprovement)
     }
+  }
+
+  /// Finds out whether routes are long, and what follows from that.
+  private mutating func measure(_ progress: Progress, _ shares: ClosedRange<Double>) {
+    let served = tours.tables.visitCount - tours.absent.count
+    isLong = Double(served) >= settings.longRoute * Double(max(1, tours.usedRoutes))
+    if starts != nil { return }
+    let rounds = Double(progress.iterations) / progress.share
+    let whole = rounds / (shares.upperBound - shares.lowerBound)
+    starts = isLong ? Schedule.starts(rounds: whole, visits: served, settings) : 0
+  }
+
+  /// Makes the tours with which a cooling begins.
+  private mutating func begin(_ leg: Schedule.Leg, _ progress: inout Progress) {
+    if !leg.beginsAnew {
+      restart()
+      return
+    }
+    tours.clear()
+    putIn(tours.absent.sorted(), &progress)
   }
 
   /// The present tours: for each shift its visits in order.
@@ -147,7 +187,8 @@ struct SlackInduction: ~Copyable {
       recreate.hasKinds && tours.appointments.isEmpty && random.fraction() < settings.exchangeShare
     let isInTime =
       isExchange
-      ? exchange(&tours, recreate, &random) : ruin(&tours, &neighbourhood, &random)
+      ? exchange(&tours, recreate, &random)
+      : ruin(&tours, &neighbourhood, &random, around: splitRoute())
     guard isInTime else {
       tours.undo()
       return false
@@ -165,6 +206,17 @@ struct SlackInduction: ~Copyable {
     if tours.cost != costBefore { localSearch(around: candidates, &tours, &neighbourhood) }
     tours.commit()
     return true
+  }
+
+  /// Splits a route now and then where routes are long.
+  ///
+  /// - Returns: the first visit of the new route.
+  private mutating func splitRoute() -> Int? {
+    guard isLong, random.fraction() < settings.splitRouteShare,
+      let split = RouteSplit.drawn(from: tours, &random)
+    else { return nil }
+    tours.apply(split)
+    return split.visit
   }
 
   /// Adds visits that were left out before the ruin: all when they are few, else those near the seed.

@@ -1,0 +1,57 @@
+/// When annealing begins anew, and how warm.
+///
+/// Where routes are long, a single cooling ends in whatever number of routes and whatever sharing out of
+/// visits it froze in, and more rounds hardly help it out of there. Several short coolings from nothing
+/// end in several; the best of them is worth going on from.
+struct Schedule {
+  /// A cooling, from where the one before ended.
+  struct Leg {
+    /// The share of the search at which it ends.
+    let end: Double
+    /// Temperatures, in mean legs.
+    let first: Double
+    let last: Double
+    /// From nothing; otherwise from the best so far.
+    let beginsAnew: Bool
+  }
+
+  let legs: [Leg]
+
+  /// - Parameter starts: how many coolings begin from nothing, before the last one; 0 for one in all.
+  init(_ settings: Settings, starts: Int = 0) {
+    let (first, last) = (settings.firstTemperature, settings.lastTemperature)
+    guard starts > 0 else {
+      legs = [Leg(end: 1, first: first, last: last, beginsAnew: false)]
+      return
+    }
+    let share = settings.startsShare / Double(starts)
+    legs =
+      (1...starts).map {
+        Leg(end: Double($0) * share, first: first, last: last, beginsAnew: true)
+      } + [Leg(end: 1, first: settings.rewarmedTemperature, last: last, beginsAnew: false)]
+  }
+
+  /// How many starts pay; 0 where each would get too few rounds. A multiple of four, so that no cooling
+  /// goes across the stages of searches side by side.
+  ///
+  /// - Parameter rounds: about how many rounds the whole search will make.
+  static func starts(rounds: Double, visits: Int, _ settings: Settings) -> Int {
+    let starts = settings.startsShare * rounds / (settings.roundsPerVisit * Double(max(1, visits)))
+    return Int(min(starts, Double(settings.mostStarts))) / 4 * 4
+  }
+
+  /// The leg that begins at a share of the search, later than at its beginning.
+  func leg(startingAt share: Double) -> Leg? {
+    for (before, leg) in zip(legs, legs.dropFirst()) where abs(before.end - share) < 1e-9 {
+      return leg
+    }
+    return nil
+  }
+
+  /// The leg to which a share of the search belongs, and how much of that leg is over.
+  func position(at share: Double) -> (leg: Int, share: Double) {
+    let leg = legs.firstIndex { share < $0.end - 1e-9 } ?? legs.count - 1
+    let start = leg == 0 ? 0 : legs[leg - 1].end
+    return (leg, min(1, (share - start) / (legs[leg].end - start)))
+  }
+}
