@@ -52,6 +52,6 @@ struct Schedule {
   func position(at share: Double) -> (leg: Int, share: Double) {
     let leg = legs.firstIndex { share < $0.end - 1e-9 } ?? legs.count - 1
     let start = leg == 0 ? 0 : legs[leg - 1].end
-    return (leg, min(1, (share - start) / (legs[leg].end - start)))
+    return (leg, min(1, max(0, (share - start) / (legs[leg].end - start))))
   }
 }
