@@ -22,8 +22,8 @@ struct Waiqin: ParsableCommand {
       ItemCommand.self, RegionCommand.self, RestrictionCommand.self, PermitCommand.self,
       AgencyCommand.self, TagCommand.self, DueCommand.self, RulesCommand.self, WhereCommand.self,
       ScreenCommand.self, PlanCommand.self, RoutesCommand.self, BoardCommand.self,
-      BulletinCommand.self, LogCommand.self, UndoCommand.self, RedoCommand.self,
-      BackupCommand.self, DoctorCommand.self,
+      BulletinCommand.self, ExportCommand.self, LogCommand.self, UndoCommand.self,
+      RedoCommand.self, BackupCommand.self, DoctorCommand.self,
     ])
 
   /// Runs the command that the arguments name, and ends with its exit code.

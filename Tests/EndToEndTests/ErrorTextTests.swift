@@ -19,6 +19,7 @@ struct ErrorTextTests {
   private static let unreachable = [
     "E-BACKUP-DAMAGED": "takes a disk that damages what is written to it",
     "E-CSV-SIZE": "takes a hundred thousand rows; the reader's own tests count them",
+    "E-EXPORT-ENCODING": "GB18030 has a place for every character of Unicode",
     "E-MOMENT": "a moment in a bundle that is none is E-SCHEMA-TIME",
     "E-PLAN-OFFICE-HOURS": "the office hours can't be set yet",
     "E-PLAN-TIMETABLE": "takes a search and a timetable that disagree, which a law excludes",

@@ -62,3 +62,12 @@ package struct Town: Hashable, Sendable {
     return ranked.flatMap { $0.metres <= 15_000 ? $0.town : nil }
   }
 }
+
+extension Town: Phrased {
+  package func text(in language: Language) -> String {
+    switch language {
+    case .zh: zh
+    case .en: en
+    }
+  }
+}

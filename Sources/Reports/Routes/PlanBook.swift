@@ -6,6 +6,7 @@ package struct PlanBook: Sendable {
   private let officersByCode: [String: Officer]
   private let sites: [RecordID: Site]
   private let visits: [RecordID: Visit]
+  let allTowns: [Town]
   private let towns: [String: Town]
 
   package init(officers: [Officer], sites: [Site], visits: [Visit], towns: [Town]) {
@@ -14,8 +15,11 @@ package struct PlanBook: Sendable {
       officers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     self.sites = Dictionary(sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.visits = Dictionary(visits.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    allTowns = towns
     self.towns = Dictionary(towns.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  func officer(_ code: String) -> Officer? { officersByCode[code] }
 
   func visit(_ id: RecordID) -> Visit? { visits[id] }
 
@@ -35,6 +39,6 @@ package struct PlanBook: Sendable {
   func town(of site: Site?, _ language: Language) -> String {
     guard let code = site?.town else { return "" }
     guard let town = towns[code] else { return code }
-    return language == .zh ? town.zh : town.en
+    return town.text(in: language)
   }
 }

@@ -47,7 +47,7 @@ package struct RouteReport: Sendable {
         ]
       }
     return head.flatMap { Paragraph.lines($0, on: screen, indent: 2) }.map { $0 + "\n" }.joined()
-      + TimelineStrip(spans(of: route)).text(on: screen) + "\n"
+      + TimelineStrip(Self.spans(of: route)).text(on: screen) + "\n"
       + table(route, on: screen).text(on: screen)
   }
 
@@ -84,7 +84,8 @@ package struct RouteReport: Sendable {
     ]
   }
 
-  private func spans(of route: Plan.Route) -> [TimelineStrip.Span] {
+  /// What the crew does from its first drive to its last.
+  static func spans(of route: Plan.Route) -> [TimelineStrip.Span] {
     var spans: [TimelineStrip.Span] = []
     for (index, stop) in route.stops.enumerated() {
       spans.append(

@@ -14,9 +14,12 @@ struct Console {
   /// Prints a result as it is.
   ///
   /// Ends the process when nobody can take it: a reader that has gone is no fault, a full disk is.
-  func write(_ text: String) {
+  func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Prints a file as it is.
+  func write(_ bytes: [UInt8]) {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
       let reason = String(cString: strerror(errno))
       Exit.leave(after: StoreFault.cannotWrite(path: "stdout", reason: reason))

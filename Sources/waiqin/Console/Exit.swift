@@ -3,6 +3,7 @@ internal import Exchange
 internal import Foundation
 internal import Model
 internal import Planning
+internal import Reports
 internal import Store
 
 /// The exit codes, each with its one meaning.
@@ -73,7 +74,7 @@ enum Exit {
     case let fault as RuleFault where fault.isUsage: usage
     case is RecordFault, is BundleFault, is DeviceFileFault, is PlanningFault, is FileFault,
       is CSVFault, is TableFault, is OutlineFault, is KoboFault, is StepFault,
-      is ApplicationFault, is RuleFault:
+      is ApplicationFault, is RuleFault, is ExportFault:
       refusedData
     default: failed
     }

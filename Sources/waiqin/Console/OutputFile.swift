@@ -7,6 +7,13 @@ enum OutputFile {
   ///
   /// - Throws: `StoreFault.alreadyThere` or `.cannotWrite`; then there is no such file.
   static func write(_ text: String, to path: String) throws {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes `bytes` to a new file that only its owner reads.
+  ///
+  /// - Throws: `StoreFault.alreadyThere` or `.cannotWrite`; then there is no such file.
+  static func write(_ bytes: [UInt8], to path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       if errno == EEXIST { throw StoreFault.alreadyThere(path: path) }
@@ -14,7 +21,7 @@ enum OutputFile {
     }
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do {
-      try file.write(contentsOf: Data(text.utf8))
+      try file.write(contentsOf: Data(bytes))
       try file.synchronize()
       try file.close()
     } catch {

@@ -10,6 +10,7 @@ enum UsageFault: Fault, Equatable {
   case badFormat(String, allowed: [String])
   case ruleOrLimit
   case badEncoding(String)
+  case notForGB18030(String)
   case noName(kind: RecordKind, field: String)
   case badAssignment(String)
   case unknownField(kind: RecordKind, name: String)
@@ -47,6 +48,7 @@ enum UsageFault: Fault, Equatable {
     case .badFormat: "E-ARG-FORMAT"
     case .ruleOrLimit: "E-ARG-TERM"
     case .badEncoding: "E-ARG-ENCODING"
+    case .notForGB18030: "E-ARG-GB18030"
     case .noName: "E-ARG-NAME"
     case .badAssignment: "E-ARG-SET"
     case .unknownField: "E-ARG-FIELD"
@@ -91,6 +93,7 @@ enum UsageFault: Fault, Equatable {
     case .noName(let kind, let field):
       "\(kind.text(in: .zh))：新建须写明“\(kind.field(field)?.zh ?? field)”；请加 \(field)=…"
     case .badEncoding(let text): "--encoding：'\(text)' 不是编码；请写 utf-8 或 gb18030"
+    case .notForGB18030(let format): "--gb18030：'\(format)' 只用 UTF-8；请去掉，或写 csv、xlsx-csv"
     case .badAssignment(let text): "'\(text)'：不是 字段=值；请写成 name=新名称"
     case .unknownField(let kind, let name):
       "\(kind.text(in: .zh))：没有字段 '\(name)'；可用：\(kind.fields.map(\.name).joined(separator: "、"))"
@@ -144,6 +147,8 @@ enum UsageFault: Fault, Equatable {
       "\(kind.text(in: .en)): a new one needs its \(kind.field(field)?.en ?? field); add \(field)=…"
     case .badEncoding(let text):
       "--encoding: '\(text)' is no encoding here; write utf-8 or gb18030"
+    case .notForGB18030(let format):
+      "--gb18030: '\(format)' is always UTF-8; leave it out, or write csv or xlsx-csv"
     case .badAssignment(let text): "'\(text)': not FIELD=VALUE; write it as name=NEW"
     case .unknownField(let kind, let name):
       "\(kind.text(in: .en)): no field '\(name)'; there are "

@@ -194,6 +194,18 @@ extension HelpWords {
     "How many actions to show at most": "最多显示多少个动作",
     "The number of the action in waiqin log": "waiqin log 中的动作序号",
     "The file to make": "要生成的文件",
+    "Write files for other programs and for paper": "写出供其他程序使用和打印的文件",
+    "Who complained is never in a file. The same records give the same bytes.":
+      "文件中从不含投诉人。记录不变，则文件逐字节相同。",
+    "csv, xlsx-csv, ics, geojson, gpx, kml or html; not all for each":
+      "csv、xlsx-csv、ics、geojson、gpx、kml 或 html；各子命令支持的不尽相同",
+    "Write the table in GB18030 instead of UTF-8": "表格用 GB18030 编码，不用 UTF-8",
+    "Write the routes of a week's newest plan": "写出某周最新计划的路线",
+    "A calendar cancels the visits that an earlier plan of the week held and this one does not.":
+      "日历会取消本周早先计划中有、此计划中没有的走访。",
+    "Write the tickets as a table or on a map": "把问题单写成表格或地图点位",
+    "Write the visits as a table or on a map": "把走访写成表格或地图点位",
+    "Write the board as a table or a page": "把看板写成表格或网页",
   ]
 }
 

@@ -1,0 +1,53 @@
+import Model
+
+@testable import Reports
+
+extension Sample {
+  /// The sample's plan as the third of its week; the second also held visit 6, on Wednesday.
+  static var edition: PlanEdition {
+    get throws {
+      let plan = try plan
+      let moved = plan.routes[2]
+      let gone = Plan.Stop(
+        visit: id(406), drivingMinutes: 9, metres: 5_000, arrives: TimeOfDay(minutes: 600),
+        begins: TimeOfDay(minutes: 600), ends: TimeOfDay(minutes: 640))
+      let wednesday = Plan.Route(
+        day: plan.week.days[2], crew: moved.crew, leaves: moved.leaves, returns: moved.returns,
+        stops: [gone] + moved.stops, rest: nil, homeMinutes: 9, homeMetres: 5_000)
+      let second = Plan(
+        week: plan.week, seed: 1, iterations: 1, routes: [wednesday], unplanned: [])
+      return PlanEdition(
+        plan: plan, version: 3,
+        made: Instant(day: try day("2026-11-20"), time: TimeOfDay(minutes: 720)),
+        earlier: [second])
+    }
+  }
+
+  static func routeExport(
+    officer: String? = nil, day: Day? = nil, in language: Language = .zh
+  ) throws -> RouteExport {
+    RouteExport(try edition, book: try book, officer: officer, day: day, language: language)
+  }
+
+  /// The sample's plan with these texts for every name, address and purpose.
+  static func routeExport(of text: String) throws -> RouteExport {
+    func filled(_ fields: Fields, _ names: [String]) -> Fields {
+      var values: [String: FieldValue] = [:]
+      for field in fields.kind.fields { values[field.name] = fields.value(field.name) }
+      for name in names { values[name] = .text("x" + text) }
+      return Fields(id: fields.id, kind: fields.kind, values: values)
+    }
+    let book = PlanBook(
+      officers: try (0..<4).map { try Officer(filled(officer($0), ["name", "car"])) },
+      sites: try (0..<7).map {
+        try Site(filled(site($0), ["name", "address", "contact", "phone", "town"]))
+      },
+      visits: try (0..<8).map { try Visit(filled(visit($0), ["title"])) }, towns: Town.xiuzhou)
+    return RouteExport(try edition, book: book, officer: nil, day: nil, language: .zh)
+  }
+
+  static func recordExport(_ kind: RecordKind, in language: Language = .zh) -> RecordExport {
+    RecordExport(
+      kind: kind, records: records(kind), named: records(.site), language: language)
+  }
+}
