@@ -12,7 +12,7 @@ extension RouteExport {
         for day in plan.week.days {
           let ofDay = routes.filter { $0.day == day }
           guard !ofDay.isEmpty else { continue }
-          xml.element("Style", ["id": day.iso]) { xml in
+          xml.element("Style", ["id": Self.style(day)]) { xml in
             xml.element("LineStyle") { xml in
               xml.element("color", text: RouteColour.of(day).kml)
               xml.element("width", text: "4")
@@ -25,6 +25,9 @@ extension RouteExport {
     return xml.text
   }
 
+  /// The name of a day's style; one of XML's begins with a letter.
+  private static func style(_ day: Day) -> String { "day-\(day.iso)" }
+
   private func add(_ route: Plan.Route, to xml: inout XMLText) {
     xml.element("Folder") { xml in
       xml.element("name", text: FileText.line(title(route)))
@@ -32,7 +35,7 @@ extension RouteExport {
       if line.count > 1 {
         xml.element("Placemark") { xml in
           xml.element("name", text: FileText.line(title(route)))
-          xml.element("styleUrl", text: "#\(route.day.iso)")
+          xml.element("styleUrl", text: "#" + Self.style(route.day))
           xml.element("LineString") { xml in
             xml.element("tessellate", text: "1")
             xml.element(

@@ -26,7 +26,27 @@ extension Sample {
   static func routeExport(
     officer: String? = nil, day: Day? = nil, in language: Language = .zh
   ) throws -> RouteExport {
-    RouteExport(try edition, book: try book, officer: officer, day: day, language: language)
+    RouteExport(
+      try edition, book: try exportBook, officer: officer, day: day, language: language)
+  }
+
+  /// The sample's book, in which the first officer has a home office on the map.
+  private static var exportBook: PlanBook {
+    get throws {
+      let home = Fields(
+        id: id(200), kind: .officer,
+        values: [
+          "code": .text("O-000"), "name": .text("𠮷田𠀋"),
+          "point": .object([
+            ("lat", .integer(307_650_000)), ("lon", .integer(1_206_900_000)),
+            ("datum", .text("wgs84")),
+          ]),
+        ])
+      return PlanBook(
+        officers: [try Officer(home)] + (try (1..<4).map { try Officer(officer($0)) }),
+        sites: try (0..<7).map { try Site(site($0)) },
+        visits: try (0..<8).map { try Visit(visit($0)) }, towns: Town.xiuzhou)
+    }
   }
 
   /// The sample's plan with these texts for every name, address and purpose.
