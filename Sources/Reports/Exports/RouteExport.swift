@@ -107,10 +107,14 @@ extension RouteExport {
     [kind(stop), purpose(stop)].filter { !$0.isEmpty }.joined(separator: says("：", ": "))
   }
 
+  /// The home office, where the crew's leader sets out.
+  func home(_ route: Plan.Route) -> Point? {
+    route.crew.officers.first.flatMap(book.officer)?.point
+  }
+
   /// The places of a route in the order of driving, with the home office at both ends where it is known.
   func line(_ route: Plan.Route) -> [Point] {
-    let home = route.crew.officers.first.flatMap(book.officer)?.point
-    let ends = home.map { [$0] } ?? []
+    let ends = home(route).map { [$0] } ?? []
     return ends + route.stops.compactMap(point) + ends
   }
 }

@@ -13,14 +13,14 @@ enum PageStyle {
     td.number, th.number { text-align: right; }
     thead { display: table-header-group; }
     tr, .stop { break-inside: avoid; }
+    .week td:nth-child(1), .week td:nth-child(5), .week td:nth-child(7) { white-space: nowrap; }
     tr.first td { border-top: 0.6mm solid #000; }
-    .codes { position: absolute; }
     .drawings svg { display: block; width: 100%; height: auto; margin: 0 0 2mm; }
     .sheet { break-before: page; padding-top: 2mm; }
     .stop { display: grid; grid-template-columns: 1fr 26mm; gap: 2mm; border-top: 0.4mm solid #000;
       padding: 1.5mm 0; }
     .stop h3 { font-size: 11pt; margin: 0; }
-    .stop svg { width: 26mm; height: 26mm; }
+    .stop svg.code { width: 26mm; height: 26mm; }
     .write { display: flex; gap: 3mm; margin-top: 1.5mm; }
     .write span { flex: 1; border-bottom: 0.2mm solid #000; min-height: 6mm; }
     .write span.wide { flex: 3; }

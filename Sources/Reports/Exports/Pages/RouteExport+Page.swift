@@ -14,7 +14,6 @@ extension RouteExport {
         html.add("<style>\n\(PageStyle.sheet)</style>\n")
       }
       html.element("body") { html in
-        addCodes(to: &html)
         html.element("section", ["class": "week"]) { addWeek(to: &$0) }
         for route in routes {
           for code in route.crew.officers where officer.map({ $0 == code }) ?? true {
@@ -30,24 +29,6 @@ extension RouteExport {
 
   var heading: String { says("走访计划 \(plan.week.iso)", "Visits of \(plan.week.iso)") }
 
-  /// The QR code of each stop, drawn once; the sheets refer to it.
-  private func addCodes(to html: inout XMLText) {
-    html.element(
-      "svg", ["xmlns": "http://www.w3.org/2000/svg", "class": "codes", "width": "0", "height": "0"]
-    ) { html in
-      for stop in routes.flatMap(\.stops) {
-        guard let point = point(stop),
-          let code = QRCode(NavigationLink.text(to: point, name: siteName(stop)))
-        else { continue }
-        html.element("symbol", ["id": Self.codeID(stop), "viewBox": code.viewBox]) { svg in
-          svg.empty("path", ["d": code.path])
-        }
-      }
-    }
-  }
-
-  static func codeID(_ stop: Plan.Stop) -> String { "qr-\(stop.visit.text)" }
-
   private func addWeek(to html: inout XMLText) {
     html.element("h1", text: heading)
     let stops = routes.reduce(0) { $0 + $1.stops.count }
@@ -58,7 +39,7 @@ extension RouteExport {
         "version \(version), made \(made.day.iso) \(made.timeOfDay.text); "
           + "\(stops) stops on \(routes.count) crew days"))
     html.element("div", ["class": "drawings"]) { html in
-      html.add(RouteMap(self, routes, width: 520, height: 420, isNumbered: false).svg)
+      html.add(RouteMap(self, routes, width: 520, height: 300, isNumbered: false).svg)
       html.add(RouteTimeline(self, routes, width: 520, hasLabels: true).svg)
     }
     html.element("table") { addTable(to: &$0) }
@@ -108,24 +89,5 @@ extension RouteExport {
             "\(name) \(purpose)\(says("：", ": "))\(visit.reason.text(in: language))"))
       }
     }
-  }
-}
-
-extension QRCode {
-  /// The modules with four light ones on each side.
-  var viewBox: String { "0 0 \(side + 8) \(side + 8)" }
-
-  /// The dark modules, each run of a row as one bar.
-  var path: String {
-    var path = ""
-    for (row, modules) in modules.enumerated() {
-      var column = 0
-      while column < modules.count {
-        let run = modules[column...].prefix { $0 == modules[column] }.count
-        if modules[column] { path += "M\(column + 4) \(row + 4)h\(run)v1h-\(run)z" }
-        column += run
-      }
-    }
-    return path
   }
 }

@@ -116,6 +116,15 @@ struct RouteMap {
 
   private func addStops(_ route: Plan.Route, _ frame: Frame, to svg: inout XMLText) {
     let colour = RouteColour.of(route.day).html
+    if let home = export.home(route) {
+      let (x, y) = frame.position(home.wgs84)
+      svg.empty(
+        "rect",
+        [
+          "x": Self.number(x - 5), "y": Self.number(y - 5), "width": "10", "height": "10",
+          "fill": "#fff", "stroke": "#000", "stroke-width": "1.5",
+        ])
+    }
     for (index, stop) in route.stops.enumerated() {
       guard let point = export.point(stop) else { continue }
       let (x, y) = frame.position(point.wgs84)

@@ -61,11 +61,9 @@ struct RouteSheet {
       }
     }
     if let point = site?.point,
-      QRCode(NavigationLink.text(to: point, name: export.siteName(stop))) != nil
+      let code = QRCode(NavigationLink.text(to: point, name: export.siteName(stop)))
     {
-      html.element("svg", ["role": "img", "aria-label": export.says("导航", "navigation")]) { svg in
-        svg.empty("use", ["href": "#\(RouteExport.codeID(stop))"])
-      }
+      html.add(code.svg(label: export.says("导航", "navigation")))
     } else {
       html.element("div", text: export.says("无坐标", "no point"))
     }
