@@ -28,7 +28,8 @@ struct XMLTextTests {
   }
 
   @Test func `markup becomes text, control characters go, all others stay`() {
-    let text = "<𠮷田𠀋 & \"'\u{1}\u{202E}\u{FFFE}\tx\r\ny>"
+    let lost = "\u{1}\u{202E}" + HostileText.noncharacters.joined()
+    let text = "<𠮷田𠀋 & \"'\(lost)\tx\r\ny>"
     #expect(XMLText.escaped(text) == "&lt;𠮷田𠀋 &amp; &quot;&#39;\tx\ny&gt;")
   }
 }

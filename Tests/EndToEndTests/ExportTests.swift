@@ -1,0 +1,71 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Files for other programs, as the built program writes them from the sample week.
+struct ExportTests {
+  private static func workplace() throws -> Workplace {
+    let workplace = try Workplace()
+    for command in [
+      "waiqin init", "waiqin device enrol week/devices.json",
+      "waiqin import week/bundles --today 2026-11-20",
+      "waiqin plan 2026-W48 --iterations 200 --today 2026-11-20",
+    ] {
+      _ = try workplace.run(shell: command)
+    }
+    return workplace
+  }
+
+  private static func bytes(_ file: String, in workplace: Workplace) throws -> [UInt8] {
+    Array(try Data(contentsOf: workplace.folder.appending(path: file)))
+  }
+
+  @Test func `a file on disk holds what standard output gets, and is not written twice`() throws {
+    let workplace = try Self.workplace()
+    for format in ["csv", "xlsx-csv", "ics", "geojson", "gpx", "kml", "html"] {
+      let command = "export routes 2026-W48 --format \(format)".split(separator: " ").map(
+        String.init)
+      let printed = try workplace.run(command)
+      #expect(printed.exitCode == 0)
+      #expect(try workplace.run(command + ["-o", "file.\(format)"]).output == "")
+      let written = try Self.bytes("file.\(format)", in: workplace)
+      #expect(written == Array(printed.output.utf8), "\(format)")
+      let again = try workplace.run(command + ["-o", "file.\(format)"])
+      #expect(again.exitCode == 73)
+      let marked = written.starts(with: [0xEF, 0xBB, 0xBF])
+      #expect(marked == (format == "xlsx-csv"))
+    }
+    let nowhere = try workplace.run("export", "board", "-o", "no/such/folder.csv")
+    #expect(nowhere.exitCode == 73)
+  }
+
+  @Test func `a table in GB18030 says what the one in UTF-8 says`() throws {
+    let workplace = try Self.workplace()
+    for kind in ["tickets", "visits"] {
+      let plain = try workplace.run("export", kind)
+      _ = try workplace.run("export", kind, "--gb18030", "-o", "\(kind).csv")
+      let bytes = try Self.bytes("\(kind).csv", in: workplace)
+      #expect(String(validating: bytes, as: UTF8.self) == nil)
+      let gb18030 = String.Encoding(rawValue: 0x8000_0632)
+      #expect(String(data: Data(bytes), encoding: gb18030) == plain.output)
+      #expect(plain.output.split(separator: "\n").count > 30)
+    }
+  }
+
+  @Test func `no file of the sample holds a complainant`() throws {
+    let workplace = try Self.workplace()
+    let bundle = try String(
+      contentsOf: workplace.folder.appending(path: "week/bundles/02-window-tickets.json"),
+      encoding: .utf8)
+    let names = bundle.matches(of: /"complainant_(?:phone|address)":\{"p":\[\],"v":"([^"]+)"/)
+      .map(\.1)
+    #expect(names.count > 10)
+    for command in [
+      "export tickets", "export tickets --format geojson", "export visits", "export board",
+      "export routes 2026-W48", "export routes 2026-W48 --format html",
+    ] {
+      let output = try workplace.run(command.split(separator: " ").map(String.init)).output
+      #expect(names.filter { output.contains($0) } == [], "\(command)")
+    }
+  }
+}
