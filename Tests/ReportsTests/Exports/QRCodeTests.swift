@@ -30,7 +30,12 @@ struct QRCodeTests {
     }
   }
 
-  @Test(arguments: 0...213)
+  /// Lengths at which versions begin and end.
+  private static let lengths =
+    [0, 1] + QRVersion.all.flatMap { [$0.capacity - 1, $0.capacity] }
+    + QRVersion.all.dropLast().map { $0.capacity + 1 }
+
+  @Test(arguments: lengths)
   func `a code reads as what it was made of`(length: Int) throws {
     var generator = SeededGenerator(seed: UInt64(length))
     let content = (0..<length).map { _ in UInt8.random(in: 0...255, using: &generator) }

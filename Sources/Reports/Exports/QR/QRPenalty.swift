@@ -21,14 +21,14 @@ enum QRPenalty {
 
   /// What looks like a finder with four light modules on one side: 40 for each.
   static func finders(_ line: [Bool]) -> Int {
-    let core = [true, false, true, true, true, false, true]
-    let quiet = [false, false, false, false]
-    let forms = [core + quiet, quiet + core]
-    guard line.count >= 11 else { return 0 }
-    return (0...line.count - 11).reduce(0) { penalty, start in
-      let part = Array(line[start..<start + 11])
-      return penalty + 40 * forms.count { $0 == part }
+    var penalty = 0
+    var last = 0
+    for (index, isDark) in line.enumerated() {
+      // The last eleven modules as bits.
+      last = (last << 1 | (isDark ? 1 : 0)) & 0x7FF
+      if index >= 10, last == 0b101_1101_0000 || last == 0b000_0101_1101 { penalty += 40 }
     }
+    return penalty
   }
 
   /// Two by two alike: 3 for each, also where they overlap.
