@@ -26,7 +26,8 @@ extension RouteExport {
     let place = site?.point?.longitudeLatitude
     return [
       .text(plan.week.iso), .text(route.day.iso), .text(route.day.weekday.text(in: language)),
-      .integer(route.crew.number), .text(officers(route)), .text(route.crew.car),
+      .integer(route.crew.number),
+      .text(route.crew.officers.map(book.name).joined(separator: ";")), .text(route.crew.car),
       .integer(number), .text(stop.arrives.text), .text(stop.begins.text),
       .text(stop.ends.text), .text(siteName(stop)), .text(book.town(of: site, language)),
       .optional(site?.address), .optional(site?.contact), .optional(site?.phone),

@@ -76,9 +76,9 @@ struct RouteMap {
       svg.empty(
         "rect",
         ["width": String(width), "height": String(height), "fill": "#f7f7f4", "stroke": "#ccc"])
-      addTowns(frame, to: &svg)
       for route in routes { add(route, frame, to: &svg) }
-      // Numbers lie over all lines.
+      addTowns(frame, to: &svg)
+      // Numbers lie over all else.
       for route in routes { addStops(route, frame, to: &svg) }
       if !isNumbered { addLegend(to: &svg) }
     }
@@ -95,9 +95,14 @@ struct RouteMap {
           "x": Self.number(x - 2), "y": Self.number(y - 2), "width": "4", "height": "4",
           "fill": "#999",
         ])
+      // Names point away from the middle, where most lines are.
+      let isWest = x < Double(width) / 2
       svg.element(
-        "text", ["x": Self.number(x + 5), "y": Self.number(y - 4), "fill": "#777"],
-        text: town.text(in: export.language))
+        "text",
+        [
+          "x": Self.number(isWest ? x - 6 : x + 6), "y": Self.number(y + 4), "fill": "#555",
+          "text-anchor": isWest ? "end" : nil,
+        ], text: town.text(in: export.language))
     }
   }
 
