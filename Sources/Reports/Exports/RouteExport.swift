@@ -22,28 +22,31 @@ package struct RouteExport: Sendable {
   }
 
   /// - Parameters:
+  ///   - newest: the plan whose routes these are.
+  ///   - earlier: those of the week before it, the newest first.
   ///   - officer: only routes of the crew with this officer, by code; nil for all.
   ///   - day: only this day; nil for all.
   package init(
-    _ edition: PlanEdition, book: PlanBook, officer: String?, day: Day?, language: Language
+    _ newest: PlanVersion, earlier: some Sequence<PlanVersion>, book: PlanBook, officer: String?,
+    day: Day?, language: Language
   ) {
     func concern(_ route: Plan.Route) -> Bool {
       officer.map(route.crew.officers.contains) ?? true
     }
-    plan = edition.plan
-    version = edition.version
-    made = edition.made
+    plan = newest.plan
+    version = newest.number
+    made = newest.made
     self.book = book
     self.officer = officer
     self.language = language
-    let all = edition.plan.routes.filter(concern)
+    let all = newest.plan.routes.filter(concern)
     routes = all.filter { route in day.map { $0 == route.day } ?? true }
     // A visit that moved to another day still stands; a day gone by before this plan was never in it.
     var seen = Set(all.flatMap(\.stops).map(\.visit))
     var dropped: [Dropped] = []
-    for earlier in edition.earlier {
-      for route in earlier.routes where concern(route) {
-        let isGone = edition.plan.firstDay.map { route.day < $0 } ?? false
+    for version in earlier {
+      for route in version.plan.routes where concern(route) {
+        let isGone = newest.plan.firstDay.map { route.day < $0 } ?? false
         for stop in route.stops where seen.insert(stop.visit).inserted {
           let isDone = book.visit(stop.visit)?.status == .done
           if isGone || isDone || day.map({ $0 != route.day }) ?? false { continue }

@@ -77,12 +77,12 @@ extension ExportCommand {
       let week = try Week(iso: week)
       let day = try day.map { try Day(iso: $0) }
       let routes = try options.common.reader().read { snapshot in
-        guard let edition = try snapshot.planEdition(of: week) else {
-          throw UsageFault.noPlan(week)
-        }
+        let versions = try snapshot.planVersions(of: week)
+        guard let newest = versions.first else { throw UsageFault.noPlan(week) }
         let book = try PlanBook(snapshot)
         return RouteExport(
-          edition, book: book, officer: try officer.map { try book.code(of: $0) }, day: day,
+          newest, earlier: versions.dropFirst(), book: book,
+          officer: try officer.map { try book.code(of: $0) }, day: day,
           language: options.common.language)
       }
       try options.write(routes.text(as: format), as: format)

@@ -41,19 +41,18 @@ struct RouteExportTests {
   }
 
   @Test func `a calendar does not cancel days that had gone by before the plan was made`() throws {
-    let edition = try Sample.edition
-    let plan = edition.plan
-    let late = Plan(
-      week: plan.week, from: plan.week.days[3], seed: 1, iterations: 1, routes: [], unplanned: [])
-    let export = RouteExport(
-      PlanEdition(plan: late, version: 4, made: edition.made, earlier: [plan] + edition.earlier),
-      book: try Sample.book, officer: nil, day: nil, language: .en)
-    #expect(export.dropped.isEmpty)
-    let whole = Plan(week: plan.week, seed: 1, iterations: 1, routes: [], unplanned: [])
-    let control = RouteExport(
-      PlanEdition(plan: whole, version: 4, made: edition.made, earlier: [plan] + edition.earlier),
-      book: try Sample.book, officer: nil, day: nil, language: .en)
-    #expect(control.dropped.count == 7)
+    let versions = try Sample.versions
+    let week = versions[0].plan.week
+    func dropped(from firstDay: Day?) throws -> Int {
+      let plan = Plan(
+        week: week, from: firstDay, seed: 1, iterations: 1, routes: [], unplanned: [])
+      let newest = PlanVersion(number: 4, made: versions[0].made, plan: plan)
+      return RouteExport(
+        newest, earlier: versions, book: try Sample.book, officer: nil, day: nil, language: .en
+      ).dropped.count
+    }
+    #expect(try dropped(from: week.days[3]) == 0)
+    #expect(try dropped(from: nil) == 7)
   }
 
   @Test func `complainants are in no file`() throws {

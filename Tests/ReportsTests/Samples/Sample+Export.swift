@@ -3,8 +3,8 @@ import Model
 @testable import Reports
 
 extension Sample {
-  /// The sample's plan as the third of its week; the second also held visit 6, on Wednesday.
-  static var edition: PlanEdition {
+  /// The sample's plan as the third of its week, and the second, which also held visit 6, on Wednesday.
+  static var versions: [PlanVersion] {
     get throws {
       let plan = try plan
       let moved = plan.routes[2]
@@ -16,10 +16,11 @@ extension Sample {
         stops: [gone] + moved.stops, rest: nil, homeMinutes: 9, homeMetres: 5_000)
       let second = Plan(
         week: plan.week, seed: 1, iterations: 1, routes: [wednesday], unplanned: [])
-      return PlanEdition(
-        plan: plan, version: 3,
-        made: Instant(day: try day("2026-11-20"), time: TimeOfDay(minutes: 720)),
-        earlier: [second])
+      return try [(3, "2026-11-20", plan), (2, "2026-11-19", second)].map { number, day, plan in
+        PlanVersion(
+          number: number,
+          made: Instant(day: try self.day(day), time: TimeOfDay(minutes: 720)), plan: plan)
+      }
     }
   }
 
@@ -27,7 +28,8 @@ extension Sample {
     officer: String? = nil, day: Day? = nil, in language: Language = .zh
   ) throws -> RouteExport {
     RouteExport(
-      try edition, book: try exportBook, officer: officer, day: day, language: language)
+      try versions[0], earlier: try versions.dropFirst(), book: try exportBook, officer: officer,
+      day: day, language: language)
   }
 
   /// The sample's book, in which the first officer has a home office on the map.
@@ -63,7 +65,9 @@ extension Sample {
         try Site(filled(site($0), ["name", "address", "contact", "phone", "town"]))
       },
       visits: try (0..<8).map { try Visit(filled(visit($0), ["title"])) }, towns: Town.xiuzhou)
-    return RouteExport(try edition, book: book, officer: nil, day: nil, language: .zh)
+    return RouteExport(
+      try versions[0], earlier: try versions.dropFirst(), book: book, officer: nil, day: nil,
+      language: .zh)
   }
 
   static func recordExport(_ kind: RecordKind, in language: Language = .zh) -> RecordExport {
