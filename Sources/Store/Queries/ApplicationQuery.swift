@@ -6,8 +6,6 @@ extension StoreSnapshot {
   /// Every version of every item of the catalogue.
   package func items() throws -> [Item] { try nouns(.item, Item.init) }
 
-  package func permits() throws -> [Permit] { try nouns(.permit, Permit.init) }
-
   package func agencies() throws -> [Agency] { try nouns(.agency, Agency.init) }
 
   /// The steps of every application, by application, each list by day and within a day as they came in.
