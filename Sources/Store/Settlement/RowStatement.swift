@@ -6,8 +6,8 @@ internal import Model
 
 /// A prepared statement whose values go to SQLite and come from it with nothing between.
 ///
-/// It is for the rows that every import writes by the thousand: there a list of boxed arguments for each
-/// row costs as much as the row itself.
+/// It is for the rows that every import writes by the thousand, where a list of boxed arguments for each row
+/// would be felt.
 struct RowStatement {
   private let statement: Statement
   private let connection: SQLiteConnection?
