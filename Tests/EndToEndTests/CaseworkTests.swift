@@ -46,7 +46,7 @@ struct CaseworkTests {
     for text in [
       #""stage":"delivered""#, #""trips":1"#, #""notice_receipt":"补正1""#,
       #""courier_out":"SF0000001""#, #""pauses":["2024-09-09..2024-09-11"]"#,
-      #""clock":"statutory","from":"2024-09-06","due":"2024-10-25","n":30,"unit":"workdays","used":2"#,
+      #""clock":"statutory","from":"2024-09-06","due":"2024-10-29","n":30,"unit":"workdays","used":2"#,
       #""warnings":[]"#,
     ] {
       #expect(shown.contains(text), "\(text)\n\(shown)")
