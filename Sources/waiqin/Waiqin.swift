@@ -20,10 +20,11 @@ struct Waiqin: ParsableCommand {
       ReviewCommand.self, StateCommand.self, RebuildCommand.self, SiteCommand.self,
       OfficerCommand.self, TicketCommand.self, VisitCommand.self, ApplicationCommand.self,
       ItemCommand.self, RegionCommand.self, RestrictionCommand.self, PermitCommand.self,
-      AgencyCommand.self, TagCommand.self, DueCommand.self, RulesCommand.self, WhereCommand.self,
-      ScreenCommand.self, PlanCommand.self, RoutesCommand.self, BoardCommand.self,
-      BulletinCommand.self, ExportCommand.self, LogCommand.self, UndoCommand.self,
-      RedoCommand.self, BackupCommand.self, DoctorCommand.self,
+      AgencyCommand.self, RegisterCommand.self, TagCommand.self, DueCommand.self,
+      RulesCommand.self, WhereCommand.self, ScreenCommand.self, PlanCommand.self,
+      RoutesCommand.self, BoardCommand.self, BulletinCommand.self, ExportCommand.self,
+      LogCommand.self, UndoCommand.self, RedoCommand.self, BackupCommand.self,
+      DoctorCommand.self,
     ])
 
   /// Runs the command that the arguments name, and ends with its exit code.

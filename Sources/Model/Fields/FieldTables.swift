@@ -114,6 +114,7 @@ extension Field {
   ]
 
   fileprivate static let visit: [Field] = [
+    Field("number", .text(limit: 40), zh: "登记号", en: "number"),
     Field("kind", .choice(VisitKind.allCases.map(\.rawValue)), zh: "类型", en: "kind"),
     Field("title", .text(limit: 300), zh: "事由", en: "purpose"),
     Field("site", .reference(.site), zh: "点位", en: "site"),

@@ -11,7 +11,7 @@ extension BulletinFigure {
 
   private var chineseDefinition: String {
     switch self {
-    case .oneTrip: "期内作出决定的全部申请；跑动次数、渠道和即办按登记"
+    case .oneTrip: "期内作出决定的全部申请；跑动次数、渠道和即办按登记；时限压缩为有法定时限的各件 1−所用/法定 的平均"
     case .items: "期末有效的权力事项"
     case .intake: "期内收集的问题单和期内申请的件"
     case .notices: "期内发出一次性告知的申请"
@@ -42,7 +42,9 @@ extension BulletinFigure {
 
   private var englishDefinition: String {
     switch self {
-    case .oneTrip: "applications decided in the period; trips, channel and at once as registered"
+    case .oneTrip:
+      "applications decided in the period; trips, channel and at once as registered; the cut is the mean "
+        + "of 1 - used/statutory over those with a statutory term"
     case .items: "items valid on the last day"
     case .intake: "tickets found and applications filed in the period"
     case .notices: "applications whose one-time notice went out in the period"

@@ -17,7 +17,8 @@ struct BulletinWords {
     switch entry.figure {
     case .oneTrip:
       "办结申请 \(n("applications")) 件，其中跑零次 \(p("zeroTrips"))，最多跑一次 \(p("atMostOneTrip"))，"
-        + "网上申请 \(p("online"))，即办 \(p("atOnce"))"
+        + "网上申请 \(p("online"))，即办 \(p("atOnce"))，"
+        + "各件时限平均压缩 \(p("termsCut"))"
     case .items: "权力事项库在用事项 \(n()) 项"
     case .intake: "一窗受理问题单 \(n("tickets")) 件、申请 \(n("applications")) 件"
     case .notices: "一次性告知 \(n("applications")) 件，有回执 \(n("withReceipt")) 件"
@@ -60,7 +61,8 @@ struct BulletinWords {
     switch entry.figure {
     case .oneTrip:
       "\(n("applications")) applications decided: \(p("zeroTrips")) without a trip, "
-        + "\(p("atMostOneTrip")) with one at most, \(p("online")) online, \(p("atOnce")) at once"
+        + "\(p("atMostOneTrip")) with one at most, \(p("online")) online, \(p("atOnce")) at once; "
+        + "terms cut by \(p("termsCut")) on average"
     case .items: "Items in the catalogue of powers: \(n())"
     case .intake:
       "Taken in at one window: tickets \(n("tickets")), applications \(n("applications"))"

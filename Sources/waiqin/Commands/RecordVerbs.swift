@@ -73,6 +73,13 @@ struct RecordAdd<Command: RecordCommand>: ParsableCommand {
         let (field, value) = try assignment.resolved(in: transaction.snapshot, on: day)
         return FieldWrite(field: field, value: value, parents: [])
       }
+      if Command.kind.isRegistered, !set.contains(where: { $0.field == "number" }) {
+        let number = RegisterNumber.next(
+          1, on: day, after: try transaction.snapshot.registerNumbers())
+        writes += number.map {
+          FieldWrite(field: "number", value: .text($0.text), parents: [])
+        }
+      }
       if let term {
         writes.append(FieldWrite(field: "due", value: .text(term.due.iso), parents: []))
       }

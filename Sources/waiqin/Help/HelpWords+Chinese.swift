@@ -96,6 +96,10 @@ extension HelpWords {
       "核查与搜索不共用代码。违反任一规则时退出码为 1。",
     "Show a week's route sheets": "显示一周的路线单",
     "Show how problems get closed": "显示问题如何销号",
+    "Give a register number to every ticket, visit and application without one":
+      "给没有登记号的问题单、走访和申请编号",
+    "One register whatever the source: what devices found gets its number here, what is added at the office has one at once.":
+      "不论来源，统一登记：设备发现的在此编号，本局录入的当即编号。",
     "Write the period report, every figure computed from the records": "生成工作小结，各项指标均由记录算出",
     "Each sentence has a footnote: what it counts, and the command that lists those records.":
       "每句附脚注：统计口径，以及列出这些记录的命令。",
@@ -117,6 +121,7 @@ extension HelpWords {
 
   /// What arguments and options mean.
   private static let options = [
+    "Only show what would get a number": "只显示将要编号的记录，不写入",
     "The day to go, YYYY-MM-DD": "前往的日子，YYYY-MM-DD",
     "The number of the crew on that day": "那一天的班组号",
     "Only show what it would do to the plan": "只显示对计划的改动，不保存",

@@ -15,12 +15,14 @@ extension BulletinCount {
     func part(_ holds: (Application) -> Bool) -> BulletinEntry.Value {
       .share(Ratio(all.count(where: holds), of: all.count))
     }
+    let cuts = all.compactMap { perMilleCut(of: $0) }
     return BulletinEntry(
       .oneTrip, .application, all,
       .group([
         ("applications", .count(all.count)), ("zeroTrips", part { $0.trips == 0 }),
         ("atMostOneTrip", part { $0.trips <= 1 }), ("online", part { $0.channel == .online }),
         ("atOnce", part(\.isAtOnce)),
+        ("termsCut", .share(Ratio(cuts.reduce(0, +), of: cuts.count * 1_000))),
       ]))
   }
 
@@ -105,6 +107,14 @@ extension BulletinCount {
         ("reportBooks", group(.reportBook, term: 60)),
         ("reportForms", group(.reportForm, term: 20)),
       ]))
+  }
+
+  /// By how much an application was sooner than its statutory term, in thousandths of the term.
+  private func perMilleCut(of application: Application) -> Int? {
+    guard let used = application.workdaysUsed(calendar),
+      let term = statutory(of: application), term > 0
+    else { return nil }
+    return (term - used) * 1_000 / term
   }
 
   /// The statutory term in working days: that of the item on the day of acceptance.
