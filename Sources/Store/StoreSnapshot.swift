@@ -62,6 +62,15 @@ package struct StoreSnapshot: ~Copyable {
     return days
   }
 
+  /// Every ticket with its steps, in the order of the identifiers.
+  package func ticketHistories() throws -> [TicketHistory] {
+    let events = try ticketEvents()
+    let written = try statusDays(of: .ticket)
+    return try tickets().map {
+      TicketHistory(ticket: $0, events: events[$0.id] ?? [], statusSince: written[$0.id])
+    }
+  }
+
   package func devices() throws -> [Device] { try DeviceTable.all(in: database) }
 
   package func reviewItems() throws -> [ReviewItem] { try ReviewTable.items(in: database) }

@@ -52,5 +52,6 @@ extension Permit {
   /// Days before the end of its term by which the holder has to apply for renewal.
   ///
   /// Source: 排污许可管理条例 (2021), on renewal; rule `permit_renew`.
-  package static let renewalNotice = 60
+  package static let renewalNotice =
+    RuleTable.standard.rows("permit_renew").last.map { -$0.count } ?? 0
 }

@@ -44,7 +44,10 @@ package struct AgencyQuarter: Sendable {
 }
 
 extension AgencyQuarter.Drafts {
-  fileprivate init(_ applications: [Application], rules: RuleTable, calendar: WorkCalendar) {
+  /// - Parameter applications: of one class, with their drafts finished in the period.
+  init(
+    _ applications: [Application], rules: RuleTable = .standard, calendar: WorkCalendar
+  ) {
     let clocks = applications.compactMap { application -> Clock? in
       guard let start = application.draftFrom, let end = application.drafted else { return nil }
       let terms = ApplicationTerms(application, items: [], permitClass: nil, rules: rules)

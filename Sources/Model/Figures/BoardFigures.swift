@@ -74,7 +74,7 @@ package struct BoardFigures: Sendable {
     byTown = (towns.keys.compactMap { $0 }.sorted() + [nil]).compactMap { town in
       towns[town].map { (town, $0) }
     }
-    let open = known.filter { $0.isOpen(on: day) }
+    let open = known.backlog(on: day)
     ages = Self.ages(of: open.map { day - $0.ticket.found })
     firstMile = Span(known.compactMap { $0.firstMile(by: day, calendar) })
     lastMile = Span(known.compactMap { $0.lastMile(by: day, calendar) })

@@ -9,9 +9,7 @@ extension Workbench {
     guard let candidate = work.candidate(visit) else { throw WorkbenchFault.notOpen(name(visit)) }
     let slots = slots(of: candidate, in: without([candidate]))
     if let shift = shift(of: candidate) {
-      let position = orders[shift].firstIndex(of: candidate)
-      let own = slots.first { $0.shift == shift }
-      guard let own, position != nil else { return .fits(slots) }
+      guard let own = slots.first(where: { $0.shift == shift }) else { return .fits(slots) }
       return .planned(own, others: slots.filter { $0.shift != shift })
     }
     if !slots.isEmpty { return .fits(slots) }

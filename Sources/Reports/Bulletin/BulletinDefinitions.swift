@@ -25,7 +25,7 @@ extension BulletinFigure {
     case .reportForms: "期内作出决定的报告表；算法同报告书，两类不合并平均"
     case .approvalSpread: "报告书、报告表审批所用工作日的中位数和最长，两类分开"
     case .handling: "期内作出决定、登有办理方式的申请；只登记，不推荐机构"
-    case .drafting: "期内编制完成的报告书、报告表；合同和资料齐全之日为第 0 天；报告书逾 60、报告表逾 20 个工作日为逾期"
+    case .drafting: "期内编制完成的报告书、报告表；合同和资料齐全之日为第 0 天；超过当日规则的时限为逾期；退回按次数计"
     case .ticketsClosed: "期内销号且期末仍为销号的问题单，每单只计一次"
     case .firstMile: "期内销号的问题单，从收集到首次交办的工作日"
     case .lastMile: "期内销号的问题单，从最后一次反馈到最后一次评价的工作日"
@@ -66,8 +66,8 @@ extension BulletinFigure {
     case .handling:
       "applications decided in the period whose handling is registered; agencies are never suggested"
     case .drafting:
-      "drafts finished in the period; the day of the contract with all material is day 0; late after "
-        + "60 working days (books) or 20 (forms)"
+      "drafts finished in the period; the day of the contract with all material is day 0; late by the "
+        + "rule of that day; sent back counts how often"
     case .ticketsClosed:
       "tickets closed in the period and still closed on its last day, each counted once"
     case .firstMile: "tickets closed in the period: working days from found to first assigned"

@@ -4,16 +4,15 @@ package import Model
 package struct PlanDifferenceReport: Sendable {
   private let difference: PlanDifference
   private let book: PlanBook
-  private let heading: [Language: String]
+  private let week: Week
+  private let versions: (Int, Int)?
 
   /// - Parameter versions: the numbers of the two plans; nil for a change that is not kept yet.
   package init(_ difference: PlanDifference, book: PlanBook, week: Week, versions: (Int, Int)?) {
     self.difference = difference
     self.book = book
-    heading = [
-      .zh: week.iso + (versions.map { "：第 \($0.0) 版 → 第 \($0.1) 版" } ?? ""),
-      .en: week.iso + (versions.map { ": version \($0.0) → \($0.1)" } ?? ""),
-    ]
+    self.week = week
+    self.versions = versions
   }
 
   package func text(on screen: Screen) -> String {
@@ -36,7 +35,10 @@ package struct PlanDifferenceReport: Sendable {
     let dropped = difference.dropped.map {
       "  - \(words.name($0.visit))\(zh ? "：原为 " : ": was ")\(place($0.place, language))"
     }
-    return (["\(heading[language] ?? "")\(zh ? "：" : ": ")\(counts)"] + moves + added + dropped)
+    let pair = versions.map {
+      zh ? "：第 \($0.0) 版 → 第 \($0.1) 版" : ": version \($0.0) → \($0.1)"
+    }
+    return (["\(week.iso)\(pair ?? "")\(zh ? "：" : ": ")\(counts)"] + moves + added + dropped)
       .flatMap { Paragraph.lines($0, on: screen, indent: 4) }.map { $0 + "\n" }.joined()
   }
 

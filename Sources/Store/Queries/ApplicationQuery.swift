@@ -3,11 +3,6 @@ internal import GRDB
 package import Model
 
 extension StoreSnapshot {
-  /// Every version of every item of the catalogue.
-  package func items() throws -> [Item] { try nouns(.item, Item.init) }
-
-  package func agencies() throws -> [Agency] { try nouns(.agency, Agency.init) }
-
   /// The steps of every application, by application, each list by day and within a day as they came in.
   package func applicationEvents() throws -> [RecordID: [ApplicationEvent]] {
     try applicationEvents(where: "1", arguments: [])

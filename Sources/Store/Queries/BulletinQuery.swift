@@ -6,15 +6,11 @@ extension StoreSnapshot {
     var records = BulletinRecords()
     records.officers = try officers()
     records.sites = try sites()
-    let events = try ticketEvents()
-    let written = try statusDays(of: .ticket)
-    records.tickets = try tickets().map {
-      TicketHistory(ticket: $0, events: events[$0.id] ?? [], statusSince: written[$0.id])
-    }
+    records.tickets = try ticketHistories()
     records.visits = try visits()
     records.visitsDone = try visitDays()
     records.applications = try applications()
-    records.items = try nouns(.item, Item.init)
+    records.items = try items()
     records.regions = try regions()
     records.restrictions = try restrictions()
     records.permits = try permits()

@@ -3,6 +3,11 @@ internal import GRDB
 package import Model
 
 extension StoreSnapshot {
+  /// Every version of every item of the catalogue.
+  package func items() throws -> [Item] { try nouns(.item, Item.init) }
+
+  package func agencies() throws -> [Agency] { try nouns(.agency, Agency.init) }
+
   package func regions() throws -> [Region] { try nouns(.region, Region.init) }
 
   /// The lines of the negative lists of all regions.

@@ -67,12 +67,7 @@ extension BoardReport {
   init(
     _ snapshot: borrowing StoreSnapshot, on day: Day, _ filter: TicketFilter = TicketFilter()
   ) throws {
-    let events = try snapshot.ticketEvents()
-    let written = try snapshot.statusDays(of: .ticket)
-    let histories = try snapshot.tickets().filter(filter.contains).map {
-      TicketHistory(
-        ticket: $0, events: events[$0.id] ?? [], statusSince: written[$0.id])
-    }
+    let histories = try snapshot.ticketHistories().filter { filter.contains($0.ticket) }
     self.init(
       BoardFigures(histories, on: day, calendar: .china), towns: Town.xiuzhou,
       review: try snapshot.reviewItems(), filter: filter)

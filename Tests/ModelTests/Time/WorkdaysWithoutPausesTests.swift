@@ -30,7 +30,7 @@ struct WorkdaysWithoutPausesTests {
     for _ in 0..<10_000 {
       let (first, last, pauses) = try Self.random(&generator)
       #expect(
-        WorkCalendar.china.workdays(after: first, through: last, without: pauses)
+        WorkCalendar.china.count(.workdays, after: first, through: last, pauses: pauses)
           == Self.counted(after: first, through: last, without: pauses))
     }
   }

@@ -89,24 +89,21 @@ extension BulletinCount {
       ]))
   }
 
-  /// Drafts finished in the period; a book is late after 60 working days, a form after 20.
+  /// Drafts finished in the period, counted as the agencies' quarter counts them.
   var drafting: BulletinEntry {
-    let drafts = records.applications.filter { period.contains($0.drafted) }
-    func group(_ class: ApplicationClass, term: Int) -> BulletinEntry.Value {
-      let own = drafts.filter { $0.class == `class` }
-      let days = own.compactMap { $0.draftingWorkdays(calendar) }
+    let finished = records.applications.filter { period.contains($0.drafted) }
+    func group(_ class: ApplicationClass) -> BulletinEntry.Value {
+      let drafts = AgencyQuarter.Drafts(
+        finished.filter { $0.class == `class` }, calendar: calendar)
       return .group([
-        ("count", .count(own.count)), ("medianWorkdays", .days(median(days))),
-        ("late", .count(days.count { $0 > term })),
-        ("sentBack", .count(own.count { $0.sentBack > 0 })),
+        ("count", .count(drafts.finished)),
+        ("medianWorkdays", .days(drafts.doubledMedian.flatMap { Ratio($0, of: 2) })),
+        ("late", .count(drafts.late)), ("sentBack", .count(drafts.sentBack)),
       ])
     }
     return BulletinEntry(
-      .drafting, .application, drafts,
-      .group([
-        ("reportBooks", group(.reportBook, term: 60)),
-        ("reportForms", group(.reportForm, term: 20)),
-      ]))
+      .drafting, .application, finished,
+      .group([("reportBooks", group(.reportBook)), ("reportForms", group(.reportForm))]))
   }
 
   /// By how much an application was sooner than its statutory term, in thousandths of the term.

@@ -65,11 +65,4 @@ package struct BulletinEntry: Sendable {
     self.value = value
     self.rows = rows
   }
-
-  /// The part of a group called `name`, or the value itself for an empty name.
-  package func part(_ name: String) -> Value? {
-    if name.isEmpty { return value }
-    guard case .group(let parts) = value else { return nil }
-    return parts.first { $0.name == name }?.value
-  }
 }
