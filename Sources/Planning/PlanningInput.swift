@@ -11,13 +11,15 @@ package struct PlanningInput: Sendable {
   /// Those to plan; visits that are begun or done are passed over.
   package let visits: [Visit]
   package let calendar: WorkCalendar
+  /// Ways by road, the newest first; what is in none of them is estimated.
+  package let roads: [RoadMatrix]
   package let settings: PlanningSettings
   package let seed: UInt64
   package let limits: PlanningLimits
 
   package init(
     week: Week, from firstDay: Day? = nil, officers: [Officer], sites: [Site], visits: [Visit],
-    calendar: WorkCalendar,
+    calendar: WorkCalendar, roads: [RoadMatrix] = [],
     settings: PlanningSettings = PlanningSettings(), seed: UInt64 = 1, limits: PlanningLimits
   ) {
     self.week = week
@@ -26,6 +28,7 @@ package struct PlanningInput: Sendable {
     self.sites = sites
     self.visits = visits
     self.calendar = calendar
+    self.roads = roads
     self.settings = settings
     self.seed = seed
     self.limits = limits

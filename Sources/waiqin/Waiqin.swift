@@ -22,6 +22,7 @@ struct Waiqin: ParsableCommand {
       ItemCommand.self, RegionCommand.self, RestrictionCommand.self, PermitCommand.self,
       AgencyCommand.self, RegisterCommand.self, TagCommand.self, DueCommand.self,
       RulesCommand.self, WhereCommand.self, ScreenCommand.self, PlanCommand.self,
+      MatrixCommand.self,
       RoutesCommand.self, BoardCommand.self, BulletinCommand.self, ExportCommand.self,
       LogCommand.self, UndoCommand.self, RedoCommand.self, BackupCommand.self,
       DoctorCommand.self,

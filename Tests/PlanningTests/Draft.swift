@@ -71,11 +71,12 @@ extension Plan {
 extension PlanningInput {
   func with(
     officers: [Officer]? = nil, sites: [Site]? = nil, visits: [Visit]? = nil,
-    settings: PlanningSettings? = nil
+    roads: [RoadMatrix]? = nil, settings: PlanningSettings? = nil
   ) -> PlanningInput {
     PlanningInput(
       week: week, officers: officers ?? self.officers, sites: sites ?? self.sites,
-      visits: visits ?? self.visits, calendar: calendar, settings: settings ?? self.settings,
+      visits: visits ?? self.visits, calendar: calendar,
+      roads: roads ?? self.roads, settings: settings ?? self.settings,
       seed: seed, limits: limits)
   }
 }

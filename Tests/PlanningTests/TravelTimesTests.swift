@@ -40,7 +40,7 @@ struct TravelTimesTests {
   @Test func `the table holds every leg row by row`() throws {
     let places = try [0, 4_000, 9_000].map { try place(north: $0) }
     let speeds = PlanningSettings.Speeds()
-    let travel = TravelTimes(places: places, speeds: speeds)
+    let travel = TravelTimes(places: places, roads: Roads(speeds: speeds))
     for start in 0..<3 {
       for end in 0..<3 {
         let expected = TravelTimes.leg(from: places[start], to: places[end], speeds: speeds)

@@ -15,19 +15,51 @@ struct CheckedWay {
   /// Metres of road; 0 between equal points.
   private let metres: Double
   private let minutesDriven: Double
+  /// 0 between equal points, else 1.
+  private let least: Double
+  /// How far two formulas may lie apart, as a share; nothing where the way is known by road.
+  private let slack: Double
 
   private static let earthRadius = 6_371_008.8
-  /// How far two formulas may lie apart, as a share.
-  private static let slack = 1e-6
 
-  init(from start: Place, to end: Place, speeds: PlanningSettings.Speeds) {
-    let a = Self.direction(to: start.point)
-    let b = Self.direction(to: end.point)
+  init(from start: Place, to end: Place, _ input: PlanningInput) {
+    let isSame =
+      start.point.latitude == end.point.latitude && start.point.longitude == end.point.longitude
+    least = isSame ? 0 : 1
+    if !isSame, let way = Self.road(from: start.point, to: end.point, input.roads) {
+      metres = Double(way.metres)
+      minutesDriven = Double(way.seconds) / 60
+      slack = 0
+    } else {
+      let speeds = input.settings.speeds
+      metres = Self.greatCircle(from: start.point, to: end.point) * speeds.detour
+      let isInTown = start.town != nil && start.town == end.town || metres < speeds.shortMetres
+      minutesDriven = metres * 60 / 1_000 / (isInTown ? speeds.inTown : speeds.betweenTowns)
+      slack = 1e-6
+    }
+  }
+
+  /// The way in the first of `matrices`, the newest first, that has it.
+  private static func road(
+    from start: Point, to end: Point, _ matrices: [RoadMatrix]
+  ) -> RoadMatrix.Way? {
+    for matrix in matrices {
+      guard let row = matrix.origins.firstIndex(of: Spot(start)),
+        let column = matrix.destinations.firstIndex(of: Spot(end)),
+        let way = matrix.ways[row * matrix.destinations.count + column]
+      else { continue }
+      return way
+    }
+    return nil
+  }
+
+  /// In metres, by the chord through the sphere.
+  private static func greatCircle(from start: Point, to end: Point) -> Double {
+    let a = direction(to: start)
+    let b = direction(to: end)
     let chord = ((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y) + (a.z - b.z) * (a.z - b.z))
       .squareRoot()
-    metres = 2 * Self.earthRadius * asin(min(1, chord / 2)) * speeds.detour
-    let isInTown = start.town != nil && start.town == end.town || metres < speeds.shortMetres
-    minutesDriven = metres * 60 / 1_000 / (isInTown ? speeds.inTown : speeds.betweenTowns)
+    return 2 * earthRadius * asin(min(1, chord / 2))
   }
 
   /// The point on the unit sphere.
@@ -40,15 +72,15 @@ struct CheckedWay {
   var wholeMetres: Int { Int(metres.rounded()) }
 
   /// Whole minutes, rounded up; one at least on any way.
-  var minutes: Int { Int(minutesDriven.rounded(.up)) }
+  var minutes: Int { Int(max(least, minutesDriven.rounded(.up))) }
 
   func measures(metres other: Int) -> Bool {
-    abs(Double(other) - metres) <= 0.5 + metres * Self.slack + 0.01
+    abs(Double(other) - metres) <= 0.5 + metres * slack + 0.01
   }
 
   func takes(minutes other: Int) -> Bool {
-    let least = max(metres < 0.01 ? 0 : 1, (minutesDriven * (1 - Self.slack) - 1e-6).rounded(.up))
-    let most = max(metres < 0.01 ? 0 : 1, (minutesDriven * (1 + Self.slack) + 1e-6).rounded(.up))
-    return least <= Double(other) && Double(other) <= most
+    let fewest = max(least, (minutesDriven * (1 - slack) - 1e-6).rounded(.up))
+    let most = max(least, (minutesDriven * (1 + slack) + 1e-6).rounded(.up))
+    return fewest <= Double(other) && Double(other) <= most
   }
 }

@@ -71,7 +71,7 @@ struct RouteChecker: Sendable {
       let next = leg.visit.map(site) ?? home
       var minutes = leg.drivingMinutes
       if let place, let next {
-        let way = CheckedWay(from: place, to: next, speeds: input.settings.speeds)
+        let way = CheckedWay(from: place, to: next, input)
         if !way.takes(minutes: leg.drivingMinutes) {
           minutes = way.minutes
           violations.append(

@@ -8,6 +8,7 @@ struct OpenWork {
   let candidates: [Candidate]
   let excluded: [Plan.Unplanned]
   let travel: TravelTimes
+  let roads: Roads
   /// For each shift of the week the place in `travel` where it starts and ends.
   let offices: [Int]
 
@@ -27,8 +28,9 @@ struct OpenWork {
     if let twice = zip(visits, visits.dropFirst()).first(where: { $0.id == $1.id }) {
       throw .repeatedVisit(twice.0.id)
     }
+    let roads = Roads(input.roads, speeds: input.settings.speeds)
     let whyNot = WhyNot(
-      week: week, settings: input.settings,
+      week: week, settings: input.settings, roads: roads,
       officers: Dictionary(
         input.officers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }),
       sites: Dictionary(input.sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
@@ -48,7 +50,8 @@ struct OpenWork {
     }
     self.candidates = candidates
     self.excluded = excluded
-    travel = TravelTimes(places: places.places, speeds: input.settings.speeds)
+    travel = TravelTimes(places: places.places, roads: roads)
+    self.roads = roads
   }
 }
 

@@ -7,6 +7,7 @@ internal import Model
 struct WhyNot {
   let week: CrewWeek
   let settings: PlanningSettings
+  let roads: Roads
   /// By code and by record: for looking up only.
   let officers: [String: Officer]
   let sites: [RecordID: Site]
@@ -86,8 +87,8 @@ struct WhyNot {
     _ visit: Visit, at place: TravelTimes.Place, _ opening: Opening
   ) -> Int {
     let office = week.offices[opening.shift]
-    let there = TravelTimes.leg(from: office, to: place, speeds: settings.speeds)
-    let back = TravelTimes.leg(from: place, to: office, speeds: settings.speeds)
+    let there = roads.leg(from: office, to: place)
+    let back = roads.leg(from: place, to: office)
     let task = Timetable.Task(
       drivingMinutes: there.minutes, minutes: visit.minutes, hours: opening.hours)
     return Timetable(office: settings.office).minutesShort(task, homeMinutes: back.minutes)

@@ -1,9 +1,9 @@
 package import Model
 
-/// Minutes and metres of the way between any two of a list of places, where no road matrix is given.
+/// Minutes and metres of the way between any two of a list of places.
 ///
-/// A way is the great circle stretched by a detour, driven at the speed of the town or of the open
-/// road. Minutes are whole and rounded up, so that every time of a plan is a whole minute.
+/// Where no road matrix has it, a way is the great circle stretched by a detour, driven at the speed of the
+/// town or of the open road. Minutes are whole and rounded up, so that every time of a plan is a whole minute.
 package struct TravelTimes: Sendable {
   /// Somewhere a crew drives to, with the code of its town where that is known.
   package struct Place: Hashable, Sendable {
@@ -31,16 +31,14 @@ package struct TravelTimes: Sendable {
   /// Row by row: the leg from place `i` to place `j` stands at `i * places.count + j`.
   package let legs: [Leg]
 
-  package init(places: [Place], speeds: PlanningSettings.Speeds) {
+  package init(places: [Place], roads: Roads) {
     self.places = places
-    legs = places.flatMap { start in
-      places.map { end in Self.leg(from: start, to: end, speeds: speeds) }
-    }
+    legs = places.flatMap { start in places.map { end in roads.leg(from: start, to: end) } }
   }
 
   package func leg(from start: Int, to end: Int) -> Leg { legs[start * places.count + end] }
 
-  /// The way between two places: nothing between equal points, at least a minute otherwise.
+  /// An estimate of the way between two places: nothing between equal points, at least a minute otherwise.
   package static func leg(from start: Place, to end: Place, speeds: PlanningSettings.Speeds) -> Leg
   {
     let isSame =

@@ -27,12 +27,11 @@ extension Workbench {
     guard let point = site.point, !hours.isEmpty else { return .shut }
     let place = TravelTimes.Place(point: point, town: site.town)
     let office = work.week.offices[shift]
-    let speeds = input.settings.speeds
     let task = Timetable.Task(
-      drivingMinutes: TravelTimes.leg(from: office, to: place, speeds: speeds).minutes,
+      drivingMinutes: work.roads.leg(from: office, to: place).minutes,
       minutes: visit.minutes, hours: hours)
     let short = Timetable(office: input.settings.office).minutesShort(
-      task, homeMinutes: TravelTimes.leg(from: place, to: office, speeds: speeds).minutes)
+      task, homeMinutes: work.roads.leg(from: place, to: office).minutes)
     return short > 0 ? .tooFar(minutesShort: short) : nil
   }
 

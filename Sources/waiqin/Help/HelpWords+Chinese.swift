@@ -5,6 +5,7 @@ extension HelpWords {
   static let chinese: [String: String] = {
     var words = commands.merging(options) { first, _ in first }
       .merging(steps) { first, _ in first }.merging(supervision) { first, _ in first }
+      .merging(roads) { first, _ in first }
       .merging(cases) { first, _ in first }
     for kind in RecordKind.allCases {
       let (en, zh) = (kind.text(in: .en), kind.text(in: .zh))

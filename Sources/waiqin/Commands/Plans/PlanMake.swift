@@ -96,7 +96,8 @@ extension PlanningInput {
   ) throws {
     self.init(
       week: week, from: firstDay, officers: try snapshot.officers(), sites: try snapshot.sites(),
-      visits: try snapshot.visits(), calendar: .china, seed: seed, limits: limits)
+      visits: try snapshot.visits(), calendar: .china,
+      roads: try snapshot.roadMatrices().map(\.matrix), seed: seed, limits: limits)
   }
 }
 
