@@ -1,7 +1,7 @@
 /// A code of the national classification of industries, GB/T 4754-2017: a section's letter, or two to four
 /// digits of a division, group or class.
 ///
-/// Only sections and divisions are checked against the standard; groups and classes are taken by their form.
+/// Sections, divisions, groups and classes are checked against the standard.
 package struct Industry: Hashable, Sendable {
   /// The letter, or the digits without one.
   package let code: String
@@ -31,6 +31,15 @@ package struct Industry: Hashable, Sendable {
     if let letter, letter != found.section {
       throw IndustryFault(text: text, problem: .section(found.section))
     }
+    let groups = IndustryClasses.groups(of: found.code)
+    let group = String(digits.prefix(3))
+    if digits.utf8.count > 2, !groups.contains(group) {
+      throw IndustryFault(text: text, problem: .group(group, known: groups))
+    }
+    let classes = IndustryClasses.classes(of: group)
+    if digits.utf8.count > 3, !classes.contains(digits) {
+      throw IndustryFault(text: text, problem: .class(digits, known: classes))
+    }
     (code, division, section) = (digits, found, found.section)
   }
 
@@ -56,6 +65,10 @@ package struct IndustryFault: Fault, Equatable {
   package enum Problem: Equatable, Sendable {
     case form
     case division
+    /// The division has no such group, but these.
+    case group(String, known: [String])
+    /// The group has no such class, but these.
+    case `class`(String, known: [String])
     /// The letter is not that of the division's section.
     case section(Character)
   }
@@ -71,6 +84,16 @@ package struct IndustryFault: Fault, Equatable {
     case (.division, .en):
       "industry '\(text)': there is no division '\(text.prefix(2))'; they go from 01 to 97 "
         + "(GB/T 4754-2017)"
+    case (.group(let group, let known), .zh):
+      "行业代码 '\(text)'：没有中类 '\(group)'；该大类有 \(known.joined(separator: "、"))（GB/T 4754-2017）"
+    case (.group(let group, let known), .en):
+      "industry '\(text)': there is no group '\(group)'; its division has "
+        + "\(known.joined(separator: ", ")) (GB/T 4754-2017)"
+    case (.class(let code, let known), .zh):
+      "行业代码 '\(text)'：没有小类 '\(code)'；该中类有 \(known.joined(separator: "、"))（GB/T 4754-2017）"
+    case (.class(let code, let known), .en):
+      "industry '\(text)': there is no class '\(code)'; its group has "
+        + "\(known.joined(separator: ", ")) (GB/T 4754-2017)"
     case (.section(let letter), .zh): "行业代码 '\(text)'：该大类属门类 '\(letter)'；请更正字母或数字"
     case (.section(let letter), .en):
       "industry '\(text)': this division is of section '\(letter)'; correct the letter or the digits"

@@ -28,11 +28,32 @@ struct IndustryTests {
   @Test(arguments: [
     ("98", IndustryFault.Problem.division), ("0012", .division), ("1", .form), ("17131", .form),
     ("Z1", .form), ("", .form), ("印染", .form), ("D1713", .section("C")), ("17.1", .form),
+    ("1714", .class("1714", known: ["1711", "1712", "1713"])),
+    ("1799", .group("179", known: ["171", "172", "173", "174", "175", "176", "177", "178"])),
   ])
   func `what is no code is refused with its reason`(
     text: String, problem: IndustryFault.Problem
   ) {
     #expect(throws: IndustryFault(text: text, problem: problem)) { try Industry(text) }
+  }
+
+  @Test func `there are 473 groups and 1,381 classes, each once and within its division`() throws {
+    let groups = IndustryDivision.all.flatMap { IndustryClasses.groups(of: $0.code) }
+    let classes = groups.flatMap { IndustryClasses.classes(of: $0) }
+    #expect(groups.count == 473 && classes.count == 1_381)
+    #expect(groups == groups.sorted() && Set(groups).count == 473)
+    #expect(classes == classes.sorted() && Set(classes).count == 1_381)
+    for code in groups + classes { #expect(try Industry(code).code == code) }
+  }
+
+  @Test func `a code of the classification is one that the table has, whatever the digits`() {
+    let known = Set(
+      IndustryDivision.all.flatMap { IndustryClasses.groups(of: $0.code) }
+        .flatMap { IndustryClasses.classes(of: $0) })
+    let taken = (0...9_999).map { number in
+      String(repeating: "0", count: 4 - String(number).count) + String(number)
+    }.filter { (try? Industry($0)) != nil }
+    #expect(Set(taken) == known)
   }
 
   @Test(arguments: [
