@@ -54,7 +54,7 @@ struct SupervisionTests {
     let zone = try screen("--point", "30.763,120.7,wgs84", "--industry", "3982")
     #expect(zone.hasPrefix(#"{"answer":"undecided""#) && zone.contains("plan not approved yet"))
     let early = try screen("--point", town, "--industry", "3982", "--on", "2018-06-01")
-    #expect(early.hasPrefix(#"{"answer":"undecided""#) && early.contains("not_yet_in_force"))
+    #expect(early.hasPrefix(#"{"answer":"not_possible""#) && early.contains("not_yet_in_force"))
     let place = try workplace.run("where", "30.763,120.648", "--datum", "wgs84", "--json")
     #expect(place.output.contains(#"{"code":"xz_guangfu","name":"光伏特色小镇"}"#))
     #expect(try run("region show xz_guangfu --lang en").contains("polygons: 1, corners: 8 wgs84"))

@@ -12,7 +12,9 @@ package struct Screening: Sendable {
   }
 
   /// Regions may lie within each other: a hit in one that holds blocks, whatever the others say; then one
-  /// without a hit is enough, then anything that a person has to find out leaves the answer open.
+  /// without a hit is enough, then anything that a person has to find out leaves the answer open. A region
+  /// that does not hold on the day, such as one still in drafting, gives no hint; where the place lies in
+  /// it, only its standing is told.
   ///
   /// - Parameters:
   ///   - regions: all that there are; those with another place or without outline are told apart here.
@@ -27,12 +29,13 @@ package struct Screening: Sendable {
     }
     var reasons: [ScreeningReason] = []
     for region in regions.sorted(by: { ($0.code, $0.id) < ($1.code, $1.id) }) {
+      let standing = region.standing(on: question.day)
       guard let outline = region.outline else {
-        reasons.append(.noOutline(region))
+        if standing == .holds { reasons.append(.noOutline(region)) }
         continue
       }
       guard outline.contains(place) else { continue }
-      switch region.standing(on: question.day) {
+      switch standing {
       case .drafting: reasons.append(.drafting(region))
       case .notYet: reasons.append(.notYet(region))
       case .over: reasons.append(.over(region))

@@ -37,8 +37,8 @@ package enum ScreeningReason: Sendable {
     switch self {
     case .hit: .blocks
     case .within: .opens
-    case .noPlace, .noOutline, .drafting, .noIndustry, .broadIndustry, .denied: .doubts
-    case .outsideAll, .notYet, .over, .outOfForce, .wordsNotGiven, .standard: .remark
+    case .noPlace, .noOutline, .noIndustry, .broadIndustry, .denied: .doubts
+    case .outsideAll, .drafting, .notYet, .over, .outOfForce, .wordsNotGiven, .standard: .remark
     }
   }
 

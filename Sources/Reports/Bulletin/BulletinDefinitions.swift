@@ -32,7 +32,7 @@ extension BulletinFigure {
     case .regionalProjects: "期内作出决定、在已批准区域内按简化方式办理的申请"
     case .regionalWorkdaysSaved: "上述项目按所在区域规定的每项目节省工作日累计"
     case .negativeList: "期末有效的负面清单条目"
-    case .regions: "登记的改革区域及其状态"
+    case .regions: "登记的改革区域及其状态；有效期与期间无一日相交的不计"
     case .followUps: "期内完成的“事后监管”走访"
     case .inspections: "期内完成的“执法检查”走访"
     case .permits: "期末有效的排污许可证；企业按点位去重，行业按国民经济行业大类（前两位）"
@@ -78,7 +78,8 @@ extension BulletinFigure {
     case .regionalWorkdaysSaved:
       "the sum over those projects of the working days that their region's plan saves a project"
     case .negativeList: "lines valid on the last day"
-    case .regions: "regions on the register, by status"
+    case .regions: 
+      "regions on the register, by status; those whose days of validity miss the period are left out"
     case .followUps: "follow-up visits done in the period"
     case .inspections: "inspections done in the period"
     case .permits:

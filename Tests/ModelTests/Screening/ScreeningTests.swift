@@ -109,7 +109,13 @@ struct ScreeningTests {
     let bare = try Self.region("b", 4, longitudes: nil)
     #expect(try screen(at: 500, regions: [drafting]).answer == .notPossible)
     #expect(try names(screen(at: 500, regions: [drafting])) == ["outside"])
-    #expect(try screen(at: 50, regions: [drafting]).answer == .undecided)
+    #expect(try screen(at: 50, regions: [drafting]).answer == .notPossible)
+    let draft = try Self.region("n", 5, longitudes: nil, ["status": .text("drafting")])
+    #expect(try names(screen(at: 50, regions: [drafting, draft])) == ["drafting"])
+    let gone = try Self.region("g", 6, longitudes: nil, ["through": .text("2019-06-02")])
+    #expect(try names(screen(at: 50, regions: [draft, gone])) == ["outside"])
+    #expect(try screen(at: 50, regions: [draft, gone]).answer == .notPossible)
+    #expect(try screen(at: 50, on: "2019-06-02", regions: [gone]).answer == .undecided)
     #expect(try screen(at: 50, regions: [later]).answer == .notPossible)
     #expect(
       try names(screen(at: 50, regions: [later, over]))
@@ -139,7 +145,7 @@ struct ScreeningTests {
     #expect(
       try screen(at: 50, regions: [clear, drafting, strict], lines: [line]).answer
         == .notPossible)
-    #expect(try screen(at: 150, regions: [clear, drafting]).answer == .undecided)
+    #expect(try screen(at: 150, regions: [clear, drafting]).answer == .notPossible)
   }
 
   @Test func `what the lighter way is follows from the class`() throws {
@@ -219,8 +225,9 @@ struct ScreeningLawTests {
     }
     if isHit { return .notPossible }
     if !inForce.isEmpty { return .possible }
-    let isOpen =
-      around.contains { $0.status == .drafting } || draw.regions.contains { $0.outline == nil }
+    let isOpen = draw.regions.contains {
+      $0.outline == nil && $0.status == .approved && holds($0.validity)
+    }
     return isOpen ? .undecided : .notPossible
   }
 

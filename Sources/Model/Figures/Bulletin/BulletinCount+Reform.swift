@@ -44,8 +44,12 @@ extension BulletinCount {
       records.restrictions.filter { $0.validity.contains(period.through) })
   }
 
+  /// Regions that hold, or are being drafted, on some day of the period.
   var regions: BulletinEntry {
-    let all = records.regions.sorted { ($0.code, $0.id) < ($1.code, $1.id) }
+    let days = Validity(from: period.from, through: period.through)
+    let all = records.regions.filter { $0.validity.overlaps(days) }.sorted {
+      ($0.code, $0.id) < ($1.code, $1.id)
+    }
     return BulletinEntry(
       .regions, .region, all,
       .group([
