@@ -25,6 +25,8 @@ package struct Tagger: Sendable {
     package let confidence: Int
     /// The words that led to `category`, in the order of the text.
     package let because: [String]
+    /// The words that led to each of `also`, in its order.
+    package let alsoBecause: [[String]]
   }
 
   /// What `text` is about.
@@ -33,15 +35,18 @@ package struct Tagger: Sendable {
     let hits = search.hits(in: text.scalars)
     let scores = TagScores(hits, of: search.lexicon, learned: learned.scores(of: text))
     guard let best = scores.ranked.first else {
-      return Proposal(category: .other, also: [], confidence: 0, because: [])
+      return Proposal(category: .other, also: [], confidence: 0, because: [], alsoBecause: [])
     }
     let second = scores.ranked.dropFirst().first?.score ?? 0
+    let also = scores.ranked.dropFirst().filter { $0.score * 100 > best.score * Self.touched }
+      .map(\.category)
+    func words(for category: Category) -> [String] {
+      widest(hits.filter { means(category, $0) }).map { text[$0.start, $0.end] }
+    }
     return Proposal(
-      category: best.category,
-      also: scores.ranked.dropFirst().filter { $0.score * 100 > best.score * Self.touched }
-        .map(\.category),
+      category: best.category, also: also,
       confidence: Confidence.percent(of: best.score, before: second),
-      because: widest(hits.filter { means(best.category, $0) }).map { text[$0.start, $0.end] })
+      because: words(for: best.category), alsoBecause: also.map(words))
   }
 
   private func means(_ category: Category, _ hit: CueSearch.Hit) -> Bool {

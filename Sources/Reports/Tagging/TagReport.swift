@@ -11,13 +11,22 @@ package struct TagReport: Sendable {
       ("category", .text(proposal.category.rawValue)),
       ("also", .texts(proposal.also.map(\.rawValue))),
       ("confidence", .integer(proposal.confidence)), ("because", .texts(proposal.because)),
+      (
+        "alsoBecause",
+        .object(
+          zip(proposal.also, proposal.alsoBecause).map { ($0.rawValue, .texts($1)) })
+      ),
     ])
   }
 
   package func text(on screen: Screen) -> String {
     let language = screen.language
     let name = proposal.category.text(in: language)
-    let also = proposal.also.map { $0.text(in: language) }
+    let also = zip(proposal.also, proposal.alsoBecause).map { category, words in
+      category.text(in: language)
+        + (language == .zh
+          ? "（\(words.joined(separator: "、"))）" : " (\(words.joined(separator: ", ")))")
+    }
     let because = proposal.because
     switch language {
     case .zh:

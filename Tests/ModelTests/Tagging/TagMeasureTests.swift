@@ -4,7 +4,7 @@ import Testing
 
 struct TagMeasureTests {
   private func proposal(_ first: Model.Category, _ also: Model.Category...) -> Tagger.Proposal {
-    Tagger.Proposal(category: first, also: also, confidence: 50, because: [])
+    Tagger.Proposal(category: first, also: also, confidence: 50, because: [], alsoBecause: [])
   }
 
   @Test func `counts by hand give the same figures`() {

@@ -18,6 +18,8 @@ struct TaggerTests {
     #expect(proposal.category == category)
     #expect(!proposal.because.isEmpty)
     #expect(proposal.because.allSatisfy { text.contains($0) })
+    #expect(proposal.alsoBecause.count == proposal.also.count)
+    #expect(proposal.alsoBecause.allSatisfy { !$0.isEmpty && $0.allSatisfy(text.contains) })
     #expect((1...100).contains(proposal.confidence))
   }
 
@@ -25,7 +27,7 @@ struct TaggerTests {
   func `a text without a known word is other, without confidence`(text: String) {
     #expect(
       standard.proposal(for: text)
-        == Tagger.Proposal(category: .other, also: [], confidence: 0, because: []))
+        == Tagger.Proposal(category: .other, also: [], confidence: 0, because: [], alsoBecause: []))
   }
 
   private func tagger(_ table: String) -> Tagger {
