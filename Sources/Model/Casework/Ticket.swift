@@ -59,6 +59,14 @@ package struct Ticket: Hashable, Sendable, Identifiable {
   }
 }
 
+extension Ticket {
+  /// The title without what tells of the complainant.
+  package var maskedTitle: String {
+    let secrets = [complainant?.name, complainant?.phone, complainant?.address]
+    return PrivacyMask(secrets.compactMap { $0 }).masked(title)
+  }
+}
+
 /// One step in a ticket's life.
 package struct TicketEvent: Hashable, Sendable {
   package let step: TicketStep

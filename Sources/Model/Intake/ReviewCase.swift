@@ -12,6 +12,8 @@ package struct ReviewCase: Sendable {
   package let operations: [Written]
   /// Why a parked operation waits, and what would let it in.
   package let reason: (any Phrased & Sendable)?
+  /// Hides in running texts who complained.
+  package let mask: PrivacyMask
 
   package struct Value: Sendable {
     package let value: FieldValue
@@ -77,7 +79,8 @@ package struct ReviewCase: Sendable {
 
   package init(
     item: ReviewItem, kind: RecordKind?, name: String?, values: [Value] = [],
-    operations: [Written] = [], reason: (any Phrased & Sendable)? = nil
+    operations: [Written] = [], reason: (any Phrased & Sendable)? = nil,
+    mask: PrivacyMask = .phones
   ) {
     self.item = item
     self.kind = kind
@@ -85,5 +88,6 @@ package struct ReviewCase: Sendable {
     self.values = values
     self.operations = operations
     self.reason = reason
+    self.mask = mask
   }
 }

@@ -13,7 +13,8 @@ package struct RecordExport: Sendable {
   ///   - named: the records that references may mean, sites among them.
   package init(kind: RecordKind, records: [Fields], named: [Fields], language: Language) {
     self.kind = kind
-    self.records = records.filter { !$0.bool("withdrawn") }.sorted { $0.id < $1.id }
+    self.records = records.filter { !$0.bool("withdrawn") }.map(\.maskedProse)
+      .sorted { $0.id < $1.id }
     self.language = language
     names = RecordNames(named)
     points = Dictionary(

@@ -103,7 +103,7 @@ extension RouteExport {
     book.visit(stop.visit)?.kind.text(in: language) ?? ""
   }
 
-  func purpose(_ stop: Plan.Stop) -> String { book.visit(stop.visit)?.title ?? "" }
+  func purpose(_ stop: Plan.Stop) -> String { book.purpose(of: stop.visit) ?? "" }
 
   /// Kind and purpose in one line.
   func work(_ stop: Plan.Stop) -> String {

@@ -25,7 +25,7 @@ struct SlotWords {
 
   /// The title of a visit with its site and identifier.
   func name(_ visit: RecordID) -> String {
-    let title = book.visit(visit)?.title ?? ""
+    let title = book.purpose(of: visit) ?? ""
     let site = book.site(of: visit)?.name ?? ""
     let words = site.isEmpty || title.hasPrefix(site) ? title : "\(site) \(title)"
     return "\(words) [\(visit.short)]"

@@ -3,7 +3,7 @@ internal import Model
 /// How a field's value is put into words.
 enum FieldText {
   /// What stands in the place of a masked value.
-  static let mask = "***"
+  static let mask = PrivacyMask.mark
 
   static func text(_ record: Fields, _ field: Field, _ language: Language) -> String {
     guard let value = record.value(field.name) else { return "" }

@@ -7,7 +7,7 @@ package struct RecordListReport: Sendable {
 
   package init(kind: RecordKind, records: [Fields]) {
     self.kind = kind
-    self.records = records
+    self.records = records.map(\.maskedProse)
   }
 
   /// The fields that a list shows.

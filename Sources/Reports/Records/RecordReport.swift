@@ -7,7 +7,7 @@ package struct RecordReport: Sendable {
 
   /// - Parameter isMasked: leaves out who complained.
   package init(_ record: Fields, isMasked: Bool) {
-    self.record = record
+    self.record = isMasked ? record.maskedProse : record
     self.isMasked = isMasked
   }
 

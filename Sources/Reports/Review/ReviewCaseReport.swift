@@ -18,7 +18,19 @@ package struct ReviewCaseReport: Sendable {
   }
 
   private func shown(_ shown: FieldValue, of value: ReviewCase.Value) -> JSONOutput {
-    hides(value) ? .text(FieldText.mask) : .value(shown)
+    hides(value) ? .text(FieldText.mask) : .value(masked(shown, of: value))
+  }
+
+  /// A running text without what tells who complained.
+  private func masked(_ shown: FieldValue, of value: ReviewCase.Value) -> FieldValue {
+    guard isMasked, let name = name(of: value), found.kind?.isProse(name) == true else {
+      return shown
+    }
+    return found.mask.masked(shown)
+  }
+
+  private func text(of note: ReviewCase.Note) -> FieldValue {
+    isMasked ? found.mask.masked(note.value) : note.value
   }
 
   package func text(on screen: Screen) -> String {
@@ -55,7 +67,7 @@ package struct ReviewCaseReport: Sendable {
         ? (zh ? "    原值：未见" : "    before: nothing seen")
         : (zh ? "    原值：\(base)" : "    before: \(base)"))
     if let note = value.note {
-      let text = NoteText.text(note.value, language)
+      let text = NoteText.text(text(of: note), language)
       lines.append("    \(note.kind.text(in: language))\(zh ? "：" : ": ")\(text)")
     }
     return lines
@@ -66,7 +78,8 @@ package struct ReviewCaseReport: Sendable {
   ) -> String {
     if case .null = word { return language == .zh ? "（空）" : "(empty)" }
     if hides(value) { return FieldText.mask }
-    return FieldText.text(word, field: field(of: value), kind: found.kind, language)
+    return FieldText.text(
+      masked(word, of: value), field: field(of: value), kind: found.kind, language)
   }
 
   /// The name of the field in which a value stands.
@@ -92,7 +105,7 @@ package struct ReviewCaseReport: Sendable {
               ("value", shown(value.value, of: value)), ("shown", .bool(value.isShown)),
               ("edited", .optional(value.edited)),
               ("base", .list(value.base.map { shown($0, of: value) })),
-              ("note", value.note.map { .value($0.value) } ?? .null),
+              ("note", value.note.map { .value(text(of: $0)) } ?? .null),
               ("written", Self.json(value.written)),
             ])
           })

@@ -19,9 +19,13 @@ package struct SettledReport: Sendable {
       line +=
         found.kind?.isPrivate(name) == true
         ? FieldText.mask
-        : FieldText.text(chosen, field: field, kind: found.kind, screen.language)
+        : FieldText.text(masked(chosen, name), field: field, kind: found.kind, screen.language)
     }
     return Paragraph.lines(line, on: screen, indent: 4).map { $0 + "\n" }.joined()
+  }
+
+  private func masked(_ value: FieldValue, _ name: String) -> FieldValue {
+    found.kind?.isProse(name) == true ? found.mask.masked(value) : value
   }
 
   package var json: JSONOutput {
@@ -33,7 +37,10 @@ package struct SettledReport: Sendable {
   private func shown(_ value: FieldValue) -> JSONOutput {
     guard case .conflict(_, let name) = found.item.subject,
       found.kind?.isPrivate(name) == true
-    else { return .value(value) }
+    else {
+      guard case .conflict(_, let name) = found.item.subject else { return .value(value) }
+      return .value(masked(value, name))
+    }
     return .text(FieldText.mask)
   }
 }

@@ -23,6 +23,11 @@ package struct PlanBook: Sendable {
 
   func visit(_ id: RecordID) -> Visit? { visits[id] }
 
+  /// What a visit is for, without telephone numbers.
+  func purpose(of visit: RecordID) -> String? {
+    visits[visit].map { PrivacyMask.phones.masked($0.title) }
+  }
+
   func site(of visit: RecordID) -> Site? { visits[visit].flatMap { sites[$0.site] } }
 
   /// The officer's name with the code; the code alone where the officer is not known.

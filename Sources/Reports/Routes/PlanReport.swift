@@ -138,7 +138,7 @@ package struct PlanReport: Sendable {
   }
 
   private func title(of visit: RecordID) -> String {
-    let title = book.visit(visit)?.title ?? ""
+    let title = book.purpose(of: visit) ?? ""
     guard let site = book.site(of: visit)?.name else { return title }
     return title.isEmpty ? site : "\(site) \(title)"
   }

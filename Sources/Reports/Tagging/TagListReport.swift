@@ -6,10 +6,12 @@ package struct TagListReport: Sendable {
 
   package struct Row: Sendable {
     let ticket: Ticket
+    let title: String
     package let proposal: Tagger.Proposal
 
     package init(ticket: Ticket, proposal: Tagger.Proposal) {
       self.ticket = ticket
+      title = ticket.maskedTitle
       self.proposal = proposal
     }
   }
@@ -26,7 +28,7 @@ package struct TagListReport: Sendable {
       rows.map { row in
         .object([
           ("id", .text(row.ticket.id.text)), ("number", .optional(row.ticket.number)),
-          ("title", .text(row.ticket.title)),
+          ("title", .text(row.title)),
           ("category", .text(row.proposal.category.rawValue)),
           ("also", .texts(row.proposal.also.map(\.rawValue))),
           ("confidence", .integer(row.proposal.confidence)),
@@ -47,7 +49,7 @@ package struct TagListReport: Sendable {
       ],
       rows: rows.map { row in
         [
-          .init([row.ticket.number, row.ticket.title].compactMap { $0 }.joined(separator: " ")),
+          .init([row.ticket.number, row.title].compactMap { $0 }.joined(separator: " ")),
           .init(row.proposal.category.text(in: screen.language)),
           .init("\(row.proposal.confidence)%", row.proposal.confidence < 50 ? .warning : .normal),
           .init(row.proposal.because.joined(separator: zh ? "、" : ", ")),

@@ -53,9 +53,15 @@ struct LogReading {
         device: try device?.name ?? source(stored.device) ?? stored.device.short,
         sequence: row["sequence"],
         at: try stored.operation().at, received: Instant(seconds: row["received"]),
-        text: isMasked
-          ? OperationText.masked(stored.bytes) : String(decoding: stored.bytes, as: UTF8.self))
+        text: isMasked ? try masked(stored) : String(decoding: stored.bytes, as: UTF8.self))
     }
+  }
+
+  private func masked(_ stored: StoredOperation) throws -> String {
+    let record = try stored.operation().record
+    let secrets = try MaskQuery(database: database).secrets(of: [record].compactMap { $0 })
+    return OperationText.masked(
+      stored.bytes, mask: PrivacyMask(secrets + OperationText.secrets(stored.bytes)))
   }
 
   /// What people call the pseudo-device of a source.

@@ -3,29 +3,52 @@ internal import Model
 
 /// The text of an operation for people to read.
 enum OperationText {
-  /// The operation with `***` for each value that tells who complained; as it was written where there is none.
-  static func masked(_ bytes: [UInt8]) -> String {
+  /// The operation without what tells who complained: `***` for each value that says so by itself, and in
+  /// running texts; as it was written where there is none.
+  ///
+  /// - Parameter mask: what the record says of the person.
+  static func masked(_ bytes: [UInt8], mask: PrivacyMask) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    guard let value = FieldValue(json: text), case .object(let members) = value,
-      case .object(let writes) = value["set"],
-      writes.contains(where: { isPrivate($0.key) })
-    else { return text }
-    let set = FieldValue.object(
-      writes.map { write in
-        guard isPrivate(write.key), case .object(let parts) = write.value else {
-          return (write.key, write.value)
+    guard let value = FieldValue(json: text), case .object(let members) = value else { return text }
+    let masked = FieldValue.object(
+      members.map { member in
+        switch member.key {
+        case "set": (member.key, writes(member.value, mask: mask))
+        case "entry", "reason": (member.key, mask.masked(member.value))
+        default: (member.key, member.value)
         }
-        return (
-          write.key, .object(parts.map { ($0.key, $0.key == "v" ? .text("***") : $0.value) })
-        )
       })
-    return FieldValue.object(
-      members.map { ($0.key, $0.key == "set" ? set : $0.value) }
-    ).canonicalJSON
+    return masked == value ? text : masked.canonicalJSON
+  }
+
+  private static func writes(_ value: FieldValue, mask: PrivacyMask) -> FieldValue {
+    guard case .object(let writes) = value else { return value }
+    return .object(
+      writes.map { write in
+        guard case .object(let parts) = write.value else { return (write.key, write.value) }
+        let shown = parts.map { part -> (String, FieldValue) in
+          guard part.key == "v" else { return (part.key, part.value) }
+          if isPrivate(write.key) { return (part.key, .text(PrivacyMask.mark)) }
+          return (part.key, isProse(write.key) ? mask.masked(part.value) : part.value)
+        }
+        return (write.key, .object(shown))
+      })
+  }
+
+  /// What a single operation says of the person, beside what stands in its record.
+  static func secrets(_ bytes: [UInt8]) -> [String] {
+    guard let value = FieldValue(json: String(decoding: bytes, as: UTF8.self)),
+      case .object(let writes) = value["set"]
+    else { return [] }
+    return writes.filter { isPrivate($0.key) }.compactMap { $0.value["v"]?.text }
   }
 
   /// Of an operation of an unknown kind too nobody has to guess what it says of whom.
   private static func isPrivate(_ field: String) -> Bool {
     RecordKind.allCases.contains { $0.isPrivate(field) }
+  }
+
+  private static func isProse(_ field: String) -> Bool {
+    RecordKind.allCases.contains { $0.isProse(field) }
   }
 }

@@ -17,10 +17,9 @@ extension StoreSnapshot {
     let mine = try devices().filter { $0.officer == officer }
     var records: [WorkPack.Record] = []
     for choice in selection.records {
-      let shown = try packed(choice) { field in
-        !choice.kind.isPrivate(field) || (isUnmasked && choice.role == .week)
-      }
-      records.append(shown)
+      let isWhole = isUnmasked && choice.role == .week
+      let mask = isWhole ? nil : try MaskQuery(database: database).mask(of: choice.record)
+      records.append(try packed(choice, mask: mask))
     }
     return WorkPack(
       id: id, officer: officer, week: week, made: made, app: app,
@@ -29,8 +28,9 @@ extension StoreSnapshot {
       records: records, officers: try officers())
   }
 
+  /// - Parameter mask: leaves out who complained; nil puts it in.
   private func packed(
-    _ choice: PackSelection.Choice, shows: (String) -> Bool
+    _ choice: PackSelection.Choice, mask: PrivacyMask?
   ) throws -> WorkPack.Record {
     var heads: [String: [Register.Head]] = [:]
     let rows = try Row.fetchAll(
@@ -43,16 +43,19 @@ extension StoreSnapshot {
       guard let operation = OperationID(row["operation"] as Blob?),
         let value = FieldValue(json: row["value"])
       else { continue }
-      heads[row["field"], default: []].append(
+      let field: String = row["field"]
+      let shown = choice.kind.isProse(field) ? mask?.masked(value) ?? value : value
+      heads[field, default: []].append(
         Register.Head(
-          operation: operation, value: value, chain: row["chain"], isAwaiting: row["awaiting"]))
+          operation: operation, value: shown, chain: row["chain"], isAwaiting: row["awaiting"]))
     }
     // What a newer program wrote goes out again as it came.
     let known = choice.kind.fields.map(\.name)
     let unknown = Set(heads.keys).subtracting(known).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    let fields = (known + unknown).filter(shows).compactMap { name in
+    let fields = (known + unknown).filter { mask == nil || !choice.kind.isPrivate($0) }.compactMap {
+      name in
       Register(
         heads: heads[name] ?? [], safeSide: choice.kind.field(name)?.safeSide ?? .none
       ).map { (name, $0) }

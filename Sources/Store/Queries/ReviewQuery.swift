@@ -29,7 +29,8 @@ extension StoreSnapshot {
     case .conflict(let record, let field):
       return ReviewCase(
         item: item, kind: kind, name: name,
-        values: try values(of: field, in: record, kind: kind, log: log))
+        values: try values(of: field, in: record, kind: kind, log: log),
+        mask: try MaskQuery(database: database).mask(of: record))
     case .parked(let operation, _, let code):
       return ReviewCase(
         item: item, kind: kind, name: name,
@@ -109,7 +110,7 @@ extension StoreSnapshot {
     let fields = try TypedTable(kind: kind).fields(
       in: database, where: "id = ?", arguments: [record.blob])
     return (
-      kind, ["title", "name"].compactMap { fields.first?.text($0) }.first
+      kind, ["title", "name"].compactMap { fields.first?.maskedProse.text($0) }.first
     )
   }
 

@@ -4,14 +4,19 @@ package import Model
 
 extension StoreSnapshot {
   /// The newest actions, newest first.
-  package func actions(limit: Int) throws -> [LoggedAction] {
-    let log = try ActionLog(database)
+  ///
+  /// - Parameter isMasked: leaves out who complained from what commands were given.
+  package func actions(limit: Int, isMasked: Bool = true) throws -> [LoggedAction] {
+    var log = try ActionLog(database)
+    log.isMasked = isMasked
     return try log.actions(where: "1", limit: limit)
   }
 
   /// The action of this number; nil when there is none.
-  package func action(_ number: Int64) throws -> LoggedAction? {
-    try ActionLog(database).action(number)
+  package func action(_ number: Int64, isMasked: Bool = true) throws -> LoggedAction? {
+    var log = try ActionLog(database)
+    log.isMasked = isMasked
+    return try log.action(number)
   }
 
   /// The operations of an action, in the order in which they were written.
@@ -32,6 +37,7 @@ struct ActionLog {
   /// The action that took back another, by the one taken back.
   private let reversals: [Int64: Int64]
   private let reversed: [Int64: Int64]
+  var isMasked = true
 
   init(_ database: Database) throws {
     self.database = database
@@ -62,9 +68,15 @@ struct ActionLog {
       let number: Int64 = row["number"]
       return LoggedAction(
         number: number, at: Instant(seconds: row["at"]), person: row["person"],
-        command: row["command"], kind: kind(of: number, row), operations: row["operations"],
+        command: try command(row["command"], of: number), kind: kind(of: number, row),
+        operations: row["operations"],
         records: row["records"], isUndone: chain(from: number).count % 2 == 1)
     }
+  }
+
+  private func command(_ command: String, of number: Int64) throws -> String {
+    if !isMasked { return command }
+    return try MaskQuery(database: database).mask(ofAction: number).masked(command)
   }
 
   private func kind(of number: Int64, _ row: Row) -> LoggedAction.Kind {

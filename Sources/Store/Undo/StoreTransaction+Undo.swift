@@ -71,7 +71,14 @@ extension StoreTransaction {
       Reversal.Place(
         record: plan.record, kind: plan.kind, field: plan.field, name: names[plan.record])
     }
-    let all = zip(places, fields.map(\.values))
+    // What is shown of it, without who complained.
+    let query = MaskQuery(database: database)
+    let shown = try fields.map { plan in
+      guard plan.kind.isProse(plan.field) else { return plan.values }
+      let mask = try query.mask(of: plan.record)
+      return plan.values.map { mask.masked($0) }
+    }
+    let all = zip(places, shown)
     return Reversal(
       action: action,
       changes: all.filter { !$0.1.isEmpty }.map { Reversal.Change(place: $0.0, values: $0.1) },

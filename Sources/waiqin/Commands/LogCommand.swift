@@ -24,13 +24,18 @@ struct LogCommand: ParsableCommand {
 
   func run() throws {
     if let number { return try show(number) }
-    let report = try common.reader().read { LogReport(try $0.actions(limit: max(limit, 0))) }
+    let report = try common.reader().read { snapshot in
+      LogReport(try snapshot.actions(limit: max(limit, 0), isMasked: !unmasked))
+    }
+    if unmasked { try OfficeDevice.noteShown(common: common, now: try today.now()) }
     common.print(report.text(on: common.screen), json: report.json)
   }
 
   private func show(_ number: Int64) throws {
     let report = try common.reader().read { snapshot in
-      guard let action = try snapshot.action(number) else { throw UndoFault.noSuchAction(number) }
+      guard let action = try snapshot.action(number, isMasked: !unmasked) else {
+        throw UndoFault.noSuchAction(number)
+      }
       return ActionReport(
         action, operations: try snapshot.operations(of: number, isMasked: !unmasked))
     }

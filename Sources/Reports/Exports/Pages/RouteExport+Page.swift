@@ -82,7 +82,7 @@ extension RouteExport {
     html.element("ul") { html in
       for visit in plan.unplanned {
         let name = book.site(of: visit.visit)?.name ?? visit.visit.short
-        let purpose = book.visit(visit.visit)?.title ?? ""
+        let purpose = book.purpose(of: visit.visit) ?? ""
         html.element(
           "li",
           text: FileText.line(
