@@ -64,8 +64,9 @@ struct OfficeCommandTests {
     let today = "--today 2026-11-20"
     try run("ticket add title=门口积水 found=2026-11-16 \(today)")
     try run("ticket accept 门口积水 \(today)", exit: 65)
-    try run("ticket assign 门口积水 --to 赵甲一 --helper O-002 \(today)")
-    try run("ticket accept 门口积水 \(today)")
+    try run("ticket assign 门口积水 --to 赵甲一 --helper O-002 --day 2026-11-16 \(today)")
+    try run("ticket accept 门口积水 --day 2026-11-18 \(today)")
+    try run("ticket start 门口积水 --day 2026-11-17 \(today)", exit: 65)
     try run("ticket start 门口积水 --day 2026-11-18 \(today)")
     try run("ticket check 门口积水 --waive 电话核实 \(today)")
     try run("ticket answer 门口积水 --text 已疏通雨水口 \(today)")

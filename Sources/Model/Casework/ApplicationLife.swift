@@ -4,11 +4,18 @@
 package struct ApplicationLife: Sendable {
   private let application: Application
   private let events: [ApplicationEvent]
+  private let isDeemed: Bool
 
-  /// - Parameter events: in the order in which they happened.
-  package init(_ application: Application, events: [ApplicationEvent]) {
+  /// - Parameters:
+  ///   - events: in the order in which they happened.
+  ///   - isDeemed: it counts as accepted because nobody told in time what is missing, so that it waits for
+  ///     nothing.
+  package init(
+    _ application: Application, events: [ApplicationEvent], isDeemed: Bool = false
+  ) {
     self.application = application
     self.events = events
+    self.isDeemed = isDeemed
   }
 
   /// How often the applicant was told what is missing; the law allows one time.
@@ -18,7 +25,7 @@ package struct ApplicationLife: Sendable {
 
   /// True while material that the applicant was told of is still missing.
   package var waitsForMaterial: Bool {
-    if notices == 0 { return false }
+    if notices == 0 || isDeemed { return false }
     guard let last = events.lastIndex(where: { $0.step == .notice }) else {
       return application.completed == nil
     }
@@ -51,17 +58,24 @@ package struct ApplicationLife: Sendable {
     }
   }
 
-  /// The latest day among the steps that come before `step`, with that step; nil when none has a day.
-  package func lastBefore(_ step: ApplicationStep) -> (step: ApplicationStep, day: Day)? {
+  /// The latest day among the steps that come before `step` and those taken already, with that step; nil when
+  /// none has a day.
+  ///
+  /// - Parameter day: steps after it come from a clock that runs ahead, and stand in nobody's way.
+  package func last(
+    before step: ApplicationStep, by day: Day
+  ) -> (step: ApplicationStep, day: Day)? {
     let days: [(ApplicationStep, Day?)] = [
       (.apply, application.applied), (.notice, application.noticed),
       (.complete, application.completed), (.accept, application.accepted),
       (.decide, application.decided), (.deliver, application.delivered),
     ]
     let place = ApplicationStep.allCases.firstIndex(of: step) ?? 0
-    return days.filter { ApplicationStep.allCases.firstIndex(of: $0.0) ?? 0 < place }
-      .compactMap { step, day in day.map { (step, $0) } }
-      .max { $0.1 < $1.1 }.map { (step: $0.0, day: $0.1) }
+    let before = days.filter { ApplicationStep.allCases.firstIndex(of: $0.0) ?? 0 < place }
+      .compactMap { step, day in day.map { (step: step, day: $0) } }
+    // Nothing comes before the application itself.
+    let taken = step == .apply ? [] : events.map { (step: $0.step, day: $0.day) }
+    return (before + taken).filter { $0.day <= day }.max { $0.day < $1.day }
   }
 
   private var hasApplied: [ApplicationStep] { application.applied == nil ? [.apply] : [] }

@@ -1,6 +1,7 @@
 /// Which steps a ticket can take next: 收集 → 交办 → 签收 → 办理 → 反馈 → 评价 → 销号, beside it 退回, 延期 and 重开.
 package struct TicketLife: Sendable {
   private let ticket: Ticket
+  private let events: [TicketEvent]
   /// The steps since it was last reopened, or since it was found.
   private let round: ArraySlice<TicketEvent>
   private let extended: TicketEvent?
@@ -8,6 +9,7 @@ package struct TicketLife: Sendable {
   /// - Parameter events: in the order in which they happened.
   package init(_ ticket: Ticket, events: [TicketEvent]) {
     self.ticket = ticket
+    self.events = events
     let start = events.lastIndex { $0.step == .reopen } ?? events.startIndex
     round = events[start...]
     extended = events.last { $0.step == .extend }
@@ -26,6 +28,10 @@ package struct TicketLife: Sendable {
     }
     return missing.isEmpty ? nil : .missing(step: step, steps: missing)
   }
+
+  /// The latest step up to `day`, before whose day no other is taken; one from a clock that runs ahead does
+  /// not stand in the way.
+  package func last(by day: Day) -> TicketEvent? { events.last { $0.day <= day } }
 
   /// Where a ticket may stand when `step` is taken.
   private static func statuses(before step: TicketStep) -> [TicketStatus] {

@@ -66,8 +66,12 @@ extension ClockWarning {
     acceptance: ApplicationClocks.Acceptance?, terms: ApplicationTerms, clocks: [Clock]
   ) -> [ClockWarning] {
     var warnings: [ClockWarning] = []
-    if case .deemed(let day, let rule) = acceptance { warnings.append(.deemedAccepted(day, rule)) }
-    let life = ApplicationLife(application, events: events)
+    var isDeemed = false
+    if case .deemed(let day, let rule) = acceptance {
+      isDeemed = true
+      warnings.append(.deemedAccepted(day, rule))
+    }
+    let life = ApplicationLife(application, events: events, isDeemed: isDeemed)
     if life.notices > 1 {
       let rule = clocks.first { $0.kind == .notice }?.basis.rule
       warnings.append(.severalNotices(life.notices, first: application.noticed, rule))

@@ -19,6 +19,33 @@ extension StoreSnapshot {
     }
   }
 
+  /// The last step of one visit up to `day` by its word, with its day; nil when it has none yet.
+  package func lastVisitStep(
+    of visit: RecordID, by day: Day
+  ) throws -> (step: String, day: Day)? {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT json_extract(value, '$.step') AS step, json_extract(value, '$.day') AS day
+        FROM entry JOIN operation ON operation.id = entry.operation
+        WHERE entry.record = ? AND entry.kind = 'step' AND json_extract(value, '$.day') <= ?
+          AND coalesce(json_extract(value, '$.withdrawn'), 0) = 0
+          AND entry.operation NOT IN (SELECT corrects FROM entry WHERE corrects IS NOT NULL)
+        ORDER BY json_extract(value, '$.day') DESC, operation.number DESC LIMIT 1
+        """, arguments: [visit.blob, day.iso])
+    guard let row, let step = row["step"] as String?, let iso = row["day"] as String?,
+      let day = try? Day(iso: iso)
+    else { return nil }
+    return (step: step, day: day)
+  }
+
+  /// The crew that the newest plan of the week sends to a visit on `day`; none where it sends nobody.
+  package func crew(of visit: RecordID, on day: Day) throws -> [String] {
+    try plan(of: Week(containing: day))?.routes.first { route in
+      route.day == day && route.stops.contains { $0.visit == visit }
+    }?.crew.officers ?? []
+  }
+
   /// True when the three blocks of a pre-approval visit have been written down.
   package func hasVisitNote(_ visit: RecordID) throws -> Bool {
     try String.fetchAll(

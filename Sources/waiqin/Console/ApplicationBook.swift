@@ -29,7 +29,8 @@ struct ApplicationBook {
       ($0.issued ?? .first) < ($1.issued ?? .first)
     }
     return ApplicationClocks(
-      application, events: events(of: application.id), items: items.filter { $0.code == code },
+      application, events: events(of: application.id).filter { $0.day <= day },
+      items: items.filter { $0.code == code },
       permitClass: permit?.class, calendar: .china, on: day)
   }
 }

@@ -21,6 +21,8 @@ struct ApplicationStepOptions: ParsableArguments {
     /// Further members of the entry; nil ones are left out.
     var members: [(String, FieldValue?)] = []
     var fields: [(String, FieldValue)] = []
+    /// True for a step that another one takes along.
+    var isAlong = false
   }
 
   /// Takes `step`: checks that the application's life allows it, and writes event, day, stage and `change`.
@@ -35,7 +37,8 @@ struct ApplicationStepOptions: ParsableArguments {
     let report = try OfficeDevice.work(common: common, now: try self.today.now()) {
       transaction, pen in
       if withAcceptance, try found(in: transaction).stage == .applied {
-        _ = try take(.accept, Change(), today, transaction, pen, warnings: &warnings)
+        let acceptance = Change(isAlong: true)
+        _ = try take(.accept, acceptance, today, transaction, pen, warnings: &warnings)
       }
       let changed = try change(try found(in: transaction))
       return try take(step, changed, today, transaction, pen, warnings: &warnings)
@@ -58,14 +61,21 @@ struct ApplicationStepOptions: ParsableArguments {
     let book = try ApplicationBook(snapshot, of: found.id)
     let before = book.clocks(of: found, on: today)
     let name = found.number ?? found.name
-    let life = ApplicationLife(found, events: book.events(of: found.id))
+    // What is written down later is judged by its own day.
+    let asked = try self.day.map { try Day(iso: $0) }
+    let standing = asked.map { book.clocks(of: found, on: $0) } ?? before
+    let life = ApplicationLife(
+      found, events: book.events(of: found.id), isDeemed: standing.isDeemedAccepted)
     if let obstacle = life.obstacle(to: step) {
       throw ApplicationFault.obstacle(application: name, obstacle)
     }
-    let deemed = step == .accept ? before.deemed : nil
-    let day = try self.day.map { try Day(iso: $0) } ?? deemed?.day ?? today
-    if day > today { throw StepFault.inFuture(day: day, today: today) }
-    if deemed == nil, let last = life.lastBefore(step), day < last.day {
+    let deemed = step == .accept ? standing.deemed : nil
+    if let asked, asked > today { throw StepFault.inFuture(day: asked, today: today) }
+    if let asked, let deemed, asked != deemed.day, !change.isAlong {
+      throw ApplicationFault.deemed(day: asked, acceptance: deemed.day, rule: deemed.rule)
+    }
+    let day = deemed?.day ?? asked ?? today
+    if deemed == nil, let last = life.last(before: step, by: today), day < last.day {
       throw ApplicationFault.beforeStep(day: day, step: last.step, earlier: last.day)
     }
     if let deemed { warnings.append(.deemedAccepted(deemed.day, deemed.rule)) }
@@ -88,7 +98,9 @@ struct ApplicationStepOptions: ParsableArguments {
       [.add(.step, of: .application, found.id, entry, set: writes, at: pen.at)], in: transaction)
     let after = try ApplicationBook(transaction.snapshot, of: found.id)
       .clocks(of: try self.found(in: transaction), on: today)
-    warnings += after.warnings.filter { $0.isNews(of: step) && !before.warnings.contains($0) }
+    warnings += after.warnings.filter {
+      $0.isNews(of: step) && (step == .notice || !before.warnings.contains($0))
+    }
     return StepReport(
       kind: .application, record: found.id, name: name, step: step.rawValue, words: step,
       day: day, person: who, status: (step.stage ?? found.stage).rawValue)
@@ -121,10 +133,11 @@ extension ClockWarning {
   /// True where the person who took `step` has to hear it at once.
   fileprivate func isNews(of step: ApplicationStep) -> Bool {
     switch self {
-    case .severalNotices: step == .notice
+    // A notice that comes too late changes nothing any more.
+    case .severalNotices, .deemedAccepted: step == .notice
     case .pauseWithoutNotice, .reasonStopsNothing: step == .pause
     case .permitClassUnknown, .noTerm, .itemNotValid: step == .accept
-    case .deemedAccepted, .waitsForMaterial: false
+    case .waitsForMaterial: false
     }
   }
 }

@@ -4,6 +4,7 @@ internal import Model
 enum ApplicationFault: Fault, Equatable {
   case obstacle(application: String, ApplicationObstacle)
   case beforeStep(day: Day, step: ApplicationStep, earlier: Day)
+  case deemed(day: Day, acceptance: Day, rule: Rule)
   case pauseWithoutEnd(from: String)
   case pauseBeforeAcceptance(Pause, accepted: Day)
 
@@ -11,7 +12,7 @@ enum ApplicationFault: Fault, Equatable {
     switch self {
     case .obstacle(_, .stage), .obstacle(_, .already): "E-STEP-ORDER"
     case .obstacle(_, .missing): "E-STEP-MISSING"
-    case .beforeStep, .pauseBeforeAcceptance: "E-STEP-DAY"
+    case .beforeStep, .deemed, .pauseBeforeAcceptance: "E-STEP-DAY"
     case .pauseWithoutEnd: "E-PAUSE-END"
     }
   }
@@ -35,6 +36,9 @@ enum ApplicationFault: Fault, Equatable {
       "\(name)：已于 '\(day.iso)' \(step.text(in: .zh))；写错的请用 waiqin undo 撤销"
     case .beforeStep(let day, let step, let earlier):
       "--day：'\(day.iso)' 早于\(step.text(in: .zh))日 '\(earlier.iso)'；请更正"
+    case .deemed(let day, let acceptance, let rule):
+      "--day：'\(day.iso)' 不能作受理日：\(rule.term(in: .zh))内未一次性告知，"
+        + "自收到之日 '\(acceptance.iso)' 起即为受理；请不写 --day"
     case .pauseWithoutEnd(let from): "--to：自 '\(from)' 起的暂停没有写明结束日；请加 --to 日期"
     case .pauseBeforeAcceptance(let pause, let accepted):
       "--from：'\(pause.from.iso)' 早于受理日 '\(accepted.iso)'，尚无期限可停；请更正"
@@ -55,6 +59,9 @@ enum ApplicationFault: Fault, Equatable {
         + "undo it where that was wrong, waiqin undo"
     case .beforeStep(let day, let step, let earlier):
       "--day: '\(day.iso)' lies before the step \(step.text(in: .en)) on '\(earlier.iso)'; correct it"
+    case .deemed(let day, let acceptance, let rule):
+      "--day: '\(day.iso)' can't be the day of acceptance: no notice came within "
+        + "\(rule.term(in: .en)), so it counts as accepted on '\(acceptance.iso)'; leave --day out"
     case .pauseWithoutEnd(let from):
       "--to: the pause from '\(from)' has no end; add --to with its last day"
     case .pauseBeforeAcceptance(let pause, let accepted):

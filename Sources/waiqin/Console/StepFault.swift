@@ -5,11 +5,14 @@ enum StepFault: Fault, Equatable {
   case obstacle(ticket: String, TicketObstacle)
   case beforeFound(day: Day, found: Day)
   case inFuture(day: Day, today: Day)
+  case beforeTicketStep(day: Day, TicketStep, earlier: Day)
+  case beforeVisitStep(day: Day, VisitStep, earlier: Day)
   case dueNotLater(due: Day, standing: Day?)
   case nextNotLater(next: Day, today: Day)
   case noSuchOfficer(String)
   case visitStatus(visit: String, found: VisitStatus, needed: [VisitStatus])
   case noNote(visit: String)
+  case crew(visit: String, crew: [String], CrewGap)
   case badReceptor(String)
   case scoreOrWaiver
   case badScore(Int)
@@ -19,11 +22,12 @@ enum StepFault: Fault, Equatable {
     case .obstacle(_, .status): "E-STEP-ORDER"
     case .obstacle(_, .missing): "E-STEP-MISSING"
     case .obstacle(_, .extendedAlready): "E-STEP-EXTENDED"
-    case .beforeFound, .inFuture: "E-STEP-DAY"
+    case .beforeFound, .inFuture, .beforeTicketStep, .beforeVisitStep: "E-STEP-DAY"
     case .dueNotLater, .nextNotLater: "E-STEP-DUE"
     case .noSuchOfficer: "E-STEP-OFFICER"
     case .visitStatus: "E-STEP-VISIT"
     case .noNote: "E-STEP-NOTE"
+    case .crew: "E-STEP-CREW"
     case .badReceptor: "E-STEP-RECEPTOR"
     case .scoreOrWaiver: "E-STEP-RATING"
     case .badScore: "E-STEP-SCORE"
@@ -34,8 +38,8 @@ enum StepFault: Fault, Equatable {
   var isUsage: Bool {
     switch self {
     case .badReceptor, .scoreOrWaiver, .badScore: true
-    case .obstacle, .beforeFound, .inFuture, .dueNotLater, .nextNotLater, .noSuchOfficer,
-      .visitStatus, .noNote:
+    case .obstacle, .beforeFound, .inFuture, .beforeTicketStep, .beforeVisitStep, .dueNotLater,
+      .nextNotLater, .noSuchOfficer, .visitStatus, .noNote, .crew:
       false
     }
   }
@@ -59,6 +63,10 @@ enum StepFault: Fault, Equatable {
       "\(ticket)：已于 '\(day.iso)' 延期，只能延一次；请按期办结，或退回"
     case .beforeFound(let day, let found): "--day：'\(day.iso)' 早于收集日 '\(found.iso)'；请更正"
     case .inFuture(let day, let today): "--day：'\(day.iso)' 晚于今天 '\(today.iso)'；请更正"
+    case .beforeTicketStep(let day, let step, let earlier):
+      "--day：'\(day.iso)' 早于上一步“\(step.text(in: .zh))”的日期 '\(earlier.iso)'；请更正"
+    case .beforeVisitStep(let day, let step, let earlier):
+      "--day：'\(day.iso)' 早于上一步“\(step.text(in: .zh))”的日期 '\(earlier.iso)'；请更正"
     case .dueNotLater(let due, let standing):
       "--due：'\(due.iso)' 不晚于现到期日 '\(standing?.iso ?? "")'；请写更晚的日期"
     case .nextNotLater(let next, let today):
@@ -70,6 +78,9 @@ enum StepFault: Fault, Equatable {
     case .noNote(let visit):
       "\(visit)：审批前期服务须有记录：工艺流程、产排污环节、周围敏感点；"
         + "请加 --process-flow、--pollutants 和 --receptor（没有敏感点写 --no-receptors）"
+    case .crew(let visit, let crew, let gap):
+      "\(visit)：\(gap.text(in: .zh))（已写明：\(crew.isEmpty ? "无" : crew.joined(separator: "、"))）；"
+        + "请用 --crew 写明到场人员，持证的用 waiqin officer edit 补录证号"
     case .badReceptor(let text): "--receptor：'\(text)' 不是 名称,方位,米,规模；请写成 某小区,东北,180,320"
     case .scoreOrWaiver: "ticket rate：--score 和 --waive 须写且只写一个"
     case .badScore(let score): "--score：'\(score)' 不在 1 到 5 之内；请更正"
@@ -92,6 +103,12 @@ enum StepFault: Fault, Equatable {
       "--day: '\(day.iso)' lies before the find on '\(found.iso)'; correct it"
     case .inFuture(let day, let today):
       "--day: '\(day.iso)' lies after today, '\(today.iso)'; correct it"
+    case .beforeTicketStep(let day, let step, let earlier):
+      "--day: '\(day.iso)' lies before its last step, \(step.text(in: .en)) on '\(earlier.iso)'; "
+        + "correct it"
+    case .beforeVisitStep(let day, let step, let earlier):
+      "--day: '\(day.iso)' lies before its last step, \(step.text(in: .en)) on '\(earlier.iso)'; "
+        + "correct it"
     case .dueNotLater(let due, let standing):
       "--due: '\(due.iso)' is not later than '\(standing?.iso ?? "")'; give a later day"
     case .nextNotLater(let next, let today):
@@ -104,6 +121,9 @@ enum StepFault: Fault, Equatable {
     case .noNote(let visit):
       "\(visit): a pre-approval visit needs its note; add --process-flow, --pollutants and "
         + "--receptor (--no-receptors where there are none)"
+    case .crew(let visit, let crew, let gap):
+      "\(visit): \(gap.text(in: .en)) (named: \(crew.isEmpty ? "nobody" : crew.joined(separator: ", "))); "
+        + "name who was there with --crew, and enter certificates with waiqin officer edit"
     case .badReceptor(let text):
       "--receptor: '\(text)' is not NAME,DIRECTION,METRES,SIZE; write it as 'Some Homes,NE,180,320'"
     case .scoreOrWaiver: "ticket rate: give either --score or --waive"

@@ -35,10 +35,13 @@ struct StepOptions: ParsableArguments {
       let who = try person(in: officers) ?? (step.isOfficers ? found.handler : nil)
       let life = TicketLife(found, events: try snapshot.ticketEvents(of: found.id))
       if let obstacle = life.obstacle(to: step) {
-        throw StepFault.obstacle(ticket: found.number ?? found.title, obstacle)
+        throw StepFault.obstacle(ticket: found.number ?? found.maskedTitle, obstacle)
       }
       if day < found.found { throw StepFault.beforeFound(day: day, found: found.found) }
       if day > today { throw StepFault.inFuture(day: day, today: today) }
+      if let last = life.last(by: today), day < last.day {
+        throw StepFault.beforeTicketStep(day: day, last.step, earlier: last.day)
+      }
       let status = step.status.map { [("status", FieldValue.text($0.rawValue))] } ?? []
       var set: [FieldWrite] = []
       for (field, value) in status + (try changes(found, officers)) {
@@ -54,7 +57,7 @@ struct StepOptions: ParsableArguments {
       try pen.write(
         [.add(.step, of: .ticket, found.id, entry, set: set, at: pen.at)], in: transaction)
       return StepReport(
-        kind: .ticket, record: found.id, name: found.number ?? found.title,
+        kind: .ticket, record: found.id, name: found.number ?? found.maskedTitle,
         step: step.rawValue, words: step, day: day, person: who,
         status: (step.status ?? found.status).rawValue)
     }

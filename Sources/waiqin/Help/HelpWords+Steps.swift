@@ -60,8 +60,12 @@ extension HelpWords {
     "The first line names the columns, in Chinese or English. The same file again "
       + "changes nothing.":
       "首行是列名，中文或英文。同一文件再导入不会有任何改动。",
-    "A pre-approval visit needs its three blocks, unless the store has its note already.":
-      "审批前期服务须写齐三块记录，库中已有的除外。",
+    "A pre-approval visit needs its three blocks, unless the store has its note already. Two "
+      + "officers have to be on site, on an inspection two with certificates.":
+      "审批前期服务须写齐三块记录，库中已有的除外。现场须有两人，执法检查须两人持证。",
+    "An officer who was there, by code or name; given once for each; else the crew of the visit "
+      + "or of the day's plan":
+      "到场人员，写编号或姓名，每人一次；不写则取走访或当日计划的人员",
     "The mapping names the questions of the form; see docs/commands.md. The same "
       + "submission again changes nothing.":
       "对应表写明表单各题的名称，见 docs/commands.md。同一份提交再导入不会有任何改动。",

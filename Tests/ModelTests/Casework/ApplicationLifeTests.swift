@@ -60,11 +60,33 @@ struct ApplicationLifeTests {
   }
 
   @Test func `the latest day before a step is known`() throws {
+    let today = try Day(iso: "2026-11-20")
     let life = try Self.life(["applied": "2026-11-02", "noticed": "2026-11-03"])
-    #expect(life.lastBefore(.accept)?.day.iso == "2026-11-03")
-    #expect(life.lastBefore(.accept)?.step == .notice)
-    #expect(life.lastBefore(.notice)?.step == .apply)
-    #expect(life.lastBefore(.apply) == nil)
+    #expect(life.last(before: .accept, by: today)?.day.iso == "2026-11-03")
+    #expect(life.last(before: .accept, by: today)?.step == .notice)
+    #expect(life.last(before: .notice, by: today)?.step == .apply)
+    #expect(life.last(before: .apply, by: today) == nil)
+  }
+
+  @Test func `a step taken already stands before the next one, unless its clock ran ahead`() throws
+  {
+    let application = try Application(
+      .sample(.application, ["applied": .text("2026-11-02"), "accepted": .text("2026-11-03")]))
+    let paused = ApplicationEvent(step: .pause, day: try Day(iso: "2026-11-10"))
+    let life = ApplicationLife(application, events: [paused])
+    let last = life.last(before: .decide, by: try Day(iso: "2026-11-20"))
+    #expect(last?.step == .pause && last?.day == paused.day)
+    #expect(life.last(before: .decide, by: try Day(iso: "2026-11-09"))?.step == .accept)
+    #expect(life.last(before: .apply, by: try Day(iso: "2026-11-20")) == nil)
+  }
+
+  @Test func `what counts as accepted already waits for no material`() throws {
+    let fields = ["applied": FieldValue.text("2026-11-02"), "noticed": .text("2026-11-16")]
+    let application = try Application(.sample(.application, fields))
+    #expect(
+      ApplicationLife(application, events: []).obstacle(to: .accept)
+        == .missing(.accept, [.complete]))
+    #expect(ApplicationLife(application, events: [], isDeemed: true).obstacle(to: .accept) == nil)
   }
 
   @Test func `an entry is read as a step, or not at all`() throws {

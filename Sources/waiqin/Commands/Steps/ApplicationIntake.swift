@@ -99,7 +99,7 @@ extension ApplicationCommand {
         Examples:
           waiqin application accept 秀环建2026-140
 
-        Where no notice was given in time, the day of receipt is taken unless --day names another.
+        Where no notice was given in time, it counts as accepted on the day of receipt, which is taken.
         """)
 
     @OptionGroup var step: ApplicationStepOptions

@@ -23,21 +23,28 @@ extension VisitCommand {
       commandName: "finish", abstract: "Note that a visit is done, with what was written down",
       discussion: """
         Examples:
-          waiqin visit finish 5c1f2a90 --text 净化器已开，现场无异味
+          waiqin visit finish 5c1f2a90 --text 净化器已开，现场无异味 --crew O-003 --crew O-004
           waiqin visit finish 5c1f2a90 --process-flow 印刷→覆膜 --pollutants 废气经活性炭 --receptor 某小区,东北,180,320
 
-        A pre-approval visit needs its three blocks, unless the store has its note already.
+        A pre-approval visit needs its three blocks, unless the store has its note already. Two officers
+        have to be on site, on an inspection two with certificates.
         """)
 
     @OptionGroup var step: VisitStepOptions
     @OptionGroup var note: NoteOptions
+    @Option(
+      help: """
+        An officer who was there, by code or name; given once for each; else the crew of the visit \
+        or of the day's plan
+        """)
+    var crew: [String] = []
     @Flag(help: "Part of it is left for another visit")
     var partly = false
 
     func run() throws {
       try step.take(
         .finish, from: [.open, .missed, .partly, .begun], to: partly ? .partly : .done,
-        note: try note.value())
+        note: try note.value(), crew: crew)
     }
   }
 
