@@ -6,13 +6,15 @@ package struct BoardReport: Sendable {
   private let towns: [String: Town]
   private let review: [ReviewItem]
   private let filter: TicketFilter
+  private let cases: CasesBlock
 
   /// - Parameter filter: what the figures were narrowed down to, to be said with them.
   package init(
     _ figures: BoardFigures, towns: [Town], review: [ReviewItem],
-    filter: TicketFilter = TicketFilter()
+    filter: TicketFilter = TicketFilter(), cases: BoardCases = .none
   ) {
     self.figures = figures
+    self.cases = CasesBlock(cases: cases)
     self.filter = filter
     self.towns = Dictionary(towns.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     self.review = review
@@ -24,21 +26,22 @@ package struct BoardReport: Sendable {
     let head = zh ? "销号看板  截至 \(day)" : "Closure board  as of \(day)"
     let opening = ([head] + notes(screen.language))
       .flatMap { Paragraph.lines($0, on: screen, indent: 2) }.map { $0 + "\n" }.joined()
-    let blocks = [
-      tiles(on: screen),
-      breakdown(
-        zh ? "类别" : "category",
-        figures.byCategory.map {
-          ($0.category?.text(in: screen.language) ?? none(screen), $0.counts)
-        },
-        on: screen),
-      breakdown(
-        zh ? "镇街" : "town",
-        figures.byTown.map {
-          ($0.town.map { townName($0, screen.language) } ?? none(screen), $0.counts)
-        },
-        on: screen), ages(on: screen), spans(on: screen),
-    ]
+    let blocks =
+      [
+        tiles(on: screen),
+        breakdown(
+          zh ? "类别" : "category",
+          figures.byCategory.map {
+            ($0.category?.text(in: screen.language) ?? none(screen), $0.counts)
+          },
+          on: screen),
+        breakdown(
+          zh ? "镇街" : "town",
+          figures.byTown.map {
+            ($0.town.map { townName($0, screen.language) } ?? none(screen), $0.counts)
+          },
+          on: screen), ages(on: screen), spans(on: screen),
+      ] + (cases.cases.approvals.isEmpty ? [] : [cases.text(on: screen)])
     // The rows of a plain table end in a blank line already.
     return opening + "\n" + blocks.joined(separator: screen.plain ? "" : "\n")
   }
@@ -67,6 +70,7 @@ package struct BoardReport: Sendable {
           ? "待审 \(review.count) 项：waiqin review list"
           : "\(review.count) items wait for review: waiqin review list")
     }
+    if let note = cases.note(language) { notes.append(note) }
     if figures.isProvisional {
       notes.append(
         language == .zh
@@ -233,6 +237,6 @@ extension BoardReport {
         ("firstMile", figures.firstMile?.json ?? .null),
         ("lastMile", figures.lastMile?.json ?? .null),
         ("review", .integer(review.count)), ("provisional", .bool(figures.isProvisional)),
-      ] + (filter.isOpen ? [] : [("filter", filter.json)]))
+      ] + cases.json + (filter.isOpen ? [] : [("filter", filter.json)]))
   }
 }

@@ -68,8 +68,15 @@ extension BoardReport {
     _ snapshot: borrowing StoreSnapshot, on day: Day, _ filter: TicketFilter = TicketFilter()
   ) throws {
     let histories = try snapshot.ticketHistories().filter { filter.contains($0.ticket) }
+    // A filter is about tickets alone.
+    let cases =
+      filter.isOpen
+      ? BoardCases(
+        applications: try snapshot.applications(), items: try snapshot.items(),
+        visits: try snapshot.visits(), visitDays: try snapshot.visitDays(),
+        officers: try snapshot.officers(), on: day, calendar: .china) : .none
     self.init(
       BoardFigures(histories, on: day, calendar: .china), towns: Town.xiuzhou,
-      review: try snapshot.reviewItems(), filter: filter)
+      review: try snapshot.reviewItems(), filter: filter, cases: cases)
   }
 }

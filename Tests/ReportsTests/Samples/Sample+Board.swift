@@ -25,7 +25,41 @@ extension Sample {
         }, statusSince: taken.isEmpty ? nil : found.adding(days: taken.count * 2 - 2))
     }
     let figures = BoardFigures(histories, on: try Day(iso: day), calendar: .china)
-    return BoardReport(figures, towns: Town.xiuzhou, review: reviewItems)
+    return BoardReport(
+      figures, towns: Town.xiuzhou, review: reviewItems, cases: try cases(on: day))
+  }
+
+  /// Approvals of two classes, and a visit that one officer made alone.
+  private static func cases(on day: String) throws -> BoardCases {
+    let item = try Item(
+      fields(
+        .item, 90,
+        [
+          "code": .text("示-01"), "name": .text("示例事项"), "class": .text("permission"),
+          "statutory": .integer(30),
+        ]))
+    let applications = try (0..<5).map { number in
+      try Application(
+        fields(
+          .application, 91 + number,
+          [
+            "name": .text("示例项目"), "class": .text(number < 3 ? "report_form" : "registration"),
+            "item": .text(item.id.text), "trips": .integer(Int64(number % 2)),
+            "at_once": .bool(number > 2), "accepted": .text("2026-11-02"),
+            "decided": .text("2026-11-0\(number + 3)"),
+          ]))
+    }
+    let visit = try Visit(
+      fields(
+        .visit, 96,
+        [
+          "kind": .text("inspection"), "title": .text("示例检查"), "site": .text(id(1).text),
+          "status": .text("done"), "crew": .texts(["O-001"]),
+        ]))
+    let asked = try Day(iso: day)
+    return BoardCases(
+      applications: applications, items: [item], visits: [visit],
+      visitDays: [visit.id: asked], officers: [], on: asked, calendar: .china)
   }
 
   static let reviewItems = [

@@ -116,10 +116,7 @@ extension BulletinCount {
 
   /// The statutory term in working days: that of the item on the day of acceptance.
   private func statutory(of application: Application) -> Int? {
-    guard let item = records.items.first(where: { $0.id == application.item }) else { return nil }
-    let day = application.accepted ?? period.through
-    let versions = records.items.filter { $0.code == item.code }
-    return (versions.first { $0.validity.contains(day) } ?? item).statutory
+    records.items.statutory(of: application, on: application.accepted ?? period.through)
   }
 
   private func spread(_ days: [Int]) -> BulletinEntry.Value {
