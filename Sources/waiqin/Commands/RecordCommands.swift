@@ -52,7 +52,7 @@ struct ApplicationCommand: RecordCommand {
     subcommands: [
       List.self, Show.self, RecordAdd<ApplicationCommand>.self,
       RecordEdit<ApplicationCommand>.self, Apply.self, Notice.self, Complete.self, Accept.self,
-      Suspend.self, Decide.self, Deliver.self,
+      Suspend.self, Decide.self, Deliver.self, Draft.self,
     ] + tableVerbs(of: ApplicationCommand.self))
 }
 

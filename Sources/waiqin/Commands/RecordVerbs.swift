@@ -61,14 +61,18 @@ struct RecordAdd<Command: RecordCommand>: ParsableCommand {
 
   func run() throws {
     let record = OfficeDevice.newID()
-    let set = try values.map { try Assignment($0, kind: Command.kind, takesNames: true) }
+    let day = try today.day()
+    var set = try values.map { try Assignment($0, kind: Command.kind, takesNames: true) }
+    if Command.kind == .ticket, !set.contains(where: { $0.field == "found" && $0.value != .null }) {
+      set.removeAll { $0.field == "found" }
+      set.append(try Assignment("found=" + day.iso, kind: .ticket))
+    }
     let naming = Command.kind.namingField
     guard set.contains(where: { $0.field == naming && $0.value != .null }) else {
       throw UsageFault.noName(kind: Command.kind, field: naming)
     }
     let term = Command.kind == .ticket ? Self.term(of: set) : nil
-    let day = try today.day()
-    try OfficeDevice.write(common: common, now: try today.now()) { transaction, at in
+    try OfficeDevice.write(common: common, now: try today.now()) { [set] transaction, at in
       var writes = try set.map { assignment in
         let (field, value) = try assignment.resolved(in: transaction.snapshot, on: day)
         return FieldWrite(field: field, value: value, parents: [])
@@ -83,6 +87,9 @@ struct RecordAdd<Command: RecordCommand>: ParsableCommand {
       if let term {
         writes.append(FieldWrite(field: "due", value: .text(term.due.iso), parents: []))
       }
+      try RecordCheck(
+        record, kind: Command.kind, standing: nil, writes: writes.map { ($0.field, $0.value) }
+      ).pass(in: transaction.snapshot)
       return [.write(Command.kind, record, set: writes, at: at)]
     }
     term?.say(in: common.language)
@@ -91,7 +98,7 @@ struct RecordAdd<Command: RecordCommand>: ParsableCommand {
 }
 
 extension RecordAdd {
-  /// The term to propose for a new ticket: nil where a due day is given, or no day of the find.
+  /// The term to propose for a new ticket: nil where a due day is given.
   private static func term(of set: [Assignment]) -> TicketTerm? {
     func text(_ field: String) -> String? { set.last { $0.field == field }?.value.text }
     if set.contains(where: { $0.field == "due" }) { return nil }
@@ -129,6 +136,9 @@ struct RecordEdit<Command: RecordCommand>: ParsableCommand {
         return FieldWrite(
           field: field, value: value, parents: try transaction.heads(of: field, in: fields.id))
       }
+      try RecordCheck(
+        fields.id, kind: Command.kind, standing: fields, writes: writes.map { ($0.field, $0.value) }
+      ).pass(in: transaction.snapshot)
       return [.write(Command.kind, fields.id, set: writes, at: at)]
     }
   }

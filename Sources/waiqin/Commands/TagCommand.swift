@@ -17,6 +17,9 @@ struct TagCommand: ParsableCommand {
         waiqin tag --measure labelled.jsonl
 
       Nothing is written to the store: a category is a person's choice, made with ticket edit.
+
+      To choose: waiqin ticket edit NUMBER category=complaint.noise. To take a choice back, so that one is
+      proposed again: waiqin ticket edit NUMBER category= with nothing after the sign.
       """)
 
   @Argument(help: "The text, or - for standard input")
@@ -64,6 +67,7 @@ struct TagCommand: ParsableCommand {
   private func propose(for text: String) throws {
     let text =
       text == "-" ? String(decoding: try BundleFiles.bytes(at: "-"), as: UTF8.self) : text
+    if text.allSatisfy(\.isWhitespace) { throw UsageFault.nothingToTag }
     let report = TagReport(Tagger.standard.proposal(for: text))
     common.print(report.text(on: common.screen), json: report.json)
   }

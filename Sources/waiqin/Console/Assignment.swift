@@ -94,7 +94,7 @@ struct Assignment {
 
 extension RecordKind {
   /// True for what follows from steps, each with its day and person: nobody writes it by hand.
-  fileprivate func isSetBySteps(_ field: String) -> Bool {
+  func isSetBySteps(_ field: String) -> Bool {
     switch self {
     case .ticket, .visit: field == "status"
     case .application:

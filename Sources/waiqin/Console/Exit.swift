@@ -74,7 +74,7 @@ enum Exit {
     case let fault as RuleFault where fault.isUsage: usage
     case is RecordFault, is BundleFault, is DeviceFileFault, is PlanningFault, is FileFault,
       is CSVFault, is TableFault, is OutlineFault, is KoboFault, is StepFault,
-      is ApplicationFault, is RuleFault, is ExportFault:
+      is ApplicationFault, is RecordCheckFault, is DraftFault, is RuleFault, is ExportFault:
       refusedData
     default: failed
     }

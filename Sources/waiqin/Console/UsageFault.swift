@@ -19,6 +19,7 @@ enum UsageFault: Fault, Equatable {
   case setBySteps(kind: RecordKind, name: String)
   case noSuchRecord(kind: RecordKind, text: String)
   case manyRecords(kind: RecordKind, text: String, count: Int)
+  case notYet(kind: RecordKind, text: String, on: Day)
   case noSuchReview(String)
   case wrongReviewKind(String)
   case noSuchChoice(Int, count: Int)
@@ -31,6 +32,7 @@ enum UsageFault: Fault, Equatable {
   case badIterations(Int)
   case badAfter(Int64)
   case oneTagTask
+  case nothingToTag
   case badPercent(Int)
   case badFolds(Int)
   case keepOrValue
@@ -54,7 +56,7 @@ enum UsageFault: Fault, Equatable {
     case .unknownField: "E-ARG-FIELD"
     case .badFieldValue: "E-ARG-VALUE"
     case .setBySteps: "E-ARG-BY-STEPS"
-    case .noSuchRecord: "E-ARG-RECORD"
+    case .noSuchRecord, .notYet: "E-ARG-RECORD"
     case .manyRecords: "E-ARG-AMBIGUOUS"
     case .noSuchReview: "E-ARG-REVIEW"
     case .wrongReviewKind: "E-ARG-REVIEW-KIND"
@@ -66,7 +68,7 @@ enum UsageFault: Fault, Equatable {
     case .badLanguage: "E-ARG-LANG"
     case .badSeconds, .badIterations, .badAfter, .badPercent, .badFolds, .badDays:
       "E-ARG-LIMIT"
-    case .oneTagTask: "E-ARG-TAG"
+    case .oneTagTask, .nothingToTag: "E-ARG-TAG"
     case .keepOrValue: "E-ARG-KEEP"
     }
   }
@@ -107,6 +109,8 @@ enum UsageFault: Fault, Equatable {
       "\(kind.text(in: .zh))：没有 '\(text)'；请用 waiqin \(kind.rawValue) list 查看"
     case .manyRecords(let kind, let text, let count):
       "\(kind.text(in: .zh))：'\(text)' 对应 \(count) 条；请多写几位编号"
+    case .notYet(let kind, let text, let day):
+      "--today：\(kind.text(in: .zh)) '\(text)' 在 '\(day.iso)' 还没有；请写更晚的日期"
     case .noSuchReview(let id): "'\(id)'：没有这条待审事项；请用 waiqin review list 查看"
     case .wrongReviewKind(let id): "'\(id)'：这类事项不能这样处理；请用 waiqin review show \(id) 查看"
     case .noSuchChoice(let number, let count):
@@ -122,6 +126,7 @@ enum UsageFault: Fault, Equatable {
     case .badAfter(let number): "--after：'\(number)' 小于 0；请写操作序号，0 表示一条也不信任"
     case .keepOrValue: "review resolve：--keep 和 --value 须写且只写一个"
     case .oneTagTask: "tag：文字、--jsonl、--review、--measure、--train 须写且只写一个"
+    case .nothingToTag: "tag：'' 里没有文字，无可归类；请写问题的内容"
     case .siteOrPoint: "screen：--site 和 --point 须写且只写一个"
     case .badPoint(let text): "--point：'\(text)' 不是 纬度,经度,坐标系；请写成 30.763,120.716,wgs84"
     case .badDays(let number, let option): "\(option)：'\(number)' 不在 0 至 3660 之间；请写天数"
@@ -164,6 +169,8 @@ enum UsageFault: Fault, Equatable {
       "\(kind.text(in: .en)): no '\(text)'; see waiqin \(kind.rawValue) list"
     case .manyRecords(let kind, let text, let count):
       "\(kind.text(in: .en)): '\(text)' stands for \(count) of them; give more digits"
+    case .notYet(let kind, let text, let day):
+      "--today: there was no \(kind.text(in: .en)) '\(text)' yet on '\(day.iso)'; give a later day"
     case .noSuchReview(let id): "'\(id)': no such review item; see waiqin review list"
     case .wrongReviewKind(let id):
       "'\(id)': an item of this kind is not settled this way; see waiqin review show \(id)"
@@ -185,6 +192,8 @@ enum UsageFault: Fault, Equatable {
       "--after: '\(number)' is below 0; give the number of an operation, 0 to trust none"
     case .keepOrValue: "review resolve: give either --keep or --value"
     case .oneTagTask: "tag: give one of a text, --jsonl, --review, --measure and --train"
+    case .nothingToTag:
+      "tag: '' has no words, so there is nothing to tag; give the text of a problem"
     case .siteOrPoint: "screen: give either --site or --point"
     case .badPoint(let text):
       "--point: '\(text)' is not LAT,LON,DATUM; write it as 30.763,120.716,wgs84"

@@ -7,6 +7,8 @@ enum ArgumentFault: Fault, Equatable {
   case unknownOption(String, near: String?, command: String)
   case missing(String, command: String)
   case noValue(option: String, command: String)
+  /// What follows the option begins with a dash and is read as another option.
+  case dashedValue(option: String, value: String, command: String)
   case needlessValue(option: String, value: String, command: String)
   case unfitValue(String, argument: String, command: String)
   case tooMany(String, command: String)
@@ -16,7 +18,7 @@ enum ArgumentFault: Fault, Equatable {
     case .unknownCommand: "E-ARG-COMMAND"
     case .unknownOption: "E-ARG-OPTION"
     case .missing: "E-ARG-MISSING"
-    case .noValue: "E-ARG-NO-VALUE"
+    case .noValue, .dashedValue: "E-ARG-NO-VALUE"
     case .needlessValue: "E-ARG-NEEDLESS"
     case .unfitValue: "E-ARG-TYPE"
     case .tooMany: "E-ARG-EXTRA"
@@ -38,6 +40,8 @@ enum ArgumentFault: Fault, Equatable {
       "'\(option)'：没有这个选项\(near.map { "，是不是 '\($0)'" } ?? "")；请用 \(command) --help 查看"
     case .missing(let argument, let command): "'\(argument)'：缺少此项；请用 \(command) --help 查看"
     case .noValue(let option, let command): "\(option)：缺少值；请用 \(command) --help 查看"
+    case .dashedValue(let option, let value, let command):
+      "\(option)：'\(value)' 以 - 开头，被当成选项；请写成 \(option)=\(value)，或用 \(command) --help 查看"
     case .needlessValue(let option, let value, let command):
       "\(option)：不带值，却写了 '\(value)'；请用 \(command) --help 查看"
     case .unfitValue(let value, let argument, let command):
@@ -56,6 +60,9 @@ enum ArgumentFault: Fault, Equatable {
         + "see \(command) --help"
     case .missing(let argument, let command): "'\(argument)': is missing; see \(command) --help"
     case .noValue(let option, let command): "\(option): its value is missing; see \(command) --help"
+    case .dashedValue(let option, let value, let command):
+      "\(option): '\(value)' begins with a dash and is read as an option; write \(option)=\(value), or see "
+        + "\(command) --help"
     case .needlessValue(let option, let value, let command):
       "\(option): takes no value, but '\(value)' was given; see \(command) --help"
     case .unfitValue(let value, let argument, let command):

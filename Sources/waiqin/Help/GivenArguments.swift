@@ -17,7 +17,36 @@ struct GivenArguments {
   /// The arguments with the leading options behind the command, where the parser looks for them.
   var words: [String] {
     let end = rest.firstIndex(of: "--") ?? rest.endIndex
-    return rest[..<end] + leading + rest[end...]
+    return Self.joined(rest[..<end]) + leading + rest[end...]
+  }
+
+  /// A number below 0 behind an option becomes its value: no option begins with a digit.
+  private static func joined(_ words: ArraySlice<String>) -> [String] {
+    var joined: [String] = []
+    for word in words {
+      if let option = joined.last, option.hasPrefix("--"), !option.contains("="),
+        word.firstMatch(of: /^-\.?[0-9]/) != nil
+      {
+        joined[joined.count - 1] = option + "=" + word
+      } else {
+        joined.append(word)
+      }
+    }
+    return joined
+  }
+
+  /// The value with a dash before it that was meant for an option which, the parser says, has none.
+  private func dashed(_ fault: ArgumentFault) -> ArgumentFault {
+    guard case .noValue(let form, let command) = fault,
+      let option = form.split(separator: " ").first.map({ String($0) }),
+      let place = rest.firstIndex(of: option), place + 1 < rest.endIndex
+    else { return fault }
+    let value = rest[place + 1]
+    let known = path.last?.ownArguments.flatMap(\.spellings) ?? []
+    guard value.hasPrefix("-"), value != "-", value != "--",
+      !known.contains(String(value.prefix { $0 != "=" }))
+    else { return fault }
+    return .dashedValue(option: option, value: value, command: command)
   }
 
   /// True when they ask for help rather than for work.
@@ -45,7 +74,7 @@ struct GivenArguments {
             word, near: near, under: path.map(\.commandName).joined(separator: " ")))
       }
     }
-    return ParserMessage(error, path: path).fault.map { .fault($0) }
+    return ParserMessage(error, path: path).fault.map { .fault(dashed($0)) }
   }
 
   enum Refusal: Equatable {

@@ -32,6 +32,7 @@ struct HelpPage {
       section(
         zh ? "选项" : "Options",
         arguments.filter { $0.kind != .positional }.map { ($0.form, $0.abstract ?? "") }),
+      section(zh ? "字段" : "Fields", fields),
       command.commands.isEmpty ? "" : more,
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -73,6 +74,19 @@ struct HelpPage {
       return lines("  \(form)\(gap)\(words)", indent: margin)
     }
     return title + (zh ? "：\n" : ":\n") + body.joined()
+  }
+
+  /// The fields that `add` and `edit` take, each with its form; none for other commands.
+  private var fields: [(form: String, abstract: String)] {
+    guard path.count == 3, ["add", "edit"].contains(path[2].commandName),
+      let kind = RecordKind(rawValue: path[1].commandName)
+    else { return [] }
+    return kind.fields.filter { $0.isTyped && !kind.isSetBySteps($0.name) }.map { field in
+      (
+        field.name,
+        "\(field.text(in: screen.language))\(zh ? "：" : ": ")\(field.form(screen.language))"
+      )
+    }
   }
 
   private var more: String {

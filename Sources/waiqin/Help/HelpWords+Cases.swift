@@ -40,9 +40,19 @@ extension HelpWords {
     "The number of the notice or of its receipt": "告知书或其回执的编号",
     "Material that is missing; may be given again": "所缺的材料；可写多次",
     "Note that the missing material is complete": "记下所缺材料已补齐",
+    "Stages and days are shown as they stood on the day; what came later is left out.":
+      "阶段和日期按当日的情形显示，此后的不显示。",
+    "To choose: waiqin ticket edit NUMBER category=complaint.noise. To take a choice back, so that "
+      + "one is proposed again: waiqin ticket edit NUMBER category= with nothing after the sign.":
+      "选定：waiqin ticket edit 登记号 category=complaint.noise。撤回选定、重新由程序建议："
+      + "waiqin ticket edit 登记号 category=，等号后面什么也不写。",
+    "Note that drafting began, was done, or was sent back": "记下编制开始、完成或退回修改",
+    "The drafting clock runs from the day on which the agency has all material to the draft handed over.":
+      "编制期限自机构收齐资料之日起，至交出文本止。",
+    "begin, done or sent_back": "begin（开始）、done（完成）或 sent_back（退回）",
     "Note that an application was accepted": "记下申请已受理",
-    "Where no notice was given in time, the day of receipt is taken unless --day names another.":
-      "逾期未告知的，取收到之日，除非用 --day 另写。",
+    "Where no notice was given in time, it counts as accepted on the day of receipt, which is taken.":
+      "逾期未告知的，自收到之日起即为受理，取该日。",
     "Stop the clock of the decision for some days": "暂停办结期限若干日",
     "Both days are left out of the count. A pause without a written notice is warned of.":
       "起止两日均不计入。没有书面告知的暂停会提醒。",

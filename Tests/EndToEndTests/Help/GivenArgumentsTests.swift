@@ -26,7 +26,9 @@ struct GivenArgumentsTests {
       "board --today 2026-11-20 --json --store s.sqlite"
     ),
     ("--lang=en tag -- -x", "tag --lang=en -- -x"), ("--lang", "--lang"),
-    ("--version", "--version"),
+    ("--version", "--version"), ("screen --point -1.5,120,wgs84", "screen --point=-1.5,120,wgs84"),
+    ("plan 2026-W48 --seconds -1 --json", "plan 2026-W48 --seconds=-1 --json"),
+    ("tag -- --x -1", "tag -- --x -1"),
     ("", ""),
   ])
   func `options before the command go behind it`(typed: String, passed: String) {
@@ -60,6 +62,9 @@ struct GivenArgumentsTests {
     ("board -q", .unknownOption("-q", near: nil, command: "waiqin board")),
     ("plan", .missing("<week>", command: "waiqin plan")),
     ("where 30.763,120.716", .missing("--datum <datum>", command: "waiqin where")),
+    (
+      "screen --words -x", .dashedValue(option: "--words", value: "-x", command: "waiqin screen")
+    ),
     ("board --lang", .noValue(option: "--lang <lang>", command: "waiqin board")),
     ("board --json=1", .needlessValue(option: "--json", value: "1", command: "waiqin board")),
     (

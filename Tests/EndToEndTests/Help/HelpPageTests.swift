@@ -5,7 +5,8 @@ import Testing
 
 struct HelpPageTests {
   @Test(
-    arguments: ["due", "plan", "review", "review discard", "site add"], Language.allCases)
+    arguments: ["due", "plan", "review", "review discard", "site add", "application edit"],
+    Language.allCases)
   func `a page of help looks as its golden file says`(command: String, language: Language) throws {
     let words = command.split(separator: " ").map { String($0) }
     let workplace = try Workplace()

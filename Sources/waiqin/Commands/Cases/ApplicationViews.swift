@@ -10,6 +10,8 @@ extension ApplicationCommand {
       discussion: """
         Examples:
           waiqin application list --today 2026-11-20
+
+        Stages and days are shown as they stood on the day; what came later is left out.
         """)
 
     @OptionGroup var today: TodayOption
@@ -19,7 +21,8 @@ extension ApplicationCommand {
       let day = try today.day()
       let rows = try common.reader().read { snapshot in
         let book = try ApplicationBook(snapshot)
-        return try snapshot.fields(of: .application).map { fields in
+        return try snapshot.fields(of: .application).compactMap { $0.application(asOf: day) }.map {
+          fields in
           (record: fields, clocks: (try? Application(fields)).map { book.clocks(of: $0, on: day) })
         }
       }
@@ -44,7 +47,10 @@ extension ApplicationCommand {
     func run() throws {
       let day = try today.day()
       let report = try common.reader().read { snapshot in
-        let fields = try snapshot.anyRecord(record, kind: .application)
+        let today = try snapshot.anyRecord(record, kind: .application)
+        guard let fields = today.application(asOf: day) else {
+          throw UsageFault.notYet(kind: .application, text: record, on: day)
+        }
         let book = try ApplicationBook(snapshot, of: fields.id)
         return ApplicationReport(
           fields, clocks: (try? Application(fields)).map { book.clocks(of: $0, on: day) })
