@@ -78,7 +78,7 @@ extension BulletinFigure {
     case .regionalWorkdaysSaved:
       "the sum over those projects of the working days that their region's plan saves a project"
     case .negativeList: "lines valid on the last day"
-    case .regions: 
+    case .regions:
       "regions on the register, by status; those whose days of validity miss the period are left out"
     case .followUps: "follow-up visits done in the period"
     case .inspections: "inspections done in the period"

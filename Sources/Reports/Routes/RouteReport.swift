@@ -69,7 +69,8 @@ package struct RouteReport: Sendable {
         return [
           .init("\(stop.begins.text)-\(stop.ends.text)"), .init(site?.name ?? stop.visit.short),
           .init(book.town(of: site, language)), .init(visit?.kind.text(in: language) ?? ""),
-          .init(book.purpose(of: stop.visit) ?? ""), .init("\(stop.drivingMinutes)\(zh ? "分" : " min")"),
+          .init(book.purpose(of: stop.visit) ?? ""),
+          .init("\(stop.drivingMinutes)\(zh ? "分" : " min")"),
         ]
       } + [home(route, language)])
   }
