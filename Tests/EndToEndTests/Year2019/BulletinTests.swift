@@ -71,6 +71,8 @@ struct BulletinTests {
     #expect(number("regions", "drafting") == 1)
 
     let store = ["WAIQIN_STORE": "year.sqlite", "WAIQIN_LANG": "en"]
+    let board = try workplace.run(["board", "--today", "2019-09-30", "--json"], environment: store)
+    #expect(board.output.contains(#""visitsShort":[]"#))
     let rows = try workplace.run(
       ["bulletin"] + Self.period + ["--rows", "preApprovalVisits", "--json"], environment: store)
     let visits = try JSONSerialization.jsonObject(with: Data(rows.output.utf8)) as? [[String: Any]]

@@ -29,7 +29,8 @@ struct Year2019Visit: Sendable {
   private static func make(
     _ kind: VisitKind, _ number: Int, _ done: Day?, isWithdrawn: Bool = false
   ) -> Year2019Visit {
-    let tablet = number % Year2019Device.tablets.count
+    let tablets = kind == .inspection ? certified : Array(Year2019Device.tablets.indices)
+    let tablet = Year2019.pick(tablets, number)
     let application = Year2019.pick(Year2019Application.all, number)
     let site =
       switch kind {
@@ -50,6 +51,13 @@ struct Year2019Visit: Sendable {
         ("permit", kind == .followUp ? .optional(Year2019Tables.permit(of: site)?.text) : nil),
         ("status", .text(VisitStatus.open.rawValue)), ("crew", .texts(crew)),
       ], note: kind == .preApproval ? note(number) : nil)
+  }
+
+  /// The pairs of officers who both have a certificate.
+  private static let certified = Year2019Device.tablets.indices.filter { tablet in
+    SampleOfficer.all[(tablet * 2)...(tablet * 2 + 1)].allSatisfy { officer in
+      officer.values.contains { $0.0 == "certificate" && $0.1?.text != nil }
+    }
   }
 
   private static func note(_ number: Int) -> FieldValue {
