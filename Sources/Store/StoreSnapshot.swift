@@ -48,7 +48,8 @@ package struct StoreSnapshot: ~Copyable {
       database,
       sql: """
         SELECT head.record AS record, json_extract(CAST(operation.bytes AS TEXT), '$.at') AS at
-        FROM head JOIN operation ON operation.id = head.operation
+        FROM head JOIN operation
+          ON operation.record = head.record AND operation.id = head.operation
         JOIN \(kind.rawValue) AS noun ON noun.id = head.record
         WHERE head.field = 'status'
         """)

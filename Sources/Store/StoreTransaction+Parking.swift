@@ -9,7 +9,8 @@ extension StoreTransaction {
   ) throws -> (any Phrased & Sendable)? {
     for operation in operations {
       let code = try String.fetchOne(
-        database, sql: "SELECT parked FROM operation WHERE id = ?", arguments: [operation.blob])
+        database, sql: "SELECT parked FROM operation WHERE id = ? AND parked IS NOT NULL",
+        arguments: [operation.blob])
       guard let code else { continue }
       let log = LogReading(database: database, devices: Enrolment(try snapshot.devices()))
       return try log.reason(of: operation, code: code) ?? ParkedCode(code: code)

@@ -57,7 +57,7 @@ final class TemporaryStore {
     try read(paths) { database in
       var text = ""
       for table in derived {
-        let columns = table == "operation" ? "id, parked, awaits" : "*"
+        let columns = table == "operation" ? "id, parked, awaits, released" : "*"
         let rows = try Row.fetchAll(database, sql: "SELECT \(columns) FROM \(table)")
         text += ([table] + rows.map(\.debugDescription).sorted()).joined(separator: "\n") + "\n"
       }

@@ -19,6 +19,8 @@ package struct Admission: Sendable {
   package struct Verdict: Sendable {
     /// Those that are parked, with their reasons; all others apply.
     package var parked: [OperationID: ParkingReason] = [:]
+    /// Those that would be parked had the office not decided otherwise.
+    package var released: Set<OperationID> = []
     /// The officers to whom the record was ever given.
     package var granted: Set<String>
   }

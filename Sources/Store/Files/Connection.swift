@@ -7,8 +7,10 @@ internal import Model
 package enum Connection {
   /// Kibibytes of pages that a writer keeps in memory.
   package static let cacheSize = 4_000
-  /// How many pages the write-ahead log may hold before a commit moves them to the main file: 64 MB.
-  private static let checkpointPages = 16_000
+  /// The bytes of a page of a new store; one made with another size keeps it.
+  static let pageSize = 8_192
+  /// How many bytes the write-ahead log may hold before a commit moves them to the main file.
+  private static let logSize = 64 << 20
 
   /// A connection that writes: WAL, foreign keys, waiting five seconds for a reader's lock.
   static func writing(_ paths: StorePaths, synchronous: Int) throws -> DatabaseQueue {
@@ -16,12 +18,15 @@ package enum Connection {
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
+      // Only a file without any table takes the size.
+      try database.execute(sql: "PRAGMA page_size = \(pageSize)")
       try database.execute(sql: "PRAGMA journal_mode = WAL")
       try database.execute(sql: "PRAGMA synchronous = \(synchronous)")
       try database.execute(sql: "PRAGMA recursive_triggers = ON")
       // Pages that an import changes again and again stay in memory instead of going to the log each time.
       try database.execute(sql: "PRAGMA cache_size = -\(cacheSize)")
-      try database.execute(sql: "PRAGMA wal_autocheckpoint = \(checkpointPages)")
+      let page = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? pageSize
+      try database.execute(sql: "PRAGMA wal_autocheckpoint = \(logSize / page)")
     }
     return try DatabaseQueue(path: paths.database, configuration: configuration)
   }

@@ -23,7 +23,7 @@ extension StoreSnapshot {
       sql: """
         SELECT entry.record AS record, entry.value AS value
         FROM entry JOIN record ON record.id = entry.record
-        JOIN operation ON operation.id = entry.operation
+        JOIN operation ON operation.record = entry.record AND operation.id = entry.operation
         WHERE record.kind = 'application' AND entry.kind = 'step' AND \(condition)
           AND entry.operation NOT IN (
             SELECT corrects FROM entry WHERE corrects IS NOT NULL AND kind = 'step')

@@ -38,7 +38,8 @@ extension StoreSnapshot {
       sql: """
         SELECT entry.record AS record, json_extract(entry.value, '$.day') AS day,
           json_extract(CAST(operation.bytes AS TEXT), '$.at') AS at
-        FROM entry JOIN operation ON operation.id = entry.operation
+        FROM entry JOIN operation
+          ON operation.record = entry.record AND operation.id = entry.operation
         WHERE entry.kind = 'contact'
           AND coalesce(json_extract(entry.value, '$.withdrawn'), 0) = 0
           AND entry.operation NOT IN (SELECT corrects FROM entry WHERE corrects IS NOT NULL)

@@ -9,17 +9,29 @@ struct LogReading {
   /// Leaves out who complained from the texts of operations.
   var isMasked = true
 
-  /// The operation of this identity; nil when it is not in the log.
-  func operation(_ id: OperationID) throws -> Operation? {
+  /// The operation of this identity on `record`; nil when it is not in the log.
+  func operation(_ id: OperationID, on record: RecordID) throws -> Operation? {
     try Row.fetchOne(
-      database, sql: "SELECT \(StoredOperation.columns) FROM operation WHERE id = ?",
-      arguments: [id.blob]
+      database,
+      sql: "SELECT \(StoredOperation.columns) FROM operation WHERE record = ? AND id = ?",
+      arguments: [record.blob, id.blob]
     ).map { try StoredOperation($0).operation() }
   }
 
-  /// Who wrote an operation; nil when it is not in the log.
-  func written(_ id: OperationID) throws -> ReviewCase.Written? {
-    try written(where: "id = ?", [id.blob]).first
+  /// The operation of this identity if the office may decide about it, or has: a decision, or one that is
+  /// parked or would be.
+  func decidable(_ id: OperationID) throws -> Operation? {
+    try RecordLog(database: database).decidable(id)
+  }
+
+  /// Who wrote an operation on `record`; nil when it is not in the log.
+  func written(_ id: OperationID, on record: RecordID) throws -> ReviewCase.Written? {
+    try written(where: "record = ? AND id = ?", [record.blob, id.blob]).first
+  }
+
+  /// Who wrote an operation that is parked; nil when none of that identity is.
+  func written(parked id: OperationID) throws -> ReviewCase.Written? {
+    try written(where: "id = ? AND parked IS NOT NULL", [id.blob]).first
   }
 
   /// Who wrote the operations of a device with numbers in this range, in the order of the numbers.
@@ -32,7 +44,7 @@ struct LogReading {
 
   /// What an action wrote, in the order of devices and numbers.
   func written(of action: Int64) throws -> [ReviewCase.Written] {
-    try written(where: "operation.action = ?", [action])
+    try written(where: ActionSpan.holds("?1"), [action])
   }
 
   private func written(
@@ -71,20 +83,22 @@ struct LogReading {
       arguments: ["source:" + device.text])
   }
 
-  /// The values that the writer of `field` in `operation` saw there, each once.
-  func base(of field: String, in operation: OperationID) throws -> [FieldValue] {
+  /// The values that the writer of `field` of `record` in `operation` saw there, each once.
+  func base(
+    of field: String, on record: RecordID, in operation: OperationID
+  ) throws -> [FieldValue] {
     let parents =
-      try self.operation(operation)?.writes.first { $0.field == field }?.parents ?? []
+      try self.operation(operation, on: record)?.writes.first { $0.field == field }?.parents ?? []
     var values: [FieldValue] = []
     for parent in parents {
-      let write = try self.operation(parent)?.writes.first { $0.field == field }
+      let write = try self.operation(parent, on: record)?.writes.first { $0.field == field }
       if let write, !values.contains(write.value) { values.append(write.value) }
     }
     return values
   }
 
-  /// Which note, finding or contact did the same device write nearest to `operation`, about `record` or
-  /// about a visit for its sake?
+  /// Which note, finding or contact did the same device write nearest to `operation` on `record`, about that
+  /// or about a visit for its sake?
   func note(
     nearest operation: OperationID, about record: RecordID
   ) throws -> ReviewCase.Note? {
@@ -95,7 +109,7 @@ struct LogReading {
         FROM operation AS it
         JOIN operation ON operation.device = it.device
         JOIN entry ON entry.record = operation.record AND entry.operation = operation.id
-        WHERE it.id = ?1 AND entry.kind IN ('note', 'finding', 'contact')
+        WHERE it.id = ?1 AND it.record = ?2 AND entry.kind IN ('note', 'finding', 'contact')
           AND (entry.record = ?2
             OR entry.record IN (SELECT id FROM visit WHERE ?3 IN (ticket, application)))
         ORDER BY abs(operation.sequence - it.sequence), operation.sequence LIMIT 1
@@ -108,7 +122,7 @@ struct LogReading {
 
   /// Why `operation` is parked under `code`, with its particulars.
   func reason(of id: OperationID, code: String) throws -> ParkingReason? {
-    guard let operation = try operation(id) else { return nil }
+    guard let operation = try decidable(id) else { return nil }
     if case .parked(let reason, _) = operation.action { return reason }
     let device = devices[operation.device]
     let candidates: [ParkingReason?] = [
@@ -122,7 +136,8 @@ struct LogReading {
 
   private func missingReference(of operation: Operation) throws -> ParkingReason? {
     let awaited = try Row.fetchOne(
-      database, sql: "SELECT awaits FROM operation WHERE id = ?", arguments: [operation.id.blob]
+      database, sql: "SELECT awaits FROM operation WHERE id = ? AND parked IS NOT NULL",
+      arguments: [operation.id.blob]
     ).flatMap { RecordID($0["awaits"] as Blob?) }
     guard let awaited,
       let write = operation.writes.first(where: { $0.value.text == awaited.text })

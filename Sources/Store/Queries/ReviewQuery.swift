@@ -34,7 +34,7 @@ extension StoreSnapshot {
     case .parked(let operation, _, let code):
       return ReviewCase(
         item: item, kind: kind, name: name,
-        operations: try [log.written(operation)].compactMap { $0 },
+        operations: try [log.written(parked: operation)].compactMap { $0 },
         reason: try log.reason(of: operation, code: code))
     case .fork(let device, let sequence):
       return ReviewCase(
@@ -60,10 +60,10 @@ extension StoreSnapshot {
     let unseen = field == Withdrawal.field ? try edits(beside: heads, of: record) : []
     func value(_ head: Register.Head, isShown: Bool, of edited: String?) throws -> ReviewCase.Value?
     {
-      guard let written = try log.written(head.operation) else { return nil }
+      guard let written = try log.written(head.operation, on: record) else { return nil }
       return ReviewCase.Value(
         value: head.value, isShown: isShown, written: written,
-        base: try log.base(of: edited ?? field, in: head.operation),
+        base: try log.base(of: edited ?? field, on: record, in: head.operation),
         note: try log.note(nearest: head.operation, about: record), edited: edited)
     }
     return try register.heads.compactMap {

@@ -12,8 +12,9 @@ extension StoreSnapshot {
   /// The state as the log alone makes it: what the tables have to equal.
   package func stateFromLog() throws -> MergedState {
     let operations = try Row.fetchAll(
-      database, sql: "SELECT \(StoredOperation.columns) FROM operation ORDER BY id"
+      database, sql: "SELECT \(StoredOperation.columns) FROM operation ORDER BY number"
     ).map { try StoredOperation($0).operation() }
+      .sorted { $0.id < $1.id }
     return MergedState(operations: operations, enrolment: Enrolment(try devices()))
   }
 

@@ -9,7 +9,8 @@ extension StoreSnapshot {
       database,
       sql: """
         SELECT step, day, person, reason
-        FROM ticket_event JOIN operation ON operation.id = ticket_event.operation
+        FROM ticket_event JOIN operation
+          ON operation.record = ticket_event.ticket AND operation.id = ticket_event.operation
         WHERE ticket = ? ORDER BY day, number
         """, arguments: [ticket.blob]
     ).compactMap { row in

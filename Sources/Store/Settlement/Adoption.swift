@@ -39,11 +39,12 @@ enum Adoption {
       let operation = try StoredOperation(row).operation()
       try database.cachedStatement(
         sql: """
-          UPDATE operation SET record = ?, creates = ?, decides = ?, dismisses = ? WHERE id = ?
+          UPDATE operation SET record = ?, creates = ?, decides = ?, dismisses = ?
+          WHERE device = ? AND sequence = ? AND id = ?
           """
       ).execute(arguments: [
         operation.record?.blob, operation.isCreation ? operation.kind?.rawValue : nil,
-        operation.decides?.blob, operation.dismisses?.blob, operation.id.blob,
+        operation.decides?.blob, operation.dismisses?.blob, operation.device.blob, operation.sequence, operation.id.blob,
       ])
     }
   }

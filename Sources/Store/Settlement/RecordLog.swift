@@ -23,9 +23,14 @@ struct RecordLog {
       "SELECT \(StoredOperation.columns) FROM operation WHERE record IS NULL ORDER BY id")
   }
 
-  func operation(_ id: OperationID) throws -> Operation? {
+  /// The operation of this identity if the office may decide about it, or has: a decision, or one that is
+  /// parked or would be.
+  func decidable(_ id: OperationID) throws -> Operation? {
     try operations(
-      "SELECT \(StoredOperation.columns) FROM operation WHERE id = ?", [id.blob]
+      """
+      SELECT \(StoredOperation.columns) FROM operation
+      WHERE id = ? AND (record IS NULL OR parked IS NOT NULL OR released IS NOT NULL)
+      """, [id.blob]
     ).first
   }
 

@@ -23,8 +23,9 @@ struct RecordStatements {
     func statement(_ sql: String) throws -> RowStatement { try RowStatement(sql, in: database) }
     noteParked = try statement(
       """
-      UPDATE operation SET parked = ?1, awaits = ?2
-      WHERE id = ?3 AND (parked IS NOT ?1 OR awaits IS NOT ?2)
+      UPDATE operation SET parked = ?1, awaits = ?2, released = ?3
+      WHERE device = ?4 AND sequence = ?5 AND id = ?6
+        AND (parked IS NOT ?1 OR awaits IS NOT ?2 OR released IS NOT ?3)
       """)
     insertRecord = try statement(
       "INSERT INTO record (id, kind, creation, visible) VALUES (?, ?, ?, ?)")

@@ -14,22 +14,28 @@ struct RecordWriter {
 
   // MARK: The log
 
-  /// Notes which of `operations`, of which nothing is noted yet, are parked.
-  func note(_ parked: [OperationID: ParkingReason], for operations: [Operation]) throws {
-    for operation in operations {
-      if let reason = parked[operation.id] { try note(reason, for: operation) }
+  /// Notes which of `operations`, of which nothing is noted yet, are parked or were released.
+  func note(_ verdict: Admission.Verdict, for operations: [Operation]) throws {
+    if verdict.parked.isEmpty, verdict.released.isEmpty { return }
+    for operation in operations
+    where verdict.parked[operation.id] != nil || verdict.released.contains(operation.id) {
+      try note(verdict, for: operation)
     }
   }
 
   /// Notes where each of `operations` stands now.
-  func renote(_ parked: [OperationID: ParkingReason], for operations: [Operation]) throws {
-    for operation in operations { try note(parked[operation.id], for: operation) }
+  func renote(_ verdict: Admission.Verdict, for operations: [Operation]) throws {
+    for operation in operations { try note(verdict, for: operation) }
   }
 
-  private func note(_ reason: ParkingReason?, for operation: Operation) throws {
+  private func note(_ verdict: Admission.Verdict, for operation: Operation) throws {
+    let reason = verdict.parked[operation.id]
     try statements.noteParked.run {
       $0.add(reason?.code)
       $0.add(reason?.awaited)
+      $0.add(verdict.released.contains(operation.id) ? 1 : nil)
+      $0.add(operation.device)
+      $0.add(operation.sequence)
       $0.add(operation.id)
     }
   }

@@ -86,7 +86,10 @@ struct Settlement {
     for kind in RecordKind.allCases { try database.execute(sql: "DELETE FROM \(kind.rawValue)") }
     try database.execute(sql: "DELETE FROM record")
     try database.execute(
-      sql: "UPDATE operation SET parked = NULL, awaits = NULL WHERE parked IS NOT NULL")
+      sql: """
+        UPDATE operation SET parked = NULL, awaits = NULL, released = NULL
+        WHERE parked IS NOT NULL OR released IS NOT NULL
+        """)
     let creations = try log.creations(enrolment)
     let census = Census([], enrolment: enrolment, decisions: .none, known: creations)
     var after: RecordID?
@@ -158,10 +161,10 @@ struct Settlement {
       let merged = MergedRecord(
         id: record, operations: operations, parked: verdict.parked, census: census)
       if fresh.contains(record) {
-        try writer.note(verdict.parked, for: operations)
+        try writer.note(verdict, for: operations)
       } else {
         try writer.clear(record)
-        try writer.renote(verdict.parked, for: operations)
+        try writer.renote(verdict, for: operations)
       }
       try writer.insert(merged, record: record, operations: operations, verdict: verdict)
     }
@@ -175,8 +178,10 @@ struct Settlement {
       .verdict(on: operations)
     if plain.parked.isEmpty { return plain }
     let decisions = try decisions(about: plain.parked.keys.sorted())
-    return Admission(census: census, enrolment: enrolment, decisions: decisions)
+    var verdict = Admission(census: census, enrolment: enrolment, decisions: decisions)
       .verdict(on: operations)
+    verdict.released = Set(plain.parked.keys.filter { verdict.parked[$0] == nil })
+    return verdict
   }
 
   /// Operations on no record: decisions, and what can't be read.
@@ -185,7 +190,7 @@ struct Settlement {
     for operation in operations {
       let verdict = try self.verdict(on: [operation], census: census)
       try writer.deleteReview(of: operation)
-      try writer.renote(verdict.parked, for: [operation])
+      try writer.renote(verdict, for: [operation])
       if let reason = verdict.parked[operation.id] {
         try writer.insertReview(of: operation, reason: reason)
       }
@@ -263,7 +268,7 @@ private struct Batch {
   /// Notes what a decision is about; what takes one back is about the same.
   private mutating func note(_ decision: Operation, log: RecordLog) throws {
     if let device = decision.dismisses { dismissed.insert(device) }
-    guard let target = decision.decides, let found = try log.operation(target) else { return }
+    guard let target = decision.decides, let found = try log.decidable(target) else { return }
     if let record = found.record {
       decided.insert(record)
     } else {

@@ -48,7 +48,7 @@ struct StoredOperation {
       """
       INSERT INTO operation
         (id, device, sequence, record, creates, decides, dismisses, bytes, action)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (device, sequence, id) DO NOTHING
       """, in: database
     ).run {
       $0.add(operation.id)

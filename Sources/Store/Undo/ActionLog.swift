@@ -55,13 +55,14 @@ struct ActionLog {
   }
 
   func actions(where condition: String, limit: Int) throws -> [LoggedAction] {
-    try Row.fetchAll(
+    let own = ActionSpan.holds("action.number")
+    return try Row.fetchAll(
       database,
       sql: """
         SELECT number, at, person, command,
-          (SELECT count(*) FROM operation WHERE action = action.number) AS operations,
-          (SELECT count(DISTINCT record) FROM operation WHERE action = action.number) AS records,
-          EXISTS (SELECT 1 FROM operation WHERE action = action.number AND device = ?) AS is_office
+          (SELECT count(*) FROM operation WHERE \(own)) AS operations,
+          (SELECT count(DISTINCT record) FROM operation WHERE \(own)) AS records,
+          EXISTS (SELECT 1 FROM operation WHERE \(own) AND device = ?) AS is_office
         FROM action WHERE \(condition) ORDER BY number DESC LIMIT ?
         """, arguments: [office?.blob, limit]
     ).map { row in
@@ -135,7 +136,8 @@ struct ActionLog {
       sql: """
         SELECT number FROM action
         WHERE number NOT IN (SELECT action FROM reversal)
-          AND EXISTS (SELECT 1 FROM operation WHERE action = action.number AND device = ?)
+          AND EXISTS (
+            SELECT 1 FROM operation WHERE \(ActionSpan.holds("action.number")) AND device = ?)
         ORDER BY number DESC
         """, arguments: [office?.blob])
   }

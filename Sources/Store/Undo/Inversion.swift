@@ -21,7 +21,7 @@ struct Inversion {
       snapshot.database,
       sql: """
         SELECT \(StoredOperation.columns) FROM operation
-        WHERE action = ? AND parked IS NULL ORDER BY sequence, id
+        WHERE \(ActionSpan.holds("?1")) AND parked IS NULL ORDER BY sequence, id
         """, arguments: [action]
     ).map { try StoredOperation($0).operation() }
     own = Set(operations.map(\.id))
@@ -29,8 +29,9 @@ struct Inversion {
       try Row.fetchAll(
         snapshot.database,
         sql: """
-          SELECT record.id FROM operation JOIN record ON record.creation = operation.id
-          WHERE operation.action = ?
+          SELECT record.id FROM operation JOIN record
+            ON record.id = operation.record AND record.creation = operation.id
+          WHERE \(ActionSpan.holds("?1"))
           """, arguments: [action]
       ).compactMap { RecordID($0[0] as Blob?) })
   }
@@ -101,7 +102,7 @@ struct Inversion {
     if let other = others.first { return plan([other.value], mine + [other.operation]) }
     var values: [FieldValue] = []
     for parent in Set(before).subtracting(own).sorted() {
-      let write = try log.operation(parent)?.writes.first { $0.field == field }
+      let write = try log.operation(parent, on: record)?.writes.first { $0.field == field }
       if let write, !values.contains(write.value) { values.append(write.value) }
     }
     if field == Withdrawal.field, values.contains(.bool(true)) {
@@ -136,7 +137,7 @@ struct Inversion {
         arguments: [operation.blob]) ?? false
     if isCorrected { return nil }
     if entry.isWithdrawal, let corrected = entry.corrects,
-      case .add(let original, _, _, _) = try log.operation(corrected)?.action
+      case .add(let original, _, _, _) = try log.operation(corrected, on: record)?.action
     {
       return .add(original.kind, of: kind, record, original.value, at: at)
     }
@@ -147,7 +148,7 @@ struct Inversion {
 
   /// The decision that was taken back, once more.
   private func again(_ target: OperationID, at: Timestamp) throws -> OperationDraft? {
-    switch try log.operation(target)?.action {
+    switch try log.decidable(target)?.action {
     case .release(let operation, let reason): .release(operation, reason: reason, at: at)
     case .discard(let operation, let reason): .discard(operation, reason: reason, at: at)
     case .dismiss(let dismissal): .dismiss(dismissal, at: at)

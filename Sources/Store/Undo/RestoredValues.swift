@@ -30,12 +30,15 @@ struct RestoredValues {
       database,
       sql: """
         SELECT reversed FROM operation JOIN reversal ON reversal.action = operation.action
-        WHERE id = ?
-        """, arguments: [operation.blob])
+        WHERE record = ? AND id = ?
+        """, arguments: [record.blob, operation.blob])
     guard let reversed, let value = try value(in: operation) else { return [] }
     let taken = try Row.fetchAll(
       database,
-      sql: "SELECT \(StoredOperation.columns) FROM operation WHERE action = ? AND record = ?",
+      sql: """
+        SELECT \(StoredOperation.columns) FROM operation
+        WHERE \(ActionSpan.holds("?1")) AND record = ?2
+        """,
       arguments: [reversed, record.blob]
     ).map { try StoredOperation($0).operation() }
     let before = taken.flatMap { $0.writes.filter { $0.field == field }.flatMap(\.parents) }
@@ -45,6 +48,6 @@ struct RestoredValues {
   }
 
   private func value(in operation: OperationID) throws -> FieldValue? {
-    try log.operation(operation)?.writes.first { $0.field == field }?.value
+    try log.operation(operation, on: record)?.writes.first { $0.field == field }?.value
   }
 }

@@ -30,7 +30,7 @@ extension StoreTransaction {
     try ActionLog(database).actions(
       where: """
         number > \(number) AND number < \(present.value)
-          AND NOT EXISTS (SELECT 1 FROM operation WHERE action = action.number)
+          AND NOT EXISTS (SELECT 1 FROM operation WHERE \(ActionSpan.holds("action.number")))
         """, limit: .max)
   }
 
