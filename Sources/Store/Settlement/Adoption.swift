@@ -44,7 +44,8 @@ enum Adoption {
           """
       ).execute(arguments: [
         operation.record?.blob, operation.isCreation ? operation.kind?.rawValue : nil,
-        operation.decides?.blob, operation.dismisses?.blob, operation.device.blob, operation.sequence, operation.id.blob,
+        operation.decides?.blob, operation.dismisses?.blob, operation.device.blob,
+        operation.sequence, operation.id.blob,
       ])
     }
   }
