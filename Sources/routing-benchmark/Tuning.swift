@@ -10,10 +10,15 @@ enum Tuning {
       ("generousShare", \.generousShare), ("longRoute", \.longRoute),
       ("startsShare", \.startsShare), ("roundsPerVisit", \.roundsPerVisit),
       ("rewarmedTemperature", \.rewarmedTemperature), ("splitRouteShare", \.splitRouteShare),
+      ("onceShare", \.onceShare), ("noteMargin", \.noteMargin),
+      ("lastSelection", \.lastSelection),
     ]
   }
   private static var counts: [(name: String, path: WritableKeyPath<Settings, Int>)] {
-    [("neighbours", \.neighbours), ("mostStarts", \.mostStarts), ("nearRoutes", \.nearRoutes)]
+    [
+      ("neighbours", \.neighbours), ("mostStarts", \.mostStarts), ("nearRoutes", \.nearRoutes),
+      ("poolSize", \.poolSize), ("rewarmings", \.rewarmings),
+    ]
   }
 
   /// - Parameter assignment: as in `averageRemoved=8`.

@@ -8,6 +8,7 @@ struct Master {
   private let visitCount: Int
   private let prizes: [Int64]
   private let scale: Int64
+  private let leastGain: Double
   /// What each row may come to at most, a little loosened so that ties are rare.
   private let limits: [Double]
   private var columns: [Column] = []
@@ -27,15 +28,29 @@ struct Master {
   }
 
   private static let mostPivots = 20_000
+  /// After so many pivots prices are computed afresh.
+  private static let pivotsPerRefresh = 64
+  /// The columns of the inverse in which the row of the last pivot is not 0.
+  private var pivotColumns: [Int] = []
 
   init(_ tables: Tables, kinds: [ShiftKind], scale: Int64) {
-    visitCount = tables.visitCount
-    prizes = tables.prizes
+    self.init(prizes: tables.prizes, limits: kinds.map(\.shifts.count), scale: scale)
+  }
+
+  /// - Parameters:
+  ///   - prizes: by visit.
+  ///   - limits: by kind how many shifts there are.
+  ///   - leastGain: what is less counts as nothing, in scaled units.
+  init(prizes: [Int64], limits counts: [Int], scale: Int64, leastGain: Double = 1e-6) {
+    self.leastGain = leastGain
+    visitCount = prizes.count
+    self.prizes = prizes
     self.scale = scale
-    let rows = visitCount + kinds.count
+    let rows = visitCount + counts.count
+    let visits = prizes.count
     limits =
       (0..<rows).map { row in
-        let limit = row < tables.visitCount ? 1 : kinds[row - tables.visitCount].shifts.count
+        let limit = row < visits ? 1 : counts[row - visits]
         return Double(limit) + 1e-6 * Double(row % 97 + 1)
       }
     basis = [Int](repeating: -1, count: rows)
@@ -59,6 +74,21 @@ struct Master {
       let most = prize * scale
       return price > 0 ? price < Double(most) ? Int64(price.rounded()) : most : 0
     }
+  }
+
+  /// What is gained by each visit, rounded to whole scaled units: its prize less what serving it is
+  /// worth, which may be less than nothing where no known route does without it.
+  var visitGains: [Int64] { prices[..<visitCount].map { $0 < 1e15 ? Int64($0.rounded()) : 0 } }
+
+  /// The prices of a shift of each kind, rounded to whole scaled units.
+  var kindPrices: [Int64] {
+    prices[visitCount...].map { $0 > 0 && $0 < 1e15 ? Int64($0.rounded()) : 0 }
+  }
+
+  /// The columns in use, in the order in which they were added, and how much of each.
+  var shares: [(column: Int, share: Double)] {
+    basis.indices.filter { basis[$0] >= 0 && values[$0] > 1e-6 }
+      .map { (basis[$0], values[$0]) }.sorted { $0.0 < $1.0 }
   }
 
   /// Adds the routes that improve the program at its present prices.
@@ -94,7 +124,7 @@ struct Master {
   }
 
   /// What counts as nothing: the rounding of the greatest numbers at hand.
-  private var tolerance: Double { max(1e-6, greatestProfit * 1e-12) }
+  private var tolerance: Double { max(leastGain, greatestProfit * 1e-12) }
 
   private func profit(of column: Column) -> Double {
     column.entries.reduce(column.profit) { $0 - prices[$1.row] * $1.amount }
@@ -103,11 +133,19 @@ struct Master {
   // MARK: Simplex
 
   /// Brings the program to its optimum.
-  mutating func solve() {
-    for _ in 0..<Self.mostPivots {
-      updatePrices()
-      guard let entering = entering() else { return }
-      guard pivot(in: entering) else { return }
+  ///
+  /// - Parameter isOver: asked now and then; when it says so, the work is left.
+  mutating func solve(isOver: () -> Bool = { false }) {
+    updatePrices()
+    for number in 1...Self.mostPivots {
+      if number % 16 == 0, isOver() { return }
+      guard let (entering, gain) = entering() else { return }
+      guard let row = pivot(in: entering) else { return }
+      if number % Self.pivotsPerRefresh == 0 {
+        updatePrices()
+      } else {
+        for column in pivotColumns { prices[column] += gain * inverse[row * rows + column] }
+      }
     }
   }
 
@@ -124,7 +162,8 @@ struct Master {
     case slack(row: Int)
   }
 
-  private func entering() -> Entering? {
+  /// What enters the basis, and what a unit of it gains.
+  private func entering() -> (Entering, gain: Double)? {
     var best = tolerance
     var entering: Entering?
     for row in 0..<rows where -prices[row] > best {
@@ -138,11 +177,11 @@ struct Master {
         entering = .column(index)
       }
     }
-    return entering
+    return entering.map { ($0, best) }
   }
 
-  /// - Returns: false when nothing limits the entering column, which rounding alone can bring about.
-  private mutating func pivot(in entering: Entering) -> Bool {
+  /// - Returns: the row in which it now stands; nil when nothing limits the entering column, which rounding alone can bring about.
+  private mutating func pivot(in entering: Entering) -> Int? {
     let entries: [(row: Int, amount: Double)] =
       switch entering {
       case .column(let index): columns[index].entries
@@ -161,18 +200,22 @@ struct Master {
         leaving = row
       }
     }
-    guard let leaving else { return false }
+    guard let leaving else { return nil }
     for row in 0..<rows { values[row] -= ratio * direction[row] }
     values[leaving] = ratio
     let factor = 1 / direction[leaving]
-    for column in 0..<rows { inverse[leaving * rows + column] *= factor }
-    for row in 0..<rows where row != leaving && direction[row] != 0 {
+    pivotColumns.removeAll(keepingCapacity: true)
+    for column in 0..<rows where abs(inverse[leaving * rows + column]) > 1e-12 {
+      inverse[leaving * rows + column] *= factor
+      pivotColumns.append(column)
+    }
+    for row in 0..<rows where row != leaving && abs(direction[row]) > 1e-12 {
       let amount = direction[row]
-      for column in 0..<rows {
+      for column in pivotColumns {
         inverse[row * rows + column] -= amount * inverse[leaving * rows + column]
       }
     }
     if case .column(let index) = entering { basis[leaving] = index } else { basis[leaving] = -1 }
-    return true
+    return leaving
   }
 }

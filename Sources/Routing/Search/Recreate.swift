@@ -8,9 +8,9 @@ struct Recreate {
   static let mostOthers = 20
 
   private let settings: Settings
-  private let keys: SortKeys
-  private let partners: Partners
-  private var appointments: Appointments
+  let keys: SortKeys
+  let partners: Partners
+  var appointments: Appointments
   private let hasNoAssignment: Bool
   private let hasOptional: Bool
   /// True when not all shifts are interchangeable.
@@ -20,11 +20,11 @@ struct Recreate {
   private var closed = -1
   /// The chance that a way to insert is overlooked in this round.
   private var blinkShare = 0.0
-  private var queue: [Int32] = []
+  var queue: [Int32] = []
   /// By shift: the last visit, by number of its turn, for which it was considered.
   private var stamps: [Int]
   private var stamp = 0
-  private var keyed: [(key: Int64, visit: Int32)] = []
+  var keyed: [(key: Int64, visit: Int32)] = []
 
   init(_ tables: Tables, _ settings: Settings, _ partners: Partners) {
     self.settings = settings
@@ -145,72 +145,5 @@ struct Recreate {
     } else if entry.second + extra < choice.cost, random.fraction() >= blinkShare {
       choice = Choice(cost: entry.second + extra, after: Int(entry.secondAfter), route: route)
     }
-  }
-
-  /// True when the ties of a visit let it join a route.
-  func permits(_ visit: Int, on route: Int, _ tours: borrowing Tours) -> Bool {
-    partners.permit(visit, on: route, tours)
-  }
-
-  /// Settles when a visit starts that is about to be put in at a certain place.
-  ///
-  /// - Returns: false when it can't be put in.
-  mutating func settle(
-    _ visit: Int, _ tours: inout Tours, _ random: inout SplitMix64, notBefore: Int32
-  ) -> Bool {
-    if case .settled = appointments.settle(visit, &tours, &random, notBefore: notBefore) {
-      return true
-    }
-    return false
-  }
-
-  /// Takes out those of the visits that must start at once with others that are missing.
-  ///
-  /// - Returns: false when a route can't be served in time any more.
-  func takeOutIncomplete(_ visits: [Int32], _ tours: inout Tours) -> Bool {
-    for visit in visits.map({ Int($0) }) where tours.stops[visit].route >= 0 {
-      let meeting = tours.tables.timedTies.meeting(of: visit)
-      if meeting.allSatisfy({ tours.stops[$0].route >= 0 }) { continue }
-      let route = Int(tours.stops[visit].route)
-      tours.unlink(visit)
-      if !tours.refresh(route) { return false }
-    }
-    return true
-  }
-
-  /// Queues what hangs together with queued visits in time.
-  private mutating func queueClusters(_ tours: borrowing Tours) {
-    for visit in queue {
-      for other in tours.tables.timedTies.cluster(of: Int(visit))
-      where tours.stops[Int(other)].route < 0 && !queue.contains(other) {
-        queue.append(other)
-      }
-    }
-  }
-
-  private mutating func sort(_ random: inout SplitMix64) {
-    guard let order = keys.draw(&random) else {
-      for index in queue.indices.dropFirst() {
-        queue.swapAt(index, random.index(below: index + 1))
-      }
-      return
-    }
-    keyed.removeAll(keepingCapacity: true)
-    for visit in queue { keyed.append((keys[order, Int(visit)], visit)) }
-    if keyed.count > 40 {
-      keyed.sort { ($0.key, $0.visit) < ($1.key, $1.visit) }
-    } else {
-      // Insertion sort: the lists are short.
-      for index in keyed.indices.dropFirst() {
-        let item = keyed[index]
-        var slot = index
-        while slot > 0, keyed[slot - 1].key > item.key {
-          keyed[slot] = keyed[slot - 1]
-          slot -= 1
-        }
-        keyed[slot] = item
-      }
-    }
-    for index in keyed.indices { queue[index] = keyed[index].visit }
   }
 }

@@ -2,10 +2,11 @@
 ///
 /// Where routes are long, a single cooling ends in whatever number of routes and whatever sharing out of
 /// visits it froze in, and more rounds hardly help it out of there. Several short coolings from nothing
-/// end in several; the best of them is worth going on from.
-struct Schedule {
+/// end in several; the best of them is worth going on from. Where routes are short, one long cooling is
+/// followed by several short ones from the best, between which routes are chosen anew among all known ones.
+struct Schedule: Sendable {
   /// A cooling, from where the one before ended.
-  struct Leg {
+  struct Leg: Sendable {
     /// The share of the search at which it ends.
     let end: Double
     /// Temperatures, in mean legs.
@@ -17,18 +18,39 @@ struct Schedule {
 
   let legs: [Leg]
 
-  /// - Parameter starts: how many coolings begin from nothing, before the last one; 0 for one in all.
-  init(_ settings: Settings, starts: Int = 0) {
+  /// One cooling for the whole search.
+  init(_ settings: Settings) {
+    legs = [
+      Leg(
+        end: 1, first: settings.firstTemperature, last: settings.lastTemperature,
+        beginsAnew: false)
+    ]
+  }
+
+  /// - Parameter starts: how many coolings begin from nothing, before the last one; above 0.
+  init(_ settings: Settings, starts: Int) {
     let (first, last) = (settings.firstTemperature, settings.lastTemperature)
-    guard starts > 0 else {
-      legs = [Leg(end: 1, first: first, last: last, beginsAnew: false)]
-      return
-    }
-    let share = settings.startsShare / Double(starts)
+    let share = settings.startsShare / Double(max(1, starts))
     legs =
-      (1...starts).map {
-        Leg(end: Double($0) * share, first: first, last: last, beginsAnew: true)
+      (0..<starts).map {
+        Leg(end: Double($0 + 1) * share, first: first, last: last, beginsAnew: true)
       } + [Leg(end: 1, first: settings.rewarmedTemperature, last: last, beginsAnew: false)]
+  }
+
+  /// - Parameter rewarmings: how many coolings follow the first one, each from the best so far.
+  init(_ settings: Settings, rewarmings: Int) {
+    let last = settings.lastTemperature
+    let first = Leg(
+      end: rewarmings > 0 ? settings.onceShare : 1, first: settings.firstTemperature, last: last,
+      beginsAnew: false)
+    legs =
+      [first]
+      + (0..<max(0, rewarmings)).map { number in
+        let share = Double(number + 1) / Double(rewarmings)
+        return Leg(
+          end: first.end + (1 - first.end) * share, first: settings.rewarmedTemperature,
+          last: last, beginsAnew: false)
+      }
   }
 
   /// How many starts pay; 0 where each would get too few rounds. A multiple of four, so that no cooling

@@ -68,7 +68,9 @@ private struct Stage: Sendable {
     var neighbourhood: Neighbourhood
     var iterations = 0
     /// As in `SlackInduction`.
-    var starts: Int?
+    var schedule: Schedule?
+    var pool: RoutePool?
+    var liked: [PooledRoute] = []
   }
 
   func run(_ state: State, thread: Int) -> State {
@@ -76,9 +78,10 @@ private struct Stage: Sendable {
     var mixer = SplitMix64(seed: search.seed)
     for _ in 0..<(thread * count + number) { _ = mixer.next() }
     var descent = SlackInduction(
-      tables, search.settings, state.neighbourhood, seed: mixer.next(), starts: state.starts)
-    let first = Schedule(search.settings, starts: state.starts ?? 0).leg(startingAt: share(number))
-    switch first?.beginsAnew {
+      tables, search.settings, state.neighbourhood, seed: mixer.next(),
+      schedule: state.schedule)
+    if let pool = state.pool { (descent.pool, descent.liked) = (pool, state.liked) }
+    switch state.schedule?.leg(startingAt: share(number))?.beginsAnew {
     case true?: descent.begin(with: [], &progress)
     case false?:
       descent.begin(with: state.best, appointments: state.bestAppointments, &progress)
@@ -89,7 +92,8 @@ private struct Stage: Sendable {
     next.routes = descent.routes
     next.appointments = descent.tours.appointments
     next.neighbourhood = descent.neighbourhood
-    next.starts = descent.starts
+    next.schedule = descent.schedule
+    (next.pool, next.liked) = (descent.pool, descent.liked)
     next.iterations = progress.iterations
     if descent.best.cost < state.cost {
       next.cost = descent.best.cost

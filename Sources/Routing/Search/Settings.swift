@@ -13,6 +13,15 @@ package struct Settings: Equatable, Sendable {
   package var mostStarts = 16
   /// How warm the last cooling begins then, in mean legs.
   package var rewarmedTemperature = 0.1
+  /// Where routes are short, the share of a search that its first cooling takes, and how many follow it,
+  /// each from the best so far.
+  package var onceShare = 0.6
+  package var rewarmings = 4
+  /// How many routes are kept to choose among, and by which part their tours may cost more than the best.
+  package var poolSize = 30_000
+  package var noteMargin = 0.01
+  /// The share of a search at which routes are chosen among for the last time.
+  package var lastSelection = 0.985
   /// With more routes than this a visit is put into a route of this many of its neighbours.
   package var nearRoutes = 40
   /// How many visits a ruin removes on average.

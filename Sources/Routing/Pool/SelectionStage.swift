@@ -1,0 +1,144 @@
+/// What is left of a choice among routes after some of them have been fixed, as a linear program.
+struct SelectionStage {
+  /// The optimum of the linear program.
+  struct Program {
+    /// No choice costs less, in scaled units.
+    var bound: Int64 = 0
+    /// By column: what it costs above the prices of its visits.
+    var reduced: [Int64]
+    /// By kind: what a shift is worth.
+    var worth: [Int64] = []
+    /// By row: what leaving it out costs above its price.
+    var omissions: [Int64] = []
+    /// Columns that the program uses, and how much of each.
+    var shares: [(column: Int, share: Double)] = []
+
+    /// What a column costs above the bound; never less than nothing, whatever rounding did.
+    func cost(of column: Int, _ kind: Int) -> Int64 { max(0, reduced[column] + worth[kind]) }
+  }
+
+  private let all: [RouteColumn]
+  private let kinds: [Int]
+  private let prizes: [Int64]
+  private let scale: Int64
+  /// By kind: how many shifts are left.
+  private(set) var counts: [Int]
+  /// The columns that are left: without fixed visits.
+  private(set) var columns: [Int]
+  /// By visit: its row; -1 when it has none any more.
+  private(set) var rows: [Int32]
+  private var visits: [Int32] = []
+  /// Columns with which the program begins.
+  private var first: [Int]
+
+  private static let mostRounds = 60
+  private static let mostNew = 200
+
+  init(
+    columns: [RouteColumn], kinds: [Int], prizes: [Int64], counts: [Int], scale: Int64,
+    open: [Bool], first: [Int]
+  ) {
+    all = columns
+    self.kinds = kinds
+    self.prizes = prizes
+    self.counts = counts
+    self.scale = scale
+    self.first = first
+    self.columns = Array(columns.indices)
+    rows = open.map { $0 ? 0 : -1 }
+    number()
+  }
+
+  private mutating func number() {
+    visits.removeAll()
+    for visit in rows.indices where rows[visit] >= 0 {
+      rows[visit] = Int32(visits.count)
+      visits.append(Int32(visit))
+    }
+  }
+
+  /// Solves the program; nil when time was over before.
+  func solved(_ isOver: () -> Bool) -> Program? {
+    let ownPrizes = visits.map { prizes[Int($0)] }
+    var master = Master(prizes: ownPrizes, limits: counts, scale: scale, leastGain: 1)
+    var added: [Int] = []
+    func add(_ index: Int) -> Bool {
+      let column = RouteColumn(
+        visits: all[index].visits.map { rows[Int($0)] }, cost: all[index].cost)
+      guard master.add([column], kind: kinds[index]) else { return false }
+      added.append(index)
+      return true
+    }
+    for index in first { _ = add(index) }
+    var program = Program(reduced: all.map { _ in 0 })
+    var prices = prizes
+    for _ in 0..<Self.mostRounds {
+      master.solve(isOver: isOver)
+      if isOver() { return nil }
+      // What serving a visit is worth: its prize, less what of it is gained.
+      for (row, gain) in master.visitGains.enumerated() {
+        prices[Int(visits[row])] = ownPrizes[row] * scale - gain
+      }
+      let worth = master.kindPrices
+      var open: [(cost: Int64, index: Int)] = []
+      for index in columns {
+        var cost = all[index].cost
+        for visit in all[index].visits { cost -= prices[Int(visit)] }
+        program.reduced[index] = cost
+        if cost + worth[kinds[index]] < -scale / 16 { open.append((cost, index)) }
+      }
+      open.sort { ($0.cost, $0.index) < ($1.cost, $1.index) }
+      var isNew = false
+      for item in open.prefix(Self.mostNew) where add(item.index) { isNew = true }
+      if !isNew { break }
+    }
+    program.worth = master.kindPrices
+    finish(&program, prices)
+    program.shares = master.shares.map { (added[$0.column], $0.share) }
+    return program
+  }
+
+  /// Computes the bound, and what leaving visits out costs above it.
+  private func finish(_ program: inout Program, _ prices: [Int64]) {
+    for visit in visits.map({ Int($0) }) {
+      let price = min(prices[visit], prizes[visit] * scale)
+      program.bound += price
+      program.omissions.append(prizes[visit] * scale - price)
+    }
+    for (count, worth) in zip(counts, program.worth) { program.bound -= Int64(count) * worth }
+  }
+
+  /// The columns of which the program uses most, none with visits of another: all that it uses nearly
+  /// whole, or the one that comes first.
+  func favourites(_ program: Program) -> [Int] {
+    var isTaken = rows.map { _ in false }
+    var favourites: [Int] = []
+    var left = counts
+    let order = program.shares.sorted { ($0.share, $1.column) > ($1.share, $0.column) }
+    var taken = 0
+    for item in order {
+      let isLiked = item.share > 0.95 || (item.share > 0.5 && taken * 8 < self.visits.count)
+      guard isLiked || favourites.isEmpty else { break }
+      let visits = all[item.column].visits
+      guard left[kinds[item.column]] > 0, visits.allSatisfy({ !isTaken[Int($0)] }) else { continue }
+      for visit in visits { isTaken[Int(visit)] = true }
+      left[kinds[item.column]] -= 1
+      favourites.append(item.column)
+      taken += visits.count
+    }
+    return favourites
+  }
+
+  /// Fixes columns, so that all that share a visit with them drop out.
+  mutating func fix(_ fixed: [Int], _ program: Program) {
+    for index in fixed {
+      counts[kinds[index]] -= 1
+      for visit in all[index].visits { rows[Int(visit)] = -1 }
+    }
+    number()
+    columns.removeAll { index in all[index].visits.contains { rows[Int($0)] < 0 } }
+    first = program.shares.map(\.column).filter { index in
+      all[index].visits.allSatisfy { rows[Int($0)] >= 0 }
+    }
+  }
+}

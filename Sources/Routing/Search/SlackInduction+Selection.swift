@@ -1,0 +1,94 @@
+extension SlackInduction {
+  /// Notes the routes that a round has changed, when the tours are good enough for it.
+  mutating func note() {
+    guard pool != nil, tours.cost <= noteCeiling else { return }
+    for entry in tours.journal.entries where tours.sizes[Int(entry.route)] > 0 {
+      pool?.add(Int(entry.route), of: tours)
+    }
+  }
+
+  /// Chooses anew among all routes noted, around some visits where there are many.
+  ///
+  /// - Returns: true when that gave new best tours; the present tours are then those.
+  mutating func select(_ progress: inout Progress) -> Bool {
+    guard let pool else { return false }
+    let before = routes
+    restart()
+    for route in tours.sizes.indices where tours.sizes[route] > 0 {
+      self.pool?.add(route, of: tours)
+    }
+    let visits = tours.tables.visitCount
+    var isBetter = false
+    let regions = max(1, visits / Self.visitsPerRegion)
+    for _ in 0..<regions where !progress.isOver {
+      if selectOnce(pool.routes, &progress) { isBetter = true }
+    }
+    if !isBetter {
+      tours.clear()
+      for (route, visits) in before.enumerated() { append(visits, to: route, []) }
+      tours.commit()
+    }
+    return isBetter
+  }
+
+  private static let visitsPerRegion = 200
+
+  private mutating func selectOnce(_ pool: [PooledRoute], _ progress: inout Progress) -> Bool {
+    let chosen = region()
+    var present: [PooledRoute] = []
+    var visits = tours.absent
+    for route in chosen {
+      present.append(tours.pooled(route))
+      visits += present[present.count - 1].visits
+    }
+    visits.sort()
+    let kinds = (tours.tables.shifts.map(\.kind).max() ?? 0) + 1
+    var free: [[Int]] = Array(repeating: [], count: kinds)
+    for shift in tours.tables.shifts.indices.reversed()
+    where tours.sizes[shift] == 0 || chosen.contains(shift) {
+      free[tours.tables.shifts[shift].kind].append(shift)
+    }
+    let greatest = present.reduce(1) { max($0, 2 * $1.cost) }
+    guard greatest < 1 << 40 else { return false }
+    var selection = RouteSelection(
+      tours.tables, visits: visits, counts: free.map(\.count), greatest: greatest)
+    let found = selection.cheaper(than: present, liked: liked, from: pool) {
+      progress.askClock()
+      return progress.isOver
+    }
+    liked = selection.liked + liked.prefix(max(0, visits.count * 2 - selection.liked.count))
+    guard let found else { return false }
+    var planned = routes
+    for route in chosen { planned[route] = [] }
+    for route in found {
+      guard let shift = free[route.kind].popLast() else { continue }
+      planned[shift] = route.visits.map { Int($0) }
+    }
+    tours.clear()
+    for (route, visits) in planned.enumerated() { append(visits, to: route, []) }
+    tours.commit()
+    guard tours.cost < best.cost else {
+      restart()
+      return false
+    }
+    best.take(tours)
+    return true
+  }
+
+  /// The routes whose visits are shared out anew: all, or those around a visit drawn at random.
+  private mutating func region() -> [Int] {
+    let used = tours.sizes.indices.filter { tours.sizes[$0] > 0 }
+    if tours.tables.visitCount <= Self.visitsPerRegion * 5 / 4 { return used }
+    var chosen: [Int] = []
+    var count = 0
+    let seed = random.index(below: tours.tables.visitCount)
+    for visit in [Int32(seed)] + neighbourhood.list(of: seed) {
+      let route = Int(tours.stops[Int(visit)].route)
+      if route < 0 || chosen.contains(route) { continue }
+      if count + tours.sizes[route] > Self.visitsPerRegion * 5 / 4 { break }
+      chosen.append(route)
+      count += tours.sizes[route]
+    }
+    return chosen
+  }
+}
