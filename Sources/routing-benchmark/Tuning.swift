@@ -10,7 +10,8 @@ enum Tuning {
       ("generousShare", \.generousShare), ("longRoute", \.longRoute),
       ("startsShare", \.startsShare), ("roundsPerVisit", \.roundsPerVisit),
       ("rewarmedTemperature", \.rewarmedTemperature), ("splitRouteShare", \.splitRouteShare),
-      ("onceShare", \.onceShare), ("noteMargin", \.noteMargin),
+      ("onceShare", \.onceShare), ("roundsBeforeRewarming", \.roundsBeforeRewarming),
+      ("selectionShare", \.selectionShare), ("noteMargin", \.noteMargin),
       ("lastSelection", \.lastSelection),
     ]
   }

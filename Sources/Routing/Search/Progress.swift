@@ -8,7 +8,8 @@ struct Progress {
   /// Rounds until the clock is asked again, and how many it is asked after at present.
   private var patience = 1
   private var pace = 1
-  private var elapsed = 0.0
+  /// Seconds since the beginning when the clock was last asked; 0 without a limit of seconds.
+  private(set) var elapsed = 0.0
   /// From 0 to 1.
   private(set) var share = 0.0
   private(set) var isOver = false

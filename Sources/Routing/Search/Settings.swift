@@ -17,6 +17,10 @@ package struct Settings: Equatable, Sendable {
   /// each from the best so far.
   package var onceShare = 0.6
   package var rewarmings = 4
+  /// With fewer rounds for each visit there is one cooling only.
+  package var roundsBeforeRewarming = 3_000.0
+  /// The share of the seconds up to then after which no more routes are chosen among.
+  package var selectionShare = 0.12
   /// How many routes are kept to choose among, and by which part their tours may cost more than the best.
   package var poolSize = 30_000
   package var noteMargin = 0.01

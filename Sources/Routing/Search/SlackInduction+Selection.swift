@@ -21,7 +21,12 @@ extension SlackInduction {
     var isBetter = false
     let regions = max(1, visits / Self.visitsPerRegion)
     for _ in 0..<regions where !progress.isOver {
+      progress.askClock()
+      let started = progress.elapsed
+      if selectionSeconds > settings.selectionShare * started { break }
       if selectOnce(pool.routes, &progress) { isBetter = true }
+      progress.askClock()
+      selectionSeconds += progress.elapsed - started
     }
     if !isBetter {
       tours.clear()

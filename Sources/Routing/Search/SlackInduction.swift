@@ -17,6 +17,8 @@ struct SlackInduction: ~Copyable {
   var pool: RoutePool?
   /// Routes that the last choices liked.
   var liked: [PooledRoute] = []
+  /// Seconds that choosing among routes has taken.
+  var selectionSeconds = 0.0
   /// Above this cost routes are not noted.
   var noteCeiling = Int64.max
   private var candidates: [Int32] = []
@@ -106,7 +108,7 @@ struct SlackInduction: ~Copyable {
     let starts = isLong ? Schedule.starts(rounds: whole, visits: served, settings) : 0
     if starts > 0 {
       schedule = Schedule(settings, starts: starts)
-    } else if pool != nil {
+    } else if pool != nil, whole >= settings.roundsBeforeRewarming * Double(max(1, served)) {
       schedule = Schedule(settings, rewarmings: settings.rewarmings)
     } else {
       schedule = Schedule(settings)

@@ -81,6 +81,13 @@ struct RouteSelectionTests {
     #expect(careless.contains { $0.chosen != $0.least })
   }
 
+  /// Coolings follow each other however few rounds there are.
+  private static var settings: Settings {
+    var settings = Settings()
+    settings.roundsBeforeRewarming = 0
+    return settings
+  }
+
   /// Searches long enough to choose among their routes.
   private static func solve(
     _ seed: Int
@@ -88,8 +95,10 @@ struct RouteSelectionTests {
     var random = RandomProblem(seed: UInt64(seed), features: RoutePoolTests.features)
     let problem = try random.problem(visits: 24, shifts: 5)
     var kept = Int64.max
-    let solution = Search(problem: problem, seed: 1, limits: Limits(iterations: 600))
-      .solution { kept = $1 }
+    let solution = Search(
+      problem: problem, seed: 1, limits: Limits(iterations: 600), settings: settings
+    )
+    .solution { kept = $1 }
     return (problem, solution, kept)
   }
 
@@ -104,7 +113,8 @@ struct RouteSelectionTests {
   func `Side by side it gives the same each time`(_ seed: Int) async throws {
     var random = RandomProblem(seed: UInt64(seed), features: RoutePoolTests.features)
     let problem = try random.problem(visits: 26, shifts: 5)
-    let search = Search(problem: problem, seed: 1, limits: Limits(iterations: 1000))
+    let search = Search(
+      problem: problem, seed: 1, limits: Limits(iterations: 1000), settings: Self.settings)
     let first = await search.solution(threads: 2)
     #expect(await search.solution(threads: 2) == first)
     #expect(SolutionCheck(problem, first).violations.isEmpty)
