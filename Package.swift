@@ -43,7 +43,8 @@ let package = Package(
     .target(
       name: "Exchange", dependencies: ["Model", crypto, collections], swiftSettings: settings),
     .target(
-      name: "Store", dependencies: ["Model", "Exchange", grdb, sqlite, collections],
+      name: "Store",
+      dependencies: ["Model", "Exchange", "sqlite-memory", grdb, sqlite, collections],
       swiftSettings: settings),
     .target(name: "Routing", swiftSettings: settings),
     .target(name: "Planning", dependencies: ["Model", "Routing"], swiftSettings: settings),
@@ -59,6 +60,7 @@ let package = Package(
     .executableTarget(
       name: "exchange-benchmark", dependencies: ["Model", "Exchange", "Store", "bare-loop"],
       swiftSettings: settings),
+    .target(name: "sqlite-memory", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "bare-loop", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .target(

@@ -53,17 +53,17 @@ package struct StoreTransaction: ~Copyable {
       try Int64.fetchOne(
         database, sql: "SELECT max(sequence) FROM operation WHERE device = ?",
         arguments: [device.blob]) ?? 0
+    let log = LogWriter(database, action: action)
     var operations: [Operation] = []
     for (index, draft) in drafts.enumerated() {
       let bytes = Array(draft.text(sequence: last + 1 + Int64(index)).utf8)
       let id = OperationID(device: device, bytes: bytes)
       let value = try JSONReader.value(of: bytes, dialect: .bundle)
       let operation = try OperationReader(value, device: device).operation(id: id)
-      _ = try StoredOperation.insert(
-        operation, bytes: bytes[...], action: action.value, into: database)
+      _ = try log.insert(operation, bytes: bytes[...])
       operations.append(operation)
     }
-    try Settlement(database).settle(new: operations)
+    try Settlement(database).settle(new: OperationGroups(operations))
     return operations.map(\.id)
   }
 

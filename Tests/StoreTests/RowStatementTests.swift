@@ -14,7 +14,7 @@ import Testing
   @Test func `every kind of value comes back as it went`() throws {
     let operation = OperationID(digest: (0..<32).map { UInt8($0) })
     try queue.write { database in
-      let echo = try RowStatement("SELECT ?, ?, ?, ?, ?, ?", in: database)
+      let echo = RowStatement("SELECT ?, ?, ?, ?, ?, ?", in: database)
       let isSame = try echo.first {
         $0.add(Int64.min)
         $0.add("𠮷田\0𠀋")
@@ -32,7 +32,7 @@ import Testing
 
   @Test func `an empty text is no NULL, and nothing is`() throws {
     try queue.write { database in
-      let types = try RowStatement("SELECT typeof(?) || typeof(?) || typeof(?)", in: database)
+      let types = RowStatement("SELECT typeof(?) || typeof(?) || typeof(?)", in: database)
       let found = try types.first {
         $0.add("")
         $0.add(nil as String?)
@@ -50,7 +50,7 @@ import Testing
   {
     try queue.write { database in
       try database.execute(sql: "CREATE TABLE one (id INTEGER PRIMARY KEY) STRICT")
-      let insert = try RowStatement("INSERT INTO one (id) VALUES (?)", in: database)
+      let insert = RowStatement("INSERT INTO one (id) VALUES (?)", in: database)
       try insert.run { $0.add(1) }
       do {
         try insert.run { $0.add(1) }

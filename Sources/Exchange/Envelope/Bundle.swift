@@ -21,19 +21,14 @@ package struct Bundle: Sendable {
   package let ranges: [Range<Int>]
   /// The whole file.
   package let bytes: [UInt8]
-  /// The operations as they were read when the file was checked, without identity and device; none of a long
-  /// bundle.
-  let outlines: [Operation]
 
-  /// The operations at `positions`; those of a long bundle are read anew from the file's bytes, so that it never
-  /// stands in memory twice.
+  /// The operations at `positions`, read from the file's bytes.
   package func operations(at positions: Range<Int>) -> [Operation] {
     let prefix = OperationPrefix(device)
     return positions.compactMap { position in
       let id = OperationID(after: prefix, bytes: bytes[ranges[position]])
-      guard outlines.isEmpty else { return outlines[position].taken(as: id, by: device) }
       var reader = JSONReader(bytes, dialect: .bundle, position: ranges[position].lowerBound)
-      // Every operation was read once when the bundle was checked.
+      // That each can be read was found out when the bundle was checked.
       guard let value = try? reader.readValue(),
         let operation = try? OperationReader(value, device: device)
       else { return nil }

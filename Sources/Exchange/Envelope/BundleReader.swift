@@ -5,9 +5,10 @@ internal import Model
 /// Nothing of a bundle is used before all of it has passed: size, encoding, grammar, shape, seal, device
 /// and officer.
 package enum BundleReader {
+  /// - Parameter forecast: gives what has been worked out of the seal meanwhile; it is asked once the file was read.
   /// - Throws: `BundleFault` for whatever makes the whole bundle unusable.
   package static func bundle(
-    _ bytes: [UInt8], enrolment: Enrolment, trust: Trust
+    _ bytes: [UInt8], enrolment: Enrolment, trust: Trust, forecast: () -> SealForecast? = { nil }
   ) throws(BundleFault) -> Bundle {
     try checkTransport(bytes)
     let envelope: Envelope
@@ -15,17 +16,19 @@ package enum BundleReader {
     try checkFormat(envelope.format)
     guard let range = envelope.body else { throw .schema(envelope.bodyFault) }
     let body = bytes[range]
-    let digest = Seal.digest(of: body)
+    let forecast = forecast()
+    let digest = forecast?.digest(of: range) ?? Seal.digest(of: body)
     let head: Head
     do { head = try Head(envelope) } catch { throw .schema(error) }
     let seal = try check(
-      envelope.seal, body: body, digest: digest, head: head, enrolment: enrolment, trust: trust)
+      envelope.seal, body: body, digest: digest, head: head, enrolment: enrolment, trust: trust,
+      forecast: forecast)
     let ranges: [Range<Int>]
     do { ranges = try operations(in: envelope, head: head) } catch { throw .schema(error) }
     return Bundle(
       id: head.bundle, device: head.device, officer: head.officer, pack: head.pack, from: head.from,
       to: head.to, previous: head.previous, exported: head.exported, app: head.app, seal: seal,
-      digest: digest, ranges: ranges, bytes: bytes, outlines: envelope.outlines)
+      digest: digest, ranges: ranges, bytes: bytes)
   }
 
   /// Tells apart what is no bundle at all, so that the message can name it.
@@ -63,7 +66,7 @@ package enum BundleReader {
 
   private static func check(
     _ value: JSONValue?, body: ArraySlice<UInt8>, digest: [UInt8], head: Head,
-    enrolment: Enrolment, trust: Trust
+    enrolment: Enrolment, trust: Trust, forecast: SealForecast?
   ) throws(BundleFault) -> SealState {
     guard let value else {
       if trust == .open { return .unsealed }
@@ -83,7 +86,10 @@ package enum BundleReader {
     guard seal.key == device.key else {
       throw .wrongKey(found: seal.key, enrolled: device.key)
     }
-    guard seal.isSignature(of: body, by: device.publicKey) else {
+    let isSignature =
+      forecast?.isSignature(seal, of: body.indices, by: device.publicKey)
+      ?? seal.isSignature(of: body, by: device.publicKey)
+    guard isSignature else {
       throw .badSignature(key: seal.key, offset: seal.signatureOffset)
     }
     if let officer = device.officer, officer != head.officer {

@@ -8,38 +8,41 @@ struct Envelope {
   private(set) var body: Range<Int>?
   /// Where a `body` stands that is no object.
   private var otherBody: Int?
-  /// The members of `body` besides `ops`.
+  /// The members of `body` that say something, besides the list `ops`.
   private(set) var head: [JSONValue.Member] = []
   /// Where each value in `ops` stands; nil when there is no such list.
   private(set) var operations: [Range<Int>]?
-  /// The operations without identity and device; none of a file above the limit.
-  private(set) var outlines: [Operation] = []
-  private let keepsOutlines: Bool
-  /// A file of more bytes is read twice, so that its operations never stand in memory all at once.
-  private static let outlineLimit = 2 << 20
   /// The numbers of the operations, as far as they could be read.
   private(set) var sequences: [Int64] = []
   /// What is wrong with the first of the operations that has not the shape of one.
   private(set) var operationFault: SchemaFault?
   private(set) var seal: JSONValue?
 
+  /// The members of a body that say something to this version.
+  private static let headKeys = [
+    "bundle", "device", "officer", "pack", "from", "to", "previous", "exported", "app",
+  ]
+  /// How long a part of the head or the seal may be to be looked at, in bytes.
+  private static let partLimit = 1 << 16
+
   /// - Throws: `JSONFault` with offset and path.
   init(_ bytes: [UInt8]) throws(JSONFault) {
-    keepsOutlines = bytes.count <= Self.outlineLimit
     var reader = JSONReader(bytes, dialect: .bundle)
     try reader.begin()
     if reader.peek() == UInt8(ascii: "{") {
       try reader.readObject { (key, reader) throws(JSONFault) in
         switch key {
-        case "format": format = try reader.readValue().string
+        case "format": format = try reader.readValue(upTo: Self.partLimit).string
         case "body" where reader.peek() == UInt8(ascii: "{"): try readBody(&reader)
-        case "body": otherBody = try reader.readValue().start
-        case "seal": seal = try reader.readValue()
-        default: _ = try reader.readValue()
+        case "body":
+          otherBody = reader.position
+          try reader.passValue()
+        case "seal": seal = try reader.readValue(upTo: Self.partLimit)
+        default: try reader.passValue()
         }
       }
     } else {
-      _ = try reader.readValue()
+      try reader.passValue()
     }
     try reader.finish()
   }
@@ -50,20 +53,22 @@ struct Envelope {
       if key == "ops", reader.peek() == UInt8(ascii: "[") {
         operations = []
         try reader.readArray { (index, reader) throws(JSONFault) in
-          if !keepsOutlines, try pass(&reader, index: index) { return }
-          take(try reader.readValue(), index: index)
+          if pass(&reader, index: index) { return }
+          if operationFault != nil { return try reader.passValue() }
+          take(try reader.readValue(upTo: Bundle.operationSizeLimit), index: index)
         }
+      } else if Self.headKeys.contains(key) {
+        let value = try reader.readValue(upTo: Self.partLimit)
+        head.append(JSONValue.Member(key: key, value: value))
       } else {
-        head.append(JSONValue.Member(key: key, value: try reader.readValue()))
+        try reader.passValue()
       }
     }
     body = start..<reader.position
   }
 
   /// Notes where an operation stands that surely has the shape of one; false where it has to be read.
-  private mutating func pass(
-    _ reader: inout JSONReader, index: Int
-  ) throws(JSONFault) -> Bool {
+  private mutating func pass(_ reader: inout JSONReader, index: Int) -> Bool {
     let before = reader
     let start = before.position
     guard operationFault == nil, index < Bundle.operationLimit,
@@ -93,9 +98,7 @@ struct Envelope {
       }
       // Whose it is and what it is called matters only once it is taken in.
       let reader = try OperationReader(value, device: RecordID(high: 0, low: 0))
-      let outline = try reader.operation(id: .none)
-      sequences.append(outline.sequence)
-      if keepsOutlines { outlines.append(outline) }
+      sequences.append(try reader.operation(id: .none).sequence)
       operations?.append(value.start..<value.end)
     } catch {
       operationFault = error.inside("body.ops[\(index)]")

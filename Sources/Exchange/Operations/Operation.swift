@@ -73,11 +73,6 @@ package struct Operation: Sendable {
     isCreation = action.isCreation
   }
 
-  /// The same operation under its identity, as one of `device`.
-  func taken(as id: OperationID, by device: RecordID) -> Operation {
-    Operation(id: id, device: device, sequence: sequence, action: action, at: at)
-  }
-
   /// The record that it is about; nil for a decision of the office, or one that can't be read.
   package var record: RecordID? {
     switch action {

@@ -11,6 +11,9 @@ package struct OperationID: Hashable, Comparable, Sendable {
     self = id
   }
 
+  /// The identity that these digits spell; nil for any other form than `init(_:)` takes.
+  package init?(utf8 digits: UnsafeBufferPointer<UInt8>) { self.init(digits: digits) }
+
   private init?(digits: some RandomAccessCollection<UInt8>) {
     guard digits.count == 64 else { return nil }
     var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)

@@ -15,6 +15,9 @@ package struct RecordID: Hashable, Comparable, Sendable {
     self = id
   }
 
+  /// The identifier that these characters spell; nil for any other form than `init(_:)` takes.
+  package init?(utf8 text: UnsafeBufferPointer<UInt8>) { self.init(digits: text) }
+
   private init?(digits text: some RandomAccessCollection<UInt8>) {
     guard text.count == 36 else { return nil }
     var high: UInt64 = 0

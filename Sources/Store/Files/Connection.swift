@@ -2,6 +2,7 @@ internal import Exchange
 internal import Foundation
 internal import GRDB
 internal import Model
+internal import sqlite_memory
 
 /// How the database file is opened.
 package enum Connection {
@@ -12,8 +13,12 @@ package enum Connection {
   /// How many bytes the write-ahead log may hold before a commit moves them to the main file.
   private static let logSize = 64 << 20
 
+  /// True when SQLite takes memory without counting it; it has to be told before it opens its first file.
+  private static let isUncounted = sqlite_memory_uncounted() == 0
+
   /// A connection that writes: WAL, foreign keys, waiting five seconds for a reader's lock.
   static func writing(_ paths: StorePaths, synchronous: Int) throws -> DatabaseQueue {
+    _ = isUncounted
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
@@ -33,6 +38,7 @@ package enum Connection {
 
   /// A connection that only reads, and so never checkpoints.
   static func reading(_ paths: StorePaths) throws -> DatabaseQueue {
+    _ = isUncounted
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(5)

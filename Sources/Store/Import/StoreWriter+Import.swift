@@ -22,21 +22,25 @@ extension StoreWriter {
     let kept = Hexadecimal.text(file)
     let inbox = paths.inbox
     let keeping = Beside { try DurableFile.write(bytes, folder: inbox, name: kept) }
-    let finding = Result { try read { try Finding(bytes, file: file, in: $0) } }
-    // Nothing goes into the store before the file is safe.
-    try keeping.outcome()
+    defer { _ = try? keeping.outcome() }
+    let finding = try read { try Finding(bytes, file: file, in: $0) }
     var receipt: Receipt
     var namesPhotos = true
-    switch try finding.get() {
+    switch finding {
     case .known(let device, let officer):
+      try keeping.outcome()
       receipt = Receipt(file: name, outcome: .alreadyThere(device: device, officer: officer))
     case .sound(let bundle):
       let taken = try transaction { transaction in
-        try transaction.apply(bundle, file: file, name: name, by: person, at: now)
+        let taken = try transaction.apply(bundle, file: file, name: name, by: person, at: now)
+        // Nothing stays in the store before the file is safe.
+        try keeping.outcome()
+        return taken
       }
       receipt = Receipt(file: name, outcome: .taken(taken.receipt))
       namesPhotos = taken.namesPhotos
     case .refused(let fault):
+      try keeping.outcome()
       try transaction { try $0.refuse(fault, file: file, name: name, at: now) }
       try DurableFile.move(kept, from: paths.inbox, to: paths.quarantine)
       return Receipt(
@@ -90,8 +94,12 @@ private enum Finding {
     }
     let enrolment = Enrolment(try snapshot.devices())
     let trust = try snapshot.trust()
+    let forecast = Beside { SealForecast(bytes, enrolment: enrolment) }
     do throws(BundleFault) {
-      self = .sound(try BundleReader.bundle(bytes, enrolment: enrolment, trust: trust))
+      self = .sound(
+        try BundleReader.bundle(bytes, enrolment: enrolment, trust: trust) {
+          (try? forecast.outcome()).flatMap { $0 }.flatMap { $0 }
+        })
     } catch {
       self = .refused(error)
     }
@@ -108,19 +116,26 @@ extension StoreTransaction {
     let settlement = try Settlement(database)
     var count = 0
     var namesPhotos = false
-    for batch in OperationBatches(bundle) {
-      var new: [Operation] = []
-      new.reserveCapacity(batch.operations.count)
-      for (operation, range) in zip(batch.operations, batch.ranges) {
-        if try StoredOperation.insert(
-          operation, bytes: bundle.bytes[range], action: action.value, into: database)
-        {
-          new.append(operation)
-        }
-        namesPhotos = namesPhotos || operation.namesPhoto
+    let log = LogWriter(database, action: action)
+    for batch in OperationBatches(bundle, enrolment: settlement.enrolment) {
+      // The check has found that each can be read.
+      guard batch.operations.count == batch.ranges.count else {
+        throw StoreFault.damagedOperation(.none)
       }
-      try settlement.settle(new: new)
-      count += new.count
+      var known: Set<Int> = []
+      for (position, range) in batch.ranges.enumerated() {
+        let isNew = try log.insert(batch.operations[position], bytes: bundle.bytes[range])
+        if !isNew { known.insert(position) }
+      }
+      if known.isEmpty {
+        try settlement.settle(new: batch.groups, newRecords: batch.newRecords)
+      } else {
+        // What was worked out for all of them does not hold for some.
+        let new = batch.operations.indices.filter { !known.contains($0) }
+        try settlement.settle(new: OperationGroups(new.map { batch.operations[$0] }))
+      }
+      count += batch.operations.count - known.count
+      namesPhotos = namesPhotos || batch.namesPhotos
     }
     let after = try ReviewTable.items(in: database)
     let (earlier, later) = (Set(before.map(\.subject)), Set(after.map(\.subject)))
@@ -168,12 +183,5 @@ extension StoreTransaction {
         INSERT INTO refusal (file, name, code, byte, received) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (file) DO NOTHING
         """, arguments: [Blob(file), name, fault.code, fault.offset, now.seconds])
-  }
-}
-
-extension Operation {
-  /// True when it adds a photo, whose file may lie beside the bundle.
-  fileprivate var namesPhoto: Bool {
-    if case .add(let entry, _, _, _) = action { entry.kind == .photo } else { false }
   }
 }

@@ -7,27 +7,61 @@ internal import Model
 /// That is possible where everything new applies at once, each new write names nothing but values that
 /// stand or that came with it, and nobody ever withdrew the record. Whatever else may happen is left to the whole way.
 struct QuickFold {
-  let database: Database
-  let admission: Admission
-  let log: RecordLog
-  let writer: RecordWriter
-  /// False when nowhere in the store a parent is missing.
-  let awaitsParents: Bool
+  private let database: Database
+  private let log: RecordLog
+  private let writer: RecordWriter
+  private let officers: RowStatement
+  private let visible: RowStatement
+  private let corrected: RowStatement
+  private let allHeads: RowStatement
+  private let oneHead: RowStatement
+  private let shownHead: RowStatement
+  private let differs: RowStatement
 
   /// The heads of a field that are looked at one by one; beyond, the key's order is asked.
   private static let crowd = 64
 
+  init(_ database: Database, log: RecordLog, writer: RecordWriter) {
+    self.database = database
+    self.log = log
+    self.writer = writer
+    func statement(_ sql: String) -> RowStatement { RowStatement(sql, in: database) }
+    officers = statement("SELECT officer FROM granted WHERE record = ?")
+    visible = statement(
+      """
+      SELECT kind FROM record WHERE id = ?1 AND visible = 1
+        AND NOT EXISTS (SELECT 1 FROM head WHERE record = ?1 AND field = ?2)
+      """)
+    corrected = statement("SELECT EXISTS (SELECT 1 FROM entry WHERE corrects = ?)")
+    // In the order of the key: the first is the one to show.
+    let select = "SELECT operation, value, chain, awaiting FROM head WHERE record = ? AND field = ?"
+    allHeads = statement("\(select) LIMIT \(Self.crowd + 1)")
+    oneHead = statement("\(select) AND operation = ?")
+    shownHead = statement("\(select) LIMIT 1")
+    differs = statement(
+      "SELECT EXISTS (SELECT 1 FROM head WHERE record = ? AND field = ? AND value <> ?)")
+  }
+
+  /// What is known of a batch of operations when those of one record are folded in.
+  struct Setting {
+    let admission: Admission
+    /// False when nowhere in the store a parent is missing.
+    let awaitsParents: Bool
+  }
+
   /// - Returns: false, with nothing written, when the record's past is needed.
-  func write(_ operations: [Operation], on record: RecordID) throws -> Bool {
+  func write(
+    _ operations: [Operation], on record: RecordID, in setting: Setting
+  ) throws -> Bool {
     guard let kind = try visibleKind(of: record),
       !operations.contains(where: { $0.writes.contains { $0.field == Withdrawal.field } })
     else { return false }
     let granted = try officers(of: record)
-    let verdict = admission.verdict(on: operations, granted: granted)
+    let verdict = setting.admission.verdict(on: operations, granted: granted)
     guard verdict.parked.isEmpty else { return false }
     let isGivenAnew = verdict.granted.count > granted.count
     if isGivenAnew, try log.hasParked(record) { return false }
-    if awaitsParents {
+    if setting.awaitsParents {
       for operation in operations where try log.awaits(operation.id, in: record) { return false }
     }
     if try corrects(operations) { return false }
@@ -41,9 +75,8 @@ struct QuickFold {
     try writer.insertGrants(verdict.granted.subtracting(granted), record: record)
     for operation in operations {
       if case .add(let entry, _, _, _) = operation.action {
-        try writer.insert(
-          MergedRecord.Entry(operation: operation.id, entry: entry), record: record, kind: kind,
-          counts: true)
+        let entry = MergedRecord.Entry(operation: operation.id, entry: entry)
+        try writer.insert(EntryRow(entry, of: kind, counts: true), record: record)
       }
     }
     var shown: [String: FieldValue] = [:]
@@ -65,13 +98,12 @@ struct QuickFold {
     of field: String, kind: RecordKind, record: RecordID, writes: [Register.Write]
   ) throws -> FieldChange? {
     let safeSide = kind.field(field)?.safeSide ?? .none
-    var heads = try self.heads(
-      "record = ? AND field = ? LIMIT \(Self.crowd + 1)", record, field)
+    var heads = try self.heads(allHeads, record, field)
     let isCrowded = heads.count > Self.crowd
     if isCrowded {
       let own = Set(writes.map(\.operation))
       heads = try Set(writes.flatMap(\.parents)).subtracting(own).sorted().flatMap { parent in
-        try self.heads("record = ? AND field = ? AND operation = ?", record, field, parent)
+        try self.heads(oneHead, record, field, parent)
       }
     }
     return Register(standing: heads, adding: writes, safeSide: safeSide).map {
@@ -87,36 +119,37 @@ struct QuickFold {
     let before = Set(change.before.map(\.operation))
     let after = Set(change.after.heads.map(\.operation))
     for head in change.before where !after.contains(head.operation) {
-      try writer.delete(head, of: change.field, safeSide: safeSide, record: record)
+      try writer.delete(HeadRow(head, of: change.field, safeSide: safeSide), record: record)
     }
     for head in change.after.heads where !before.contains(head.operation) {
-      try writer.insert(head, of: change.field, safeSide: safeSide, record: record)
+      try writer.insert(HeadRow(head, of: change.field, safeSide: safeSide), record: record)
     }
-    let item = ReviewItem(.conflict(record: record, field: change.field))
+    func review(isOpen: Bool) throws {
+      let item = ReviewItem(.conflict(record: record, field: change.field))
+      try ReviewTable.set(item, isOpen: isOpen, in: database)
+    }
     if change.isCrowded {
-      let shown = try self.heads("record = ? AND field = ? LIMIT 1", record, change.field)
+      let shown = try self.heads(shownHead, record, change.field)
       let value = shown.first?.value ?? .null
-      let statement = try database.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM head WHERE record = ? AND field = ? AND value <> ?)")
-      let isConflict = try Bool.fetchOne(
-        statement, arguments: [record.blob, change.field, value.canonicalJSON])
-      try ReviewTable.set(item, isOpen: isConflict ?? false, in: database)
+      let isConflict = try differs.holds {
+        $0.add(record)
+        $0.add(change.field)
+        $0.add(value.canonicalJSON)
+      }
+      try review(isOpen: isConflict)
       return value
     }
     let wasConflict = Register(heads: change.before, safeSide: safeSide)?.isConflict ?? false
-    if wasConflict != change.after.isConflict {
-      try ReviewTable.set(item, isOpen: change.after.isConflict, in: database)
-    }
+    if wasConflict != change.after.isConflict { try review(isOpen: change.after.isConflict) }
     return change.after.shown.value
   }
 
-  /// The heads that `condition` holds for, in the order of the key: the first is the one to show.
+  /// The heads that `statement` gives.
   private func heads(
-    _ condition: String, _ record: RecordID, _ field: String, _ operation: OperationID? = nil
+    _ statement: RowStatement, _ record: RecordID, _ field: String,
+    _ operation: OperationID? = nil
   ) throws -> [Register.Head] {
-    try RowStatement(
-      "SELECT operation, value, chain, awaiting FROM head WHERE \(condition)", in: database
-    ).all {
+    try statement.all {
       $0.add(record)
       $0.add(field)
       if let operation { $0.add(operation) }
@@ -132,23 +165,16 @@ struct QuickFold {
 
   /// True when an entry among these takes another's place, or its own is taken already.
   private func corrects(_ operations: [Operation]) throws -> Bool {
-    let statement = try RowStatement(
-      "SELECT EXISTS (SELECT 1 FROM entry WHERE corrects = ?)", in: database)
-    return try operations.contains { operation in
+    try operations.contains { operation in
       guard case .add(let entry, _, _, _) = operation.action else { return false }
       if entry.corrects != nil || entry.isWithdrawal { return true }
-      return try statement.holds { $0.add(operation.id) }
+      return try corrected.holds { $0.add(operation.id) }
     }
   }
 
   /// The kind of a record that is visible and was never withdrawn.
   private func visibleKind(of record: RecordID) throws -> RecordKind? {
-    try RowStatement(
-      """
-      SELECT kind FROM record WHERE id = ?1 AND visible = 1
-        AND NOT EXISTS (SELECT 1 FROM head WHERE record = ?1 AND field = ?2)
-      """, in: database
-    ).first {
+    try visible.first {
       $0.add(record)
       $0.add(Withdrawal.field)
     } read: {
@@ -157,12 +183,11 @@ struct QuickFold {
   }
 
   private func officers(of record: RecordID) throws -> Set<String> {
-    let officers = try RowStatement("SELECT officer FROM granted WHERE record = ?", in: database)
-      .all {
+    Set(
+      try officers.all {
         $0.add(record)
       } read: {
         $0.text(0)
-      }
-    return Set(officers)
+      })
   }
 }

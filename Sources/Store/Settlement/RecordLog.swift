@@ -4,16 +4,38 @@ internal import Model
 
 /// What settling asks of the log and of the records that stand.
 struct RecordLog {
-  let database: Database
+  private let database: Database
+  private let onRecord: RowStatement
+  private let creation: RowStatement
+  private let isOnRecord: RowStatement
+  private let isParkedOnRecord: RowStatement
+  private let isAwaited: RowStatement
+
+  init(database: Database) {
+    self.database = database
+    func statement(_ sql: String) -> RowStatement { RowStatement(sql, in: database) }
+    onRecord = statement(
+      "SELECT \(StoredOperation.columns) FROM operation WHERE record = ? ORDER BY id")
+    creation = statement("SELECT kind, creation FROM record WHERE id = ?")
+    isOnRecord = statement(
+      "SELECT EXISTS (SELECT 1 FROM operation WHERE record = ? AND number < ?)")
+    isParkedOnRecord = statement(
+      "SELECT EXISTS (SELECT 1 FROM operation WHERE record = ? AND parked IS NOT NULL)")
+    isAwaited = statement(
+      "SELECT EXISTS (SELECT 1 FROM awaited WHERE parent = ? AND record = ?)")
+  }
 
   /// Every operation on `record`, in the order of their identity.
   func operations(of record: RecordID) throws -> [Operation] {
-    try RowStatement(
-      "SELECT id, device, bytes FROM operation WHERE record = ? ORDER BY id", in: database
-    ).all {
+    try rows(of: record).map { try $0.operation() }
+  }
+
+  /// The rows of the log about `record`, in the order of their identity.
+  func rows(of record: RecordID) throws -> [StoredOperation] {
+    try onRecord.all {
       $0.add(record)
     } read: {
-      try StoredOperation($0).operation()
+      try StoredOperation($0)
     }
   }
 
@@ -63,19 +85,14 @@ struct RecordLog {
 
   /// True when the log held an operation on `record` before the one of this number.
   func has(_ record: RecordID, before number: Int64) throws -> Bool {
-    try RowStatement(
-      "SELECT EXISTS (SELECT 1 FROM operation WHERE record = ? AND number < ?)", in: database
-    ).holds {
+    try isOnRecord.holds {
       $0.add(record)
       $0.add(number)
     }
   }
 
   func hasParked(_ record: RecordID) throws -> Bool {
-    try RowStatement(
-      "SELECT EXISTS (SELECT 1 FROM operation WHERE record = ? AND parked IS NOT NULL)",
-      in: database
-    ).holds { $0.add(record) }
+    try isParkedOnRecord.holds { $0.add(record) }
   }
 
   /// True when somewhere a parent is named that has not come.
@@ -85,9 +102,7 @@ struct RecordLog {
 
   /// True when a write on `record` names `operation` as a parent that has not come.
   func awaits(_ operation: OperationID, in record: RecordID) throws -> Bool {
-    try RowStatement(
-      "SELECT EXISTS (SELECT 1 FROM awaited WHERE parent = ? AND record = ?)", in: database
-    ).holds {
+    try isAwaited.holds {
       $0.add(operation)
       $0.add(record)
     }
@@ -95,7 +110,7 @@ struct RecordLog {
 
   /// The creation by which `record` exists.
   func creation(of record: RecordID) throws -> Census.Creation? {
-    try RowStatement("SELECT kind, creation FROM record WHERE id = ?", in: database).first {
+    try creation.first {
       $0.add(record)
     } read: { row in
       guard let kind = RecordKind(rawValue: row.text(0)), let operation = row.operation(1)
@@ -142,15 +157,17 @@ struct RecordLog {
     }
   }
 
-  /// The next records of the log after one, in rising order.
-  func records(after record: RecordID?, limit: Int) throws -> [RecordID] {
+  /// The next records of the log after one, in rising order, with all that it has on each.
+  func rows(
+    after record: RecordID?, limit: Int
+  ) throws -> [(record: RecordID, operations: [StoredOperation])] {
     try Row.fetchAll(
       database,
       sql: """
         SELECT DISTINCT record FROM operation
         WHERE record > ? AND record IS NOT NULL ORDER BY record LIMIT ?
         """, arguments: [record?.blob ?? Blob.none, limit]
-    ).compactMap { RecordID($0[0] as Blob?) }
+    ).compactMap { RecordID($0[0] as Blob?) }.map { ($0, try rows(of: $0)) }
   }
 
   private func operations(

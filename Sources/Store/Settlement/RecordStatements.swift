@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Model
 
-/// The statements that write what is derived of a record, prepared once for all records of an import.
+/// The statements that write what is derived of a record, each prepared when it is first needed.
 struct RecordStatements {
   let noteParked: RowStatement
   let insertRecord: RowStatement
@@ -19,46 +19,44 @@ struct RecordStatements {
 
   func insertValues(of kind: RecordKind) -> RowStatement { insertValues[kind.place] }
 
-  init(_ database: Database) throws {
-    func statement(_ sql: String) throws -> RowStatement { try RowStatement(sql, in: database) }
-    noteParked = try statement(
+  init(_ database: Database) {
+    func statement(_ sql: String) -> RowStatement { RowStatement(sql, in: database) }
+    noteParked = statement(
       """
       UPDATE operation SET parked = ?1, awaits = ?2, released = ?3
       WHERE device = ?4 AND sequence = ?5 AND id = ?6
         AND (parked IS NOT ?1 OR awaits IS NOT ?2 OR released IS NOT ?3)
       """)
-    insertRecord = try statement(
+    insertRecord = statement(
       "INSERT INTO record (id, kind, creation, visible) VALUES (?, ?, ?, ?)")
-    insertGrant = try statement("INSERT INTO granted (record, officer) VALUES (?, ?)")
-    insertHead = try statement(
+    insertGrant = statement("INSERT INTO granted (record, officer) VALUES (?, ?)")
+    insertHead = statement(
       """
       INSERT INTO head (record, field, rank, chain, operation, value, awaiting)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """)
-    deleteHead = try statement(
+    deleteHead = statement(
       """
       DELETE FROM head
       WHERE record = ? AND field = ? AND rank = ? AND chain = ? AND operation = ?
       """)
-    insertAwaited = try statement("INSERT INTO awaited (parent, record) VALUES (?, ?)")
-    insertEntry = try statement(
+    insertAwaited = statement("INSERT INTO awaited (parent, record) VALUES (?, ?)")
+    insertEntry = statement(
       "INSERT INTO entry (record, operation, kind, value, corrects) VALUES (?, ?, ?, ?, ?)")
-    insertEvent = try statement(
+    insertEvent = statement(
       """
       INSERT INTO ticket_event (ticket, day, operation, step, person, reason)
       VALUES (?, ?, ?, ?, ?, ?)
       """)
-    insertPhoto = try statement(
+    insertPhoto = statement(
       "INSERT INTO photo (record, operation, sha256, size, type) VALUES (?, ?, ?, ?, ?)")
     let columns: [(table: String, column: String)] =
       [
         ("head", "record"), ("entry", "record"), ("awaited", "record"), ("granted", "record"),
         ("ticket_event", "ticket"), ("photo", "record"), ("review", "record"), ("record", "id"),
       ] + RecordKind.allCases.map { ($0.rawValue, "id") }
-    clear = try columns.map { try statement("DELETE FROM \($0.table) WHERE \($0.column) = ?") }
-    insertValues = try RecordKind.allCases.map {
-      try statement(TypedTable(kind: $0).insertion)
-    }
+    clear = columns.map { statement("DELETE FROM \($0.table) WHERE \($0.column) = ?") }
+    insertValues = RecordKind.allCases.map { statement(TypedTable(kind: $0).insertion) }
   }
 }
 

@@ -4,12 +4,12 @@ internal import Model
 
 /// Writes merged records into the derived tables.
 struct RecordWriter {
-  let database: Database
+  private let database: Database
   private let statements: RecordStatements
 
-  init(_ database: Database) throws {
+  init(_ database: Database) {
     self.database = database
-    statements = try RecordStatements(database)
+    statements = RecordStatements(database)
   }
 
   // MARK: The log
@@ -42,46 +42,30 @@ struct RecordWriter {
 
   // MARK: A whole record
 
-  /// Puts in all that is derived of `record`, of which nothing may be there; `merged` is nil when it does
-  /// not exist.
-  func insert(
-    _ merged: MergedRecord?, record: RecordID, operations: [Operation],
-    verdict: Admission.Verdict
-  ) throws {
-    for operation in operations {
-      if let reason = verdict.parked[operation.id] {
-        try insertReview(of: operation, reason: reason)
+  /// Puts in all that is derived of a record, of which nothing may be there.
+  func insert(_ rows: RecordRows) throws {
+    try statements.insertRecord.run {
+      $0.add(rows.record)
+      $0.add(rows.kind.rawValue)
+      $0.add(rows.creation)
+      $0.add(rows.isVisible)
+    }
+    try insertGrants(rows.granted, record: rows.record)
+    for head in rows.heads { try insert(head, record: rows.record) }
+    for parent in rows.awaited {
+      try statements.insertAwaited.run {
+        $0.add(parent)
+        $0.add(rows.record)
       }
     }
-    guard let merged else { return }
-    try statements.insertRecord.run {
-      $0.add(record)
-      $0.add(merged.kind.rawValue)
-      $0.add(merged.creation)
-      $0.add(merged.isVisible)
+    for entry in rows.entries { try insert(entry, record: rows.record) }
+    if let values = rows.values {
+      try statements.insertValues(of: rows.kind).run {
+        $0.add(rows.record)
+        for value in values { $0.add(value) }
+      }
     }
-    try insertGrants(verdict.granted, record: record)
-    for (field, register) in merged.registers { try insert(register, of: field, merged) }
-    if merged.isContested {
-      try ReviewTable.insert(
-        ReviewItem(.conflict(record: record, field: Withdrawal.field)), into: database)
-    }
-    try insertAwaited(operations, verdict: verdict, record: record)
-    let corrected = merged.correctedEntries
-    for entry in merged.entries {
-      let counts = !corrected.contains(entry.operation) && !entry.entry.isWithdrawal
-      try insert(entry, record: record, kind: merged.kind, counts: counts)
-    }
-    guard merged.isVisible else { return }
-    let values = merged.shownValues
-    try statements.insertValues(of: merged.kind).run {
-      $0.add(record)
-      for field in merged.kind.fields { $0.add(values[field.name], as: field.type) }
-    }
-    if let fault = Fields(id: record, kind: merged.kind, values: values).fault {
-      try ReviewTable.insert(
-        ReviewItem(.incomplete(record: record, reason: fault.code)), into: database)
-    }
+    for item in rows.review { try ReviewTable.insert(item, into: database) }
   }
 
   /// Takes out all that is derived of `record`.
@@ -97,7 +81,7 @@ struct RecordWriter {
     guard var values = try table.values(of: record, in: database) else { return }
     let before = Fields(id: record, kind: kind, values: values).fault
     values.merge(shown) { _, new in new }
-    try table.update(record, values: values, changed: shown, in: database)
+    try table.update(record, changed: shown, in: database)
     let after = Fields(id: record, kind: kind, values: values).fault
     guard before != after else { return }
     let item = ReviewItem(.incomplete(record: record, reason: after?.code ?? ""))
@@ -114,7 +98,7 @@ struct RecordWriter {
     try ReviewTable.set(Self.item(of: operation, code: ""), isOpen: false, in: database)
   }
 
-  func insertGrants(_ officers: Set<String>, record: RecordID) throws {
+  func insertGrants(_ officers: some Sequence<String>, record: RecordID) throws {
     for officer in officers {
       try statements.insertGrant.run {
         $0.add(record)
@@ -123,129 +107,57 @@ struct RecordWriter {
     }
   }
 
-  func insert(
-    _ head: Register.Head, of field: String, safeSide: SafeSide, record: RecordID
-  ) throws {
+  func insert(_ head: HeadRow, record: RecordID) throws {
     try statements.insertHead.run {
       $0.add(record)
-      $0.add(field)
-      $0.add(safeSide.rank(of: head.value).stored)
-      $0.add(Int64(head.chain))
+      $0.add(head.field)
+      $0.add(head.rank)
+      $0.add(head.chain)
       $0.add(head.operation)
-      $0.add(head.value.canonicalJSON)
+      $0.add(head.value)
       $0.add(head.isAwaiting)
     }
   }
 
-  func delete(
-    _ head: Register.Head, of field: String, safeSide: SafeSide, record: RecordID
-  ) throws {
+  func delete(_ head: HeadRow, record: RecordID) throws {
     try statements.deleteHead.run {
       $0.add(record)
-      $0.add(field)
-      $0.add(safeSide.rank(of: head.value).stored)
-      $0.add(Int64(head.chain))
+      $0.add(head.field)
+      $0.add(head.rank)
+      $0.add(head.chain)
       $0.add(head.operation)
     }
   }
 
-  /// - Parameter counts: false for an entry that a correction has replaced or taken away.
-  func insert(
-    _ entry: MergedRecord.Entry, record: RecordID, kind: RecordKind, counts: Bool
-  ) throws {
+  func insert(_ entry: EntryRow, record: RecordID) throws {
     try statements.insertEntry.run {
       $0.add(record)
       $0.add(entry.operation)
-      $0.add(entry.entry.kind.rawValue)
-      $0.add(entry.entry.value.canonicalJSON)
-      $0.add(entry.entry.corrects)
+      $0.add(entry.kind.rawValue)
+      $0.add(entry.value)
+      $0.add(entry.corrects)
     }
-    guard counts else { return }
-    let value = entry.entry.value
-    switch entry.entry.kind {
-    case .step where kind == .ticket:
+    switch entry.detail {
+    case .event(let day, let step, let person, let reason):
       try statements.insertEvent.run {
         $0.add(record)
-        $0.add(value["day"]?.text)
+        $0.add(day)
         $0.add(entry.operation)
-        for part in ["step", "person", "reason"] { $0.add(value[part]?.text) }
+        for text in [step, person, reason] { $0.add(text) }
       }
-    case .photo:
+    case .photo(let digest, let size, let type):
       try statements.insertPhoto.run {
         $0.add(record)
         $0.add(entry.operation)
-        $0.add(value["sha256"]?.text.flatMap { OperationID($0) })
-        $0.add(value["size"]?.integer)
-        $0.add(value["type"]?.text)
+        $0.add(digest)
+        $0.add(size)
+        $0.add(type)
       }
-    default: break
-    }
-  }
-
-  private func insert(_ register: Register, of field: String, _ record: MergedRecord) throws {
-    let safeSide = record.kind.field(field)?.safeSide ?? .none
-    for head in register.heads {
-      try insert(head, of: field, safeSide: safeSide, record: record.id)
-    }
-    if register.isConflict {
-      try ReviewTable.insert(
-        ReviewItem(.conflict(record: record.id, field: field)), into: database)
-    }
-  }
-
-  /// Notes the parents that applied writes name and that are no applied operation on the record.
-  private func insertAwaited(
-    _ operations: [Operation], verdict: Admission.Verdict, record: RecordID
-  ) throws {
-    let applied = operations.filter { verdict.parked[$0.id] == nil }
-    var awaited: Set<OperationID> = []
-    for operation in applied {
-      for write in operation.writes { awaited.formUnion(write.parents) }
-    }
-    if awaited.isEmpty { return }
-    awaited.subtract(applied.map(\.id))
-    for parent in awaited.sorted() {
-      try statements.insertAwaited.run {
-        $0.add(parent)
-        $0.add(record)
-      }
+    case nil: break
     }
   }
 
   private static func item(of operation: Operation, code: String) -> ReviewItem {
     ReviewItem(.parked(operation: operation.id, record: operation.record, reason: code))
-  }
-}
-
-extension SafeSide.Rank {
-  /// The rank as a column keeps it, in the same order.
-  fileprivate var stored: Int64 {
-    switch self {
-    case .number(let number): min(number, .max - 1)
-    case .last: .max
-    }
-  }
-}
-
-extension Fields {
-  /// Why these values make no usable noun; nil when they do.
-  fileprivate var fault: RecordFault? {
-    do throws(RecordFault) {
-      switch kind {
-      case .site: _ = try Site(self)
-      case .officer: _ = try Officer(self)
-      case .ticket: _ = try Ticket(self)
-      case .visit: _ = try Visit(self)
-      case .application: _ = try Application(self)
-      case .item: _ = try Item(self)
-      case .region: _ = try Region(self)
-      case .restriction: _ = try Restriction(self)
-      case .permit: _ = try Permit(self)
-      case .agency: _ = try Agency(self)
-      }
-      return nil
-    } catch {
-      return error
-    }
   }
 }

@@ -7,43 +7,58 @@ internal import Model
 /// A prepared statement whose values go to SQLite and come from it with nothing between.
 ///
 /// It is for the rows that every import writes by the thousand, where a list of boxed arguments for each row
-/// would be felt.
-struct RowStatement {
-  private let statement: Statement
-  private let connection: SQLiteConnection?
-  private var pointer: SQLiteStatement { statement.sqliteStatement }
+/// would be felt. SQLite prepares it when it is first run; from then on it belongs to this connection.
+final class RowStatement {
+  private let sql: String
+  private let database: Database
+  private var statement: Statement?
+  /// Where the values of a run stand until the next one, so that SQLite needs no copies of its own.
+  private var room = UnsafeMutableRawBufferPointer(start: nil, count: 0)
 
-  init(_ sql: String, in database: Database) throws {
-    statement = try database.cachedStatement(sql: sql)
-    connection = database.sqliteConnection
+  /// Longer values are few enough to be copied by SQLite.
+  private static let roomSize = 4_096
+
+  init(_ sql: String, in database: Database) {
+    self.sql = sql
+    self.database = database
+  }
+
+  deinit { room.deallocate() }
+
+  private func prepared() throws -> SQLiteStatement {
+    if let statement { return statement.sqliteStatement }
+    let statement = try database.cachedStatement(sql: sql)
+    self.statement = statement
+    room = .allocate(byteCount: Self.roomSize, alignment: 1)
+    return statement.sqliteStatement
   }
 
   /// Runs it to its end.
   ///
   /// - Parameter bind: adds a value for each `?`, in their order.
   func run(_ bind: (inout BoundValues) -> Void) throws {
-    try start(bind)
+    let pointer = try start(bind)
     defer { sqlite3_reset(pointer) }
-    while try step() {}
+    while try step(pointer) {}
   }
 
   /// What `read` makes of the first row; nil where there is none.
   func first<Result>(
     _ bind: (inout BoundValues) -> Void, read: (RowColumns) -> Result?
   ) throws -> Result? {
-    try start(bind)
+    let pointer = try start(bind)
     defer { sqlite3_reset(pointer) }
-    return try step() ? read(RowColumns(pointer: pointer)) : nil
+    return try step(pointer) ? read(RowColumns(pointer: pointer)) : nil
   }
 
   /// What `read` makes of each row, in their order.
   func all<Result>(
     _ bind: (inout BoundValues) -> Void, read: (RowColumns) throws -> Result?
   ) throws -> [Result] {
-    try start(bind)
+    let pointer = try start(bind)
     defer { sqlite3_reset(pointer) }
     var results: [Result] = []
-    while try step() {
+    while try step(pointer) {
       if let result = try read(RowColumns(pointer: pointer)) { results.append(result) }
     }
     return results
@@ -54,14 +69,16 @@ struct RowStatement {
     try first(bind) { $0.bool(0) } ?? false
   }
 
-  private func start(_ bind: (inout BoundValues) -> Void) throws {
-    var values = BoundValues(pointer: pointer)
+  private func start(_ bind: (inout BoundValues) -> Void) throws -> SQLiteStatement {
+    let pointer = try prepared()
+    var values = BoundValues(pointer: pointer, room: room)
     bind(&values)
     if values.failure != SQLITE_OK { throw fault(values.failure) }
+    return pointer
   }
 
   /// True when there is a row.
-  private func step() throws -> Bool {
+  private func step(_ pointer: SQLiteStatement) throws -> Bool {
     switch sqlite3_step(pointer) {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
@@ -72,17 +89,22 @@ struct RowStatement {
   private func fault(_ code: Int32) -> DatabaseError {
     DatabaseError(
       resultCode: ResultCode(rawValue: code),
-      message: connection.map { String(cString: sqlite3_errmsg($0)) })
+      message: database.sqliteConnection.map { String(cString: sqlite3_errmsg($0)) })
   }
 }
 
-/// The values of one run of a statement, added one after the other; SQLite keeps copies of its own.
+/// The values of one run of a statement, added one after the other: all of them in each run.
 struct BoundValues {
   fileprivate let pointer: SQLiteStatement
+  /// What is left of the statement's room.
+  private var room: Slice<UnsafeMutableRawBufferPointer>
   private var position: Int32 = 0
   fileprivate private(set) var failure = SQLITE_OK
 
-  fileprivate init(pointer: SQLiteStatement) { self.pointer = pointer }
+  fileprivate init(pointer: SQLiteStatement, room: UnsafeMutableRawBufferPointer) {
+    self.pointer = pointer
+    self.room = room[...]
+  }
 
   mutating func add(_ value: Int64?) {
     position += 1
@@ -98,20 +120,31 @@ struct BoundValues {
     position += 1
     // Without an address SQLite would take an empty text for NULL.
     if text.isEmpty { return note(sqlite3_bind_text(pointer, position, "", 0, Self.copied)) }
-    note(
-      text.withUTF8 { bytes in
-        bytes.withMemoryRebound(to: CChar.self) {
-          sqlite3_bind_text(pointer, position, $0.baseAddress, Int32($0.count), Self.copied)
-        }
-      })
+    let code = text.withUTF8 { bytes in
+      let (start, destructor) = placed(UnsafeRawBufferPointer(bytes))
+      return sqlite3_bind_text(
+        pointer, position, start?.assumingMemoryBound(to: CChar.self), Int32(bytes.count),
+        destructor)
+    }
+    note(code)
   }
 
   mutating func add(_ bytes: UnsafeRawBufferPointer) {
     position += 1
-    note(
-      bytes.isEmpty
-        ? sqlite3_bind_zeroblob(pointer, position, 0)
-        : sqlite3_bind_blob(pointer, position, bytes.baseAddress, Int32(bytes.count), Self.copied))
+    if bytes.isEmpty { return note(sqlite3_bind_zeroblob(pointer, position, 0)) }
+    let (start, destructor) = placed(bytes)
+    note(sqlite3_bind_blob(pointer, position, start, Int32(bytes.count), destructor))
+  }
+
+  /// Puts `bytes` where they stay until the next run, or has SQLite copy them where there is no room.
+  private mutating func placed(
+    _ bytes: UnsafeRawBufferPointer
+  ) -> (start: UnsafeRawPointer?, destructor: sqlite3_destructor_type?) {
+    guard bytes.count <= room.count else { return (bytes.baseAddress, Self.copied) }
+    let place = UnsafeMutableRawBufferPointer(rebasing: room.prefix(bytes.count))
+    place.copyMemory(from: bytes)
+    room = room.dropFirst(bytes.count)
+    return (UnsafeRawPointer(place.baseAddress), nil)
   }
 
   mutating func add(_ record: RecordID?) {

@@ -8,26 +8,31 @@ internal import Model
 /// A record's past is read again only where it has to be. Most operations are about a record that is new, or
 /// write on top of values that stand; these cost the same however much the store holds.
 struct Settlement {
-  let database: Database
   let enrolment: Enrolment
-  let log: RecordLog
+  private let database: Database
+  private let log: RecordLog
   private let writer: RecordWriter
-  private let noDecisions = Decisions.none
+  private let fold: QuickFold
 
   init(_ database: Database) throws {
     self.database = database
     enrolment = Enrolment(try DeviceTable.all(in: database))
     log = RecordLog(database: database)
-    writer = try RecordWriter(database)
+    writer = RecordWriter(database)
+    fold = QuickFold(database, log: log, writer: writer)
   }
 
   /// Settles what operations new to the log touch; they have to be the last in it.
-  func settle(new operations: [Operation]) throws {
-    if operations.isEmpty { return }
-    let batch = try Batch(operations, log: log)
+  ///
+  /// - Parameter newRecords: what some of the records amount to if nothing of them is in the log yet.
+  func settle(
+    new operations: OperationGroups, newRecords: [RecordID: NewRecord] = [:]
+  ) throws {
+    if operations.count == 0 { return }
+    let batch = try Batch(operations, mayBeFresh: newRecords, log: log)
     var past = try fullPast(of: batch)
     var known: [RecordID: Census.Creation] = batch.standing
-    for record in batch.referenced where known[record] == nil {
+    for record in operations.referenced where known[record] == nil {
       known[record] = try log.creation(of: record)
     }
     try learnReferences(of: past, besides: batch.fresh, into: &known)
@@ -53,11 +58,9 @@ struct Settlement {
     // What the quick way can't take goes the whole way.
     let admission = Admission(
       census: census, enrolment: enrolment, decisions: Decisions([], enrolment: enrolment))
-    for record in batch.records where past[record] == nil {
-      let fold = QuickFold(
-        database: database, admission: admission, log: log, writer: writer,
-        awaitsParents: batch.awaitsParents)
-      if try !fold.write(batch.operations[record] ?? [], on: record) {
+    let setting = QuickFold.Setting(admission: admission, awaitsParents: batch.awaitsParents)
+    for record in operations.records where past[record] == nil {
+      if try !fold.write(operations.byRecord[record] ?? [], on: record, in: setting) {
         past[record] = try log.operations(of: record)
       }
     }
@@ -66,14 +69,11 @@ struct Settlement {
       try learnReferences(of: past, besides: batch.fresh, into: &known)
       census = try self.census(past, known: known)
     }
-    try settle(past, fresh: batch.fresh, census: census)
+    try settle(past, fresh: batch.fresh, newRecords: newRecords, census: census)
     try settleLoose(batch.loose)
-    let numbers = NumberTable(database: database)
-    let byDevice = Dictionary(grouping: operations, by: \.device)
-    for device in byDevice.keys.sorted() {
-      try numbers.add((byDevice[device] ?? []).map(\.sequence), of: device)
-    }
-    try reviewNumbers(of: batch.dismissed.union(byDevice.keys))
+    let table = NumberTable(database: database)
+    for (device, numbers) in operations.numbers { try table.add(numbers, of: device) }
+    try reviewNumbers(of: batch.dismissed.union(operations.numbers.map(\.device)))
   }
 
   /// Makes every derived table anew from the log.
@@ -92,27 +92,43 @@ struct Settlement {
         """)
     let creations = try log.creations(enrolment)
     let census = Census([], enrolment: enrolment, decisions: .none, known: creations)
+    // One part of the records is read on another core while this one writes the part before.
+    var ahead: Beside<RecordPart>?
     var after: RecordID?
-    while true {
-      let records = try log.records(after: after, limit: 2_000)
-      guard let last = records.last else { break }
-      var past: [RecordID: [Operation]] = [:]
-      for record in records { past[record] = try log.operations(of: record) }
-      try settle(past, fresh: Set(records), census: census)
-      after = last
-    }
+    repeat {
+      let rows = try log.rows(after: after, limit: 500)
+      after = rows.last?.record
+      let part = try ahead?.outcome()
+      ahead =
+        after == nil
+        ? nil
+        : Beside { [enrolment] in
+          try RecordPart(rows, census: census, enrolment: enrolment)
+        }
+      if let part { try settle(part, census: census) }
+    } while ahead != nil
     try settleLoose(try log.looseOperations())
     try reviewNumbers(of: Set(try NumberTable(database: database).rebuild()))
   }
 
   // MARK: Records
 
+  private func settle(_ part: RecordPart, census: Census) throws {
+    for record in part.records {
+      switch record {
+      case .plain(let rows): try writer.insert(rows)
+      case .other(let record, let operations):
+        try settle([record: operations], fresh: [record], newRecords: [:], census: census)
+      }
+    }
+  }
+
   /// The operations, old and new, of the records that the quick way can't take: new ones, and those whose
   /// existence or parked operations are at stake.
   private func fullPast(of batch: Batch) throws -> [RecordID: [Operation]] {
     var past: [RecordID: [Operation]] = [:]
-    for record in batch.records {
-      let operations = batch.operations[record] ?? []
+    for record in batch.new.records {
+      let operations = batch.new.byRecord[record] ?? []
       if batch.fresh.contains(record) {
         past[record] = operations
       } else if batch.standing[record] == nil || operations.contains(where: \.isCreation) {
@@ -132,8 +148,8 @@ struct Settlement {
     into known: inout [RecordID: Census.Creation]
   ) throws {
     for (subject, operations) in past where !fresh.contains(subject) {
-      for record in operations.flatMap(\.references) where known[record] == nil {
-        known[record] = try log.creation(of: record)
+      for named in operations.lazy.flatMap(\.references).map(\.record) where known[named] == nil {
+        known[named] = try log.creation(of: named)
       }
     }
   }
@@ -153,20 +169,32 @@ struct Settlement {
 
   /// - Parameter fresh: records of which nothing is in the derived tables.
   private func settle(
-    _ past: [RecordID: [Operation]], fresh: Set<RecordID>, census: Census
+    _ past: [RecordID: [Operation]], fresh: Set<RecordID>, newRecords: [RecordID: NewRecord],
+    census: Census
   ) throws {
     for record in past.keys.sorted() {
+      if fresh.contains(record), let new = newRecords[record], new.holds(in: census) {
+        try writer.insert(new.rows)
+        continue
+      }
       let operations = past[record] ?? []
       let verdict = try self.verdict(on: operations, census: census)
-      let merged = MergedRecord(
-        id: record, operations: operations, parked: verdict.parked, census: census)
       if fresh.contains(record) {
         try writer.note(verdict, for: operations)
       } else {
         try writer.clear(record)
         try writer.renote(verdict, for: operations)
       }
-      try writer.insert(merged, record: record, operations: operations, verdict: verdict)
+      for operation in operations {
+        if let reason = verdict.parked[operation.id] {
+          try writer.insertReview(of: operation, reason: reason)
+        }
+      }
+      let merged = MergedRecord(
+        id: record, operations: operations, parked: verdict.parked, census: census)
+      if let merged {
+        try writer.insert(RecordRows(merged, operations: operations, verdict: verdict))
+      }
     }
   }
 
@@ -174,7 +202,7 @@ struct Settlement {
   private func verdict(
     on operations: [Operation], census: Census
   ) throws -> Admission.Verdict {
-    let plain = Admission(census: census, enrolment: enrolment, decisions: noDecisions)
+    let plain = Admission(census: census, enrolment: enrolment, decisions: .none)
       .verdict(on: operations)
     if plain.parked.isEmpty { return plain }
     let decisions = try decisions(about: plain.parked.keys.sorted())
@@ -217,13 +245,11 @@ struct Settlement {
   }
 }
 
-/// Operations new to the log, by what they are about.
+/// What is known in the store of what operations new to the log are about.
 private struct Batch {
-  var operations: [RecordID: [Operation]] = [:]
+  let new: OperationGroups
   /// Operations on no record, and those that their decisions are about.
-  var loose: [Operation] = []
-  /// In rising order.
-  var records: [RecordID] = []
+  var loose: [Operation]
   /// The records that exist already.
   var standing: [RecordID: Census.Creation] = [:]
   /// The records of which the log held nothing before.
@@ -232,26 +258,20 @@ private struct Batch {
   var decided: Set<RecordID> = []
   /// The devices of which a gap or fork was dismissed, or is waited for again.
   var dismissed: Set<RecordID> = []
-  /// The records that values name.
-  var referenced: Set<RecordID> = []
   /// True when somewhere in the store a parent is named that has not come.
   let awaitsParents: Bool
 
-  init(_ new: [Operation], log: RecordLog) throws {
+  /// - Parameter mayBeFresh: of these records nothing may be in the log, of the others something should.
+  init(_ new: OperationGroups, mayBeFresh: [RecordID: NewRecord], log: RecordLog) throws {
+    self.new = new
+    loose = new.loose
     awaitsParents = try log.awaitsParents()
+    for operation in new.loose { try note(operation, log: log) }
     let first = try log.lastNumber() - Int64(new.count) + 1
-    for operation in new {
-      if let record = operation.record {
-        operations[record, default: []].append(operation)
-      } else {
-        loose.append(operation)
-      }
-      for record in operation.references { referenced.insert(record) }
-      try note(operation, log: log)
-    }
-    records = operations.keys.sorted()
-    for record in records {
-      if let creation = try log.creation(of: record) {
+    for record in new.records {
+      if mayBeFresh[record] != nil, try !log.has(record, before: first) {
+        fresh.insert(record)
+      } else if let creation = try log.creation(of: record) {
         standing[record] = creation
       } else if try !log.has(record, before: first) {
         fresh.insert(record)
@@ -274,17 +294,6 @@ private struct Batch {
     } else {
       loose.append(found)
       try note(found, log: log)
-    }
-  }
-}
-
-extension Operation {
-  /// The records that its values name.
-  fileprivate var references: [RecordID] {
-    guard let kind else { return [] }
-    return writes.compactMap { write in
-      guard case .reference = kind.field(write.field)?.type else { return nil }
-      return write.value.text.flatMap { RecordID($0) }
     }
   }
 }

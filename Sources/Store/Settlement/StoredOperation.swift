@@ -40,17 +40,28 @@ struct StoredOperation {
     }
   }
 
-  /// Takes an operation into the log; false when it is there already.
-  static func insert(
-    _ operation: Operation, bytes: ArraySlice<UInt8>, action: Int64, into database: Database
-  ) throws -> Bool {
-    try RowStatement(
+}
+
+/// Takes operations into the log, all of them for one action.
+struct LogWriter {
+  private let database: Database
+  private let action: Int64
+  private let insertion: RowStatement
+
+  init(_ database: Database, action: ActionNumber) {
+    self.database = database
+    self.action = action.value
+    insertion = RowStatement(
       """
       INSERT INTO operation
         (id, device, sequence, record, creates, decides, dismisses, bytes, action)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (device, sequence, id) DO NOTHING
-      """, in: database
-    ).run {
+      """, in: database)
+  }
+
+  /// - Returns: false when the operation is there already.
+  func insert(_ operation: Operation, bytes: ArraySlice<UInt8>) throws -> Bool {
+    try insertion.run {
       $0.add(operation.id)
       $0.add(operation.device)
       $0.add(operation.sequence)

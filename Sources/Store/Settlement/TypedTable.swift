@@ -3,9 +3,6 @@ internal import GRDB
 internal import Model
 
 /// The table of one kind of record: a column for each field, named and ordered as in the kind's field table.
-///
-/// Texts, days and identifiers are kept as text, numbers and truth as integers, lists and points as
-/// canonical JSON.
 struct TypedTable {
   let kind: RecordKind
 
@@ -32,18 +29,17 @@ struct TypedTable {
     return values
   }
 
-  /// Puts the `changed` ones of `values` in the place of those of `record`.
+  /// Puts the values `changed` in the place of those of `record`.
   func update(
-    _ record: RecordID, values: [String: FieldValue], changed: [String: FieldValue],
-    in database: Database
+    _ record: RecordID, changed: [String: FieldValue], in database: Database
   ) throws {
     let columns = self.columns.filter { changed[$0.name] != nil }
     if columns.isEmpty { return }
     let names = columns.map { "\($0.column) = ?" }.joined(separator: ", ")
-    let statement = try database.cachedStatement(
-      sql: "UPDATE \(kind.rawValue) SET \(names) WHERE id = ?")
-    let stored = columns.map { values[$0.name]?.stored(as: $0.type) ?? .null }
-    try statement.execute(arguments: StatementArguments(stored + [record.blob.databaseValue]))
+    try RowStatement("UPDATE \(kind.rawValue) SET \(names) WHERE id = ?", in: database).run {
+      for field in columns { $0.add(StoredValue(changed[field.name], as: field.type)) }
+      $0.add(record)
+    }
   }
 
   /// The records of this kind that `condition` (SQL, after `WHERE`) holds for, in the order of their
@@ -78,33 +74,7 @@ extension Field {
   fileprivate var column: String { "\"\(name)\"" }
 }
 
-extension BoundValues {
-  /// Adds a value as a column for a field of `type` keeps it.
-  mutating func add(_ value: FieldValue?, as type: FieldType) {
-    switch value?.stored(as: type).storage {
-    case .int64(let number): add(number)
-    case .string(let text): add(text)
-    default: add(nil as Int64?)
-    }
-  }
-}
-
 extension FieldValue {
-  /// The value as a column keeps it.
-  fileprivate func stored(as type: FieldType) -> DatabaseValue {
-    // Whatever datum a device wrote, the column is WGS-84.
-    if case .point = type, let point = Point(field: self) {
-      return point.field.canonicalJSON.databaseValue
-    }
-    return switch self {
-    case .null: .null
-    case .bool(let value): (value ? 1 : 0).databaseValue
-    case .integer(let value): value.databaseValue
-    case .text(let value): value.databaseValue
-    case .list, .object: canonicalJSON.databaseValue
-    }
-  }
-
   /// The value that a column of a field of `type` keeps; nil for NULL.
   fileprivate init?(stored: DatabaseValue, type: FieldType) {
     if let number = Int64.fromDatabaseValue(stored) {

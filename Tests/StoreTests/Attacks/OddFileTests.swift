@@ -55,13 +55,24 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: geteuid() != 0))
-  func `a file that may not be read is named`() throws {
+  @Test(.enabled(if: ImportingProcess.canBeOrdinary))
+  func `a file that may not be read is named, and stops no other`() throws {
     try withFolder { folder in
-      let path = folder + "/closed.json"
-      _ = FileManager.default.createFile(
-        atPath: path, contents: Data("{}".utf8), attributes: [.posixPermissions: 0])
-      #expect(fault(at: path)?.code == "E-INPUT-UNREADABLE")
+      let store = try TemporaryStore([.office])
+      try ImportingProcess.giveToOrdinaryUser(store.folder)
+      let paths = ["closed", "sound"].map { "\(folder)/\($0).json" }
+      var pen = TestPen(.office)
+      pen.set(.ticket, .test(1), ["title": .text("油烟")])
+      try Data(pen.export()).write(to: URL(filePath: paths[1]))
+      func lines(mode: mode_t) throws -> [String] {
+        _ = FileManager.default.createFile(atPath: paths[0], contents: Data("{}".utf8))
+        #expect(chmod(paths[0], mode) == 0)
+        let output = try ImportingProcess(store.paths, files: paths, isOrdinary: true).output()
+        #expect(output.status == 0, "\(output.errors)")
+        return output.lines.map { String($0.prefix { $0 != " " }) }
+      }
+      #expect(try lines(mode: 0) == ["unreadable", "taken"])
+      #expect(try lines(mode: 0o644) == ["refused", "taken"], "control: once it may be read")
     }
   }
 
@@ -77,6 +88,7 @@ import Testing
       let store = try TemporaryStore([.office])
       let names = [
         "sparse", "pipe", "folder", "link-to-nothing", "link-to-pipe", "growing", "sound",
+        "list", "operation",
       ]
       let paths = names.map { "\(folder)/\($0).json" }
       _ = manager.createFile(atPath: paths[0], contents: nil)
@@ -89,6 +101,12 @@ import Testing
       var pen = TestPen(.office)
       pen.set(.ticket, .test(1), ["title": .text("油烟")])
       try Data(pen.export()).write(to: URL(filePath: paths[6]))
+      // Values of two bytes each, which as a tree would take many times as much.
+      let many = "[" + String(repeating: "1,", count: 30_000_000) + "1]"
+      try Data(#"{"format":"waiqin-bundle/1.0","body":{"list":\#(many)}}"#.utf8)
+        .write(to: URL(filePath: paths[7]))
+      try Data(#"{"format":"waiqin-bundle/1.0","body":{"ops":[{"seq":\#(many)}]}}"#.utf8)
+        .write(to: URL(filePath: paths[8]))
       let growing = paths[5]
       let writer = Thread {
         guard let handle = FileHandle(forWritingAtPath: growing) else { return }
@@ -103,7 +121,7 @@ import Testing
       #expect(
         output.lines.map { String($0.prefix { $0 != " " }) } == [
           "unreadable", "unreadable", "refused", "unreadable", "unreadable", "unreadable",
-          "unreadable", "refused", "taken",
+          "unreadable", "refused", "taken", "refused", "refused",
         ])
       let peak = try #require(output.peakMemory)
       #expect(peak < 300 << 20)

@@ -1,0 +1,61 @@
+internal import Exchange
+internal import Model
+
+/// What a column for a field holds.
+///
+/// Texts, days and identifiers are kept as text, numbers and truth as integers, lists and points as canonical
+/// JSON.
+enum StoredValue: Sendable {
+  case null
+  case integer(Int64)
+  case text(String)
+
+  /// The value as a column for a field of `type` keeps it.
+  init(_ value: FieldValue?, as type: FieldType) {
+    // Whatever datum a device wrote, the column is WGS-84.
+    if case .point = type, let value, let point = Point(field: value) {
+      self = .text(point.field.canonicalJSON)
+      return
+    }
+    switch value {
+    case nil, .null?: self = .null
+    case .bool(let value)?: self = .integer(value ? 1 : 0)
+    case .integer(let value)?: self = .integer(value)
+    case .text(let value)?: self = .text(value)
+    case .list?, .object?: self = value.map { .text($0.canonicalJSON) } ?? .null
+    }
+  }
+}
+
+extension BoundValues {
+  mutating func add(_ value: StoredValue) {
+    switch value {
+    case .null: add(nil as Int64?)
+    case .integer(let number): add(number)
+    case .text(let text): add(text)
+    }
+  }
+}
+
+extension Fields {
+  /// Why these values make no usable noun; nil when they do.
+  var fault: RecordFault? {
+    do throws(RecordFault) {
+      switch kind {
+      case .site: _ = try Site(self)
+      case .officer: _ = try Officer(self)
+      case .ticket: _ = try Ticket(self)
+      case .visit: _ = try Visit(self)
+      case .application: _ = try Application(self)
+      case .item: _ = try Item(self)
+      case .region: _ = try Region(self)
+      case .restriction: _ = try Restriction(self)
+      case .permit: _ = try Permit(self)
+      case .agency: _ = try Agency(self)
+      }
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
