@@ -3,6 +3,8 @@ internal import Foundation
 
 @main
 struct Waiqin: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "waiqin",
     abstract: "Plan site visits, take in what officers wrote down, show how problems get closed",
@@ -14,7 +16,7 @@ struct Waiqin: ParsableCommand {
         waiqin routes 2026-W48 --officer O-001
         waiqin board
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       DemoCommand.self, InitCommand.self, ImportCommand.self, PackCommand.self, DeviceCommand.self,
       ReviewCommand.self, StateCommand.self, RebuildCommand.self, SiteCommand.self,
@@ -25,7 +27,7 @@ struct Waiqin: ParsableCommand {
       MatrixCommand.self,
       RoutesCommand.self, BoardCommand.self, BulletinCommand.self, ExportCommand.self,
       LogCommand.self, UndoCommand.self, RedoCommand.self, BackupCommand.self,
-      DoctorCommand.self,
+      DoctorCommand.self, ReferenceCommand.self, CompleteCommand.self,
     ])
 
   /// Runs the command that the arguments name, and ends with its exit code.

@@ -2,6 +2,8 @@ package import Model
 
 /// The list of devices that the office enrols: `{"format":"waiqin-devices/1.0","devices":[…]}`.
 package enum DeviceFile {
+  package static let format = "waiqin-devices/1.0"
+
   /// The devices in `bytes`, in the order of the file.
   ///
   /// - Throws: `DeviceFileFault`.
@@ -14,7 +16,7 @@ package enum DeviceFile {
     } catch {
       throw DeviceFileFault(path: path, problem: .json(error))
     }
-    guard value["format"]?.string == "waiqin-devices/1.0" else {
+    guard value["format"]?.string == format else {
       throw DeviceFileFault(path: path, problem: .format(value["format"]?.string ?? ""))
     }
     var devices: [Device] = []

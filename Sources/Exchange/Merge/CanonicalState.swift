@@ -1,13 +1,15 @@
 internal import Model
 
 extension MergedState {
+  package static let format = "waiqin-state/1.0"
+
   /// The state as canonical JSON, one record a line: the same bytes for the same set of operations.
   package var canonicalJSON: String { canonicalJSON(isMasked: false) }
 
   /// - Parameter isMasked: puts `***` for each value that tells who complained, and in running texts for each
   ///   telephone number and for what the ticket says of the complainant.
   package func canonicalJSON(isMasked: Bool) -> String {
-    var text = "{\"format\":\"waiqin-state/1.0\",\n\"records\":["
+    var text = "{\"format\":\"\(Self.format)\",\n\"records\":["
     let secrets = isMasked ? self.secrets : [:]
     append(
       records.map { record in

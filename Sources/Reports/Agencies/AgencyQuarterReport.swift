@@ -34,7 +34,7 @@ package struct AgencyQuarterReport: Sendable {
         .init(zh ? "超期" : "late", alignment: .right),
         .init(zh ? "退回" : "sent back", alignment: .right),
       ],
-      rows: figures.rows.flatMap { row in
+      rows: NameOrder(language).sorted(figures.rows) { $0.agency.name }.flatMap { row in
         Self.classes(of: row).map { kind, drafts in
           [
             .init(row.agency.name), .init(kind.text(in: language)),

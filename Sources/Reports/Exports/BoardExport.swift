@@ -11,6 +11,9 @@ package struct BoardExport: Sendable {
     self.screen = screen
   }
 
+  /// The figures of the table.
+  package var rowCount: Int { table.rows.count }
+
   /// The file in a format, as text; the page where the format is no table.
   package func text(as format: ExportFormat) -> String {
     switch format {

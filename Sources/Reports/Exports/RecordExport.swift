@@ -22,6 +22,9 @@ package struct RecordExport: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// The records of the file.
+  package var rowCount: Int { records.count }
+
   /// The file in a format, as text; GeoJSON where the format is no table.
   package func text(as format: ExportFormat) -> String {
     switch format {

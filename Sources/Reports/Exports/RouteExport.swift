@@ -59,6 +59,9 @@ package struct RouteExport: Sendable {
     }
   }
 
+  /// The stops of the routes, a row or a point of the file each.
+  package var rowCount: Int { routes.reduce(0) { $0 + $1.stops.count } }
+
   /// The file in a format, as text; a mark of byte order is not in it.
   package func text(as format: ExportFormat) -> String {
     switch format {

@@ -18,7 +18,7 @@ package struct WaitingReport: Sendable {
         .init(zh ? "已等天数" : "days waiting", alignment: .right),
         .init(zh ? "原因" : "because", shrinks: true, minimum: 8),
       ],
-      rows: waiting.rows.map { row in
+      rows: rows(in: language).map { row in
         [
           .init(row.site.name), .init(row.site.tracker ?? (zh ? "未指定" : "nobody")),
           .init(row.site.nextContact?.iso ?? ""), .init(row.lastContact?.iso ?? ""),
@@ -27,6 +27,13 @@ package struct WaitingReport: Sendable {
         ]
       }
     ).text(on: screen)
+  }
+
+  /// Those that wait longest first, those of one day by name.
+  private func rows(in language: Language) -> [WaitingProjects.Row] {
+    NameOrder(language).sorted(waiting.rows) { $0.site.name }.enumerated().sorted {
+      ($0.element.since ?? .first, $0.offset) < ($1.element.since ?? .first, $1.offset)
+    }.map(\.element)
   }
 
   private static func text(_ cause: WaitingProjects.Cause, _ language: Language) -> String {

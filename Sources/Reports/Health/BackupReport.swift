@@ -25,7 +25,7 @@ package struct BackupReport: Sendable {
         ]
       case .en:
         [
-          "\(file): \(operations) operations, checked",
+          "\(file): \(operations.counted("operation")), checked",
           "files as they came, photos and the office's key are in \(folder): copy that as well",
         ]
       }

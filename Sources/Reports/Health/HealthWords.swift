@@ -44,7 +44,7 @@ enum HealthWords {
         : ("\(broken) 处落空；请运行 waiqin rebuild", "\(broken) lead nowhere; run waiqin rebuild")
     case .log(let operations, let damaged):
       isGood
-        ? ("\(operations) 条操作，逐条核对无误", "\(operations) operations, each as it was written")
+        ? ("\(operations) 条操作，逐条核对无误", "\(operations.counted("operation")), each as it was written")
         : (
           "\(operations) 条操作中 \(damaged) 条与编号不符；请从备份恢复",
           "\(damaged) of \(operations) operations are not what was written; restore a backup"
@@ -76,7 +76,7 @@ enum HealthWords {
         )
     case .inbox(let files, let unfinished):
       isGood
-        ? ("\(files) 个文件，都已导入", "\(files) files, all taken in")
+        ? ("\(files) 个文件，都已导入", "\(files.counted("file")), all taken in")
         : (
           "\(files) 个文件中 \(unfinished) 个没有导入完；请重新导入",
           "\(unfinished) of \(files) files were never finished; import them again"

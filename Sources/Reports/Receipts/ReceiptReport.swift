@@ -84,8 +84,8 @@ package struct ReceiptReport: Sendable {
     case .en:
       parts.append("\(taken.officer) \(taken.from)–\(taken.to): \(taken.new) new")
       if taken.known > 0 { parts.append("\(taken.known) known") }
-      if photos.taken > 0 { parts.append("\(photos.taken) photos taken") }
-      if missing > 0 { parts.append("\(missing) photos missing") }
+      if photos.taken > 0 { parts.append("\(photos.taken.counted("photo")) taken") }
+      if missing > 0 { parts.append("\(missing.counted("photo")) missing") }
       if taken.seal != .verified { parts.append("seal not verified") }
       return parts.joined(separator: ", ")
     }
@@ -109,8 +109,8 @@ package struct ReceiptReport: Sendable {
     case .zh:
       return "共 \(receipts.count) 个文件：收 \(taken)，已有 \(known)，拒 \(refused)；新操作 \(operations) 条\n"
     case .en:
-      return "\(receipts.count) files: \(taken) taken, \(known) known, \(refused) refused; "
-        + "\(operations) new operations\n"
+      return "\(receipts.count.counted("file")): \(taken) taken, \(known) known, "
+        + "\(refused) refused; \(operations.counted("new operation"))\n"
     }
   }
 

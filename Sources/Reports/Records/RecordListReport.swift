@@ -35,7 +35,7 @@ package struct RecordListReport: Sendable {
         + columns.enumerated().map { index, field in
           Self.column(field, priority: index, screen.language)
         },
-      rows: sorted.map { record in
+      rows: sorted(in: screen.language).map { record in
         [.init(record.id.short)]
           + columns.map { .init(FieldText.text(record, $0, screen.language)) }
       }
@@ -43,8 +43,8 @@ package struct RecordListReport: Sendable {
   }
 
   /// The records in the order in which people look for them: by their number, code or name, visits by the
-  /// day they are due; those without one come last.
-  private var sorted: [Fields] {
+  /// day they are due; those without one come last, by name.
+  private func sorted(in language: Language) -> [Fields] {
     let key =
       switch kind {
       case .site, .agency: "name"
@@ -53,10 +53,14 @@ package struct RecordListReport: Sendable {
       case .restriction: "line"
       case .visit: "due"
       }
-    return records.enumerated().sorted { left, right in
+    let names = NameOrder(language, ofPersons: kind == .officer)
+    let named = names.sorted(records) { $0.text("name") ?? $0.text("title") ?? "" }
+    if key == "name" {
+      return named.filter { $0.text(key) != nil } + named.filter { $0.text(key) == nil }
+    }
+    return named.enumerated().sorted { left, right in
       switch (left.element.text(key), right.element.text(key)) {
-      case (let first?, let second?) where first != second:
-        first.utf8.lexicographicallyPrecedes(second.utf8)
+      case (let first?, let second?) where !first.hasSameBytes(as: second): first.precedes(second)
       case (_?, nil): true
       case (nil, _?): false
       default: left.offset < right.offset

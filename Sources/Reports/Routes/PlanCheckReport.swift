@@ -17,7 +17,7 @@ package struct PlanCheckReport: Sendable {
       if violations.isEmpty {
         zh
           ? "\(plan.week.iso)：核查 \(plan.routes.count) 班次、\(stops) 项走访，未发现违反规则之处"
-          : "\(plan.week.iso): \(plan.routes.count) crew days and \(stops) visits keep every rule"
+          : "\(plan.week.iso): \(plan.routes.count.counted("crew day")) and \(stops.counted("visit")) keep every rule"
       } else {
         zh
           ? "\(plan.week.iso)：发现 \(violations.count) 处违反规则"

@@ -56,7 +56,7 @@ package struct PlanReport: Sendable {
         + "行车 \(Self.hours(minutes)) 小时、\(kilometres) 公里"
     case .en:
       "Plan of \(plan.week.iso) (\(days))\n"
-        + "\(stops) visits planned, \(plan.unplanned.count) left out; \(plan.routes.count) crew days, "
+        + "\(stops.counted("visit")) planned, \(plan.unplanned.count) left out; \(plan.routes.count.counted("crew day")), "
         + "\(Self.hours(minutes)) h and \(kilometres) km of driving"
     }
   }

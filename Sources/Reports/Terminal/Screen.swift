@@ -28,7 +28,7 @@ package struct Screen: Sendable {
   /// Whether drawings keep to ASCII: lines and blocks are of ambiguous width, so also where that is wide.
   var drawsASCII: Bool { ascii || ambiguous == .wide }
 
-  func columns(of text: String) -> Int { DisplayWidth.of(text, ambiguous: ambiguous) }
+  package func columns(of text: String) -> Int { DisplayWidth.of(text, ambiguous: ambiguous) }
 
   /// A horizontal rule over so many columns.
   func rule(_ columns: Int) -> String {

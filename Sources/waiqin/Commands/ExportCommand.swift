@@ -39,12 +39,20 @@ struct ExportOptions: ParsableArguments {
     return format
   }
 
-  /// Writes the file to where it was asked for, else to standard output.
-  func write(_ text: String, as format: ExportFormat) throws {
+  func validate() throws {
+    if common.json, output == nil { throw UsageFault.fileOrReceipt }
+  }
+
+  /// Writes the file to where it was asked for and a receipt to standard output, else the file itself.
+  ///
+  /// - Parameter rows: what the file holds of stops, records or figures.
+  func write(_ text: String, as format: ExportFormat, rows: Int) throws {
     let mark = format == .spreadsheet && !isGB18030 ? DelimitedTable.byteOrderMark : ""
     let bytes = isGB18030 ? try GB18030Text.bytes(of: text) : Array((mark + text).utf8)
     if let output {
       try OutputFile.write(bytes, to: output)
+      let receipt = ExportReceipt(file: output, format: format, rows: rows, bytes: bytes.count)
+      common.print(receipt.text(on: common.screen), json: receipt.json)
     } else {
       Console.standard.write(bytes)
     }
@@ -85,7 +93,7 @@ extension ExportCommand {
           officer: try officer.map { try book.code(of: $0) }, day: day,
           language: options.common.language)
       }
-      try options.write(routes.text(as: format), as: format)
+      try options.write(routes.text(as: format), as: format, rows: routes.rowCount)
     }
   }
 
@@ -111,7 +119,7 @@ extension ExportCommand {
           kind: Command.kind, records: try snapshot.fields(of: Command.kind),
           named: try snapshot.referred(by: Command.kind), language: options.common.language)
       }
-      try options.write(records.text(as: format), as: format)
+      try options.write(records.text(as: format), as: format, rows: records.rowCount)
     }
   }
 
@@ -132,7 +140,8 @@ extension ExportCommand {
       let day = try today.day()
       let report = try options.common.reader().read { try BoardReport($0, on: day) }
       let screen = Screen(width: 90, language: options.common.language)
-      try options.write(BoardExport(report, on: screen).text(as: format), as: format)
+      let board = BoardExport(report, on: screen)
+      try options.write(board.text(as: format), as: format, rows: board.rowCount)
     }
   }
 }

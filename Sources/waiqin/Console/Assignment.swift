@@ -13,7 +13,9 @@ struct Assignment {
   /// - Throws: `UsageFault` for an unknown field, one that only steps change, or a value that does not
   ///   fit it; `IndustryFault` for a code that is none.
   init(_ text: String, kind: RecordKind, takesNames: Bool = false) throws {
-    guard let split = text.firstIndex(of: "=") else { throw UsageFault.badAssignment(text) }
+    guard let split = text.firstIndex(where: { $0 == "=" || $0 == "＝" }) else {
+      throw UsageFault.badAssignment(text)
+    }
     let name = String(text[..<split])
     let typed = String(text[text.index(after: split)...])
     guard let field = kind.field(name) else {
@@ -60,8 +62,13 @@ struct Assignment {
 
   private static func value(_ text: String, type: FieldType) -> FieldValue? {
     if text.isEmpty { return .null }
+    if case .text = type { return .text(text) }
+    if case .texts = type { return .texts(text.split(separator: ",").map { String($0) }) }
+    // Only free text keeps the full-width forms of what stands in ASCII.
+    let text = HalfWidth.folded(text)
     switch type {
-    case .text, .day, .choice, .reference, .officer: return .text(text)
+    case .text, .choice, .reference, .officer: return .text(text)
+    case .day: return .text(TypedDay.written(text)?.iso ?? text)
     case .integer: return Int64(text).map { .integer($0) }
     case .bool:
       switch text {

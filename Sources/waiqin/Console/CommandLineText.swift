@@ -27,7 +27,9 @@ struct CommandLineText {
     text = words.joined(separator: " ")
   }
 
-  static var current: String { CommandLineText(CommandLine.arguments.dropFirst()).text }
+  static var current: String {
+    CommandLineText(GivenArguments(Array(CommandLine.arguments.dropFirst())).words).text
+  }
 
   private static let options = ["--store", "--lang", "--today"]
   private static let flags: Set<String> = ["--json", "--plain"]

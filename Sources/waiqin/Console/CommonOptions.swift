@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Model
 internal import Reports
 internal import Store
@@ -43,7 +42,7 @@ struct TodayOption: ParsableArguments {
   /// Noon of the day asked for, or the clock's time.
   func now() throws -> Instant {
     if let today { return Instant(day: try Day(iso: today), time: try TimeOfDay(text: "12:00")) }
-    return Instant(seconds: Int64(Date().timeIntervalSince1970))
+    return SystemClock.now
   }
 
   func day() throws -> Day { try now().day }

@@ -8,14 +8,14 @@ internal import Store
 
 /// The exit codes, each with its one meaning.
 enum Exit {
-  static let failed = ExitCode(1)
+  static let failed = ExitMeaning.failed.code
   /// Done, but something waits for a person.
-  static let waiting = ExitCode(3)
-  static let usage = ExitCode(64)
-  static let refusedData = ExitCode(65)
-  static let noInput = ExitCode(66)
-  static let cannotWrite = ExitCode(73)
-  static let busy = ExitCode(75)
+  static let waiting = ExitMeaning.waiting.code
+  static let usage = ExitMeaning.usage.code
+  static let refusedData = ExitMeaning.refusedData.code
+  static let noInput = ExitMeaning.noInput.code
+  static let cannotWrite = ExitMeaning.cannotWrite.code
+  static let busy = ExitMeaning.busy.code
 
   /// Says what went wrong on standard error, and ends the process; help goes to standard output.
   ///
@@ -23,10 +23,10 @@ enum Exit {
   static func leave(after error: any Error, arguments: GivenArguments? = nil) -> Never {
     if let fault = fault(in: error, depth: 4) { leave(after: fault) }
     if let arguments {
-      if error is CleanExit { leave(with: arguments.page) }
+      if error is CleanExit { leave(withPageFor: arguments) }
       if Waiqin.exitCode(for: error) == .validationFailure {
         switch arguments.refusal(error) {
-        case .help: leave(with: arguments.page)
+        case .help: leave(withPageFor: arguments)
         case .fault(let fault): leave(after: fault)
         case nil: break
         }
@@ -35,9 +35,13 @@ enum Exit {
     Waiqin.exit(withError: error)
   }
 
-  private static func leave(with page: String) -> Never {
-    Console.standard.write(page)
-    Foundation.exit(ExitCode.success.rawValue)
+  private static func leave(withPageFor arguments: GivenArguments) -> Never {
+    do {
+      Console.standard.write(try arguments.page)
+    } catch {
+      leave(after: error)
+    }
+    Foundation.exit(ExitMeaning.done.rawValue)
   }
 
   private static func leave(after fault: any Fault) -> Never {

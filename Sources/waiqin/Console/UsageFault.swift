@@ -39,6 +39,8 @@ enum UsageFault: Fault, Equatable {
   case siteOrPoint
   case badPoint(String)
   case badDays(Int, option: String)
+  case badShell(String)
+  case fileOrReceipt
 
   var code: String {
     switch self {
@@ -69,6 +71,8 @@ enum UsageFault: Fault, Equatable {
     case .badSeconds, .badIterations, .badAfter, .badPercent, .badFolds, .badDays:
       "E-ARG-LIMIT"
     case .oneTagTask, .nothingToTag: "E-ARG-TAG"
+    case .badShell: "E-ARG-SHELL"
+    case .fileOrReceipt: "E-ARG-RECEIPT"
     case .keepOrValue: "E-ARG-KEEP"
     }
   }
@@ -130,6 +134,8 @@ enum UsageFault: Fault, Equatable {
     case .siteOrPoint: "screen：--site 和 --point 须写且只写一个"
     case .badPoint(let text): "--point：'\(text)' 不是 纬度,经度,坐标系；请写成 30.763,120.716,wgs84"
     case .badDays(let number, let option): "\(option)：'\(number)' 不在 0 至 3660 之间；请写天数"
+    case .fileOrReceipt: "export --json：没有 -o 时写出的是文件本身，没有回执可打印；请加 -o 文件，或去掉 --json"
+    case .badShell(let text): "'\(text)'：没有这种 shell 的补全；请写 bash、zsh 或 fish"
     case .badPercent(let number): "--below：'\(number)' 不在 1 至 100 之间；请写百分数"
     case .badFolds(let number): "--folds：'\(number)' 不在 2 至 100 之间；请写份数"
     }
@@ -199,6 +205,10 @@ enum UsageFault: Fault, Equatable {
       "--point: '\(text)' is not LAT,LON,DATUM; write it as 30.763,120.716,wgs84"
     case .badDays(let number, let option):
       "\(option): '\(number)' is not between 0 and 3660; give a number of days"
+    case .fileOrReceipt:
+      "export --json: without -o the file itself is printed, there is no receipt; "
+        + "add -o FILE, or leave --json out"
+    case .badShell(let text): "'\(text)': no completion for this shell; write bash, zsh or fish"
     case .badPercent(let number):
       "--below: '\(number)' is not between 1 and 100; give a share in percent"
     case .badFolds(let number):

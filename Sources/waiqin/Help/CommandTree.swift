@@ -7,6 +7,7 @@ struct CommandTree: Decodable {
   let abstract: String?
   let discussion: String?
   let defaultSubcommand: String?
+  private let shouldDisplay: Bool?
   private let subcommands: [CommandTree]?
   private let arguments: [Argument]?
 
@@ -50,12 +51,33 @@ struct CommandTree: Decodable {
   /// The commands below, without the parser's own `help`.
   var commands: [CommandTree] { (subcommands ?? []).filter { $0.commandName != "help" } }
 
+  /// The commands below that help tells of.
+  var shownCommands: [CommandTree] { commands.filter { $0.shouldDisplay != false } }
+
   /// The arguments without those that every command has by itself.
   var ownArguments: [Argument] {
     let everywhere = ["--help", "--version"]
     return (arguments ?? []).filter { argument in
-      argument.shouldDisplay && !argument.spellings.contains(where: everywhere.contains)
+      argument.shouldDisplay
+        && !(argument.kind == .flag && argument.spellings.contains(where: everywhere.contains))
     }
+  }
+
+  /// The options that all of the commands share but for a few, in the order in which commands name them.
+  var commonOptions: [Argument] {
+    let workers = workers
+    let all = workers.map { worker in
+      Set(worker.ownArguments.filter { $0.kind != .positional }.map(\.form))
+    }
+    return workers.max { $0.ownArguments.count < $1.ownArguments.count }?.ownArguments.filter {
+      option in
+      all.count { $0.contains(option.form) } * 20 >= all.count * 19
+    } ?? []
+  }
+
+  /// The commands that do something, in order, this one among them.
+  var workers: [CommandTree] {
+    (commands.isEmpty ? [self] : []) + shownCommands.flatMap(\.workers)
   }
 
   /// The command that does the work where none below is named.

@@ -11,13 +11,16 @@ struct GivenArguments {
 
   /// - Parameter typed: without the program's name.
   init(_ typed: [String]) {
-    (leading, rest) = Self.split(typed)
+    (leading, rest) = Self.split(TypedArguments.folded(typed))
   }
 
-  /// The arguments with the leading options behind the command, where the parser looks for them.
+  /// The arguments with the leading options behind the command, where the parser looks for them, and with
+  /// days and weeks as commands read them.
   var words: [String] {
     let end = rest.firstIndex(of: "--") ?? rest.endIndex
-    return Self.joined(rest[..<end]) + leading + rest[end...]
+    return TypedArguments.dated(
+      Self.joined(rest[..<end]) + leading + rest[end...], tree: .waiqin,
+      today: SystemClock.now.day)
   }
 
   /// A number below 0 behind an option becomes its value: no option begins with a digit.
@@ -82,14 +85,32 @@ struct GivenArguments {
     case fault(ArgumentFault)
   }
 
-  /// The page of help about the command that they name.
+  /// The page of help about the topic or command that they name.
+  ///
+  /// - Throws: `ArgumentFault.unknownCommand` where `help` is followed by neither.
   var page: String {
-    let console = Console.standard
-    return HelpPage(
-      path,
-      on: Screen(
+    get throws {
+      let console = Console.standard
+      let screen = Screen(
         width: min(Settings.columns ?? console.columns, 100), language: Console.language)
-    ).text
+      return HelpPage(try document(in: screen.language), on: screen).text
+    }
+  }
+
+  private func document(in language: Language) throws -> HelpDocument {
+    let path = path
+    guard rest.first == "help" else { return HelpDocument(path, in: language) }
+    let words = rest.dropFirst().prefix { !$0.hasPrefix("-") }
+    if words.count == 1, let topic = words.first.flatMap({ HelpTopic(rawValue: $0) }) {
+      return topic.document(of: path.first, in: language)
+    }
+    if let group = path.last, let word = words.dropFirst(path.count - 1).first {
+      let topics = path.count == 1 ? HelpTopic.allCases.map(\.rawValue) : []
+      throw ArgumentFault.unknownCommand(
+        word, near: NearMiss.of(word, among: group.commands.map(\.commandName) + topics),
+        under: path.map(\.commandName).joined(separator: " "))
+    }
+    return HelpDocument(path, in: language)
   }
 
   /// The options at the start that any command may take, and the rest.

@@ -12,26 +12,26 @@ enum HelpWords {
 
   /// A part of what a command says of itself.
   enum Paragraph: Equatable {
-    /// Lines that are shown as they are.
-    case examples(String)
+    /// Commands as they are typed.
+    case examples([String])
     case prose(String)
   }
 
   /// The parts of a discussion: examples follow a line `Examples:`, indented by two spaces.
   static func paragraphs(of discussion: String) -> [Paragraph] {
     var paragraphs: [Paragraph] = []
-    var examples = ""
+    var examples: [String] = []
     var prose: [Substring] = []
     func finish() {
       if !examples.isEmpty { paragraphs.append(.examples(examples)) }
       if !prose.isEmpty { paragraphs.append(.prose(prose.joined(separator: " "))) }
-      (examples, prose) = ("", [])
+      (examples, prose) = ([], [])
     }
     for line in discussion.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.isEmpty || line == "Examples:" {
         finish()
       } else if line.hasPrefix("  ") {
-        examples += line + "\n"
+        examples.append(String(line.dropFirst(2)))
       } else {
         prose.append(line)
       }

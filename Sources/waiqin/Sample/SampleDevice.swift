@@ -42,7 +42,7 @@ struct SampleDevice {
         ),
       ]).canonicalJSON
     }
-    return "{\"format\":\"waiqin-devices/1.0\",\n\"devices\":[\n"
+    return "{\"format\":\"\(DeviceFile.format)\",\n\"devices\":[\n"
       + lines.joined(separator: ",\n") + "\n]}\n"
   }
 }

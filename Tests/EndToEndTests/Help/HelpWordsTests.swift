@@ -53,7 +53,7 @@ struct HelpWordsTests {
       """
     #expect(
       HelpWords.paragraphs(of: discussion) == [
-        .examples("  waiqin due 2019-09-02\n  waiqin due 2019-09-03\n"),
+        .examples(["waiqin due 2019-09-02", "waiqin due 2019-09-03"]),
         .prose("First line and second."), .prose("Another one."),
       ])
     #expect(HelpWords.paragraphs(of: "") == [])

@@ -37,7 +37,7 @@ extension RouteExport {
       text: says(
         "第 \(version) 版，\(made.day.iso) \(made.timeOfDay.text) 排定；\(stops) 处，\(routes.count) 班次",
         "version \(version), made \(made.day.iso) \(made.timeOfDay.text); "
-          + "\(stops) stops on \(routes.count) crew days"))
+          + "\(stops.counted("stop")) on \(routes.count.counted("crew day"))"))
     html.element("div", ["class": "drawings"]) { html in
       html.add(RouteMap(self, routes, width: 520, height: 300, isNumbered: false).svg)
       html.add(RouteTimeline(self, routes, width: 520, hasLabels: true).svg)
