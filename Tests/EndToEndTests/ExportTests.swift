@@ -22,13 +22,20 @@ struct ExportTests {
 
   @Test func `a file on disk holds what standard output gets, and is not written twice`() throws {
     let workplace = try Self.workplace()
+    let table = try workplace.run("export", "routes", "2026-W48").output
+    let stops = table.split(separator: "\n").count - 1
+    #expect(try workplace.run("export", "routes", "2026-W48", "--json").exitCode == 64)
     for format in ["csv", "xlsx-csv", "ics", "geojson", "gpx", "kml", "html"] {
       let command = "export routes 2026-W48 --format \(format)".split(separator: " ").map(
         String.init)
       let printed = try workplace.run(command)
       #expect(printed.exitCode == 0)
-      #expect(try workplace.run(command + ["-o", "file.\(format)"]).output == "")
+      let receipt = try workplace.run(command + ["-o", "file.\(format)", "--json"])
       let written = try Self.bytes("file.\(format)", in: workplace)
+      #expect(
+        receipt.output
+          == #"{"file":"file.\#(format)","format":"\#(format)","rows":\#(stops),"bytes":\#(written.count)}"#
+          + "\n")
       #expect(written == Array(printed.output.utf8), "\(format)")
       let again = try workplace.run(command + ["-o", "file.\(format)"])
       #expect(again.exitCode == 73)

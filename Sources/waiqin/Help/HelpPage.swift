@@ -34,18 +34,9 @@ struct HelpPage {
     }
   }
 
-  /// A command that a shell takes as it stands: a line that is too long goes on after a backslash.
   private func example(_ text: String) -> String {
-    var lines: [String] = []
-    var line = " "
-    for word in text.split(separator: " ").map({ " " + $0 }) {
-      if screen.columns(of: line + word) > screen.width - 2, line.contains(where: { $0 != " " }) {
-        lines.append(line + " \\")
-        line = "   "
-      }
-      line += word
-    }
-    return (lines + [line]).map { $0 + "\n" }.joined()
+    ExampleLine(text).lines(within: screen.width - 2, indent: 2) { screen.columns(of: $0) }
+      .map { $0 + "\n" }.joined()
   }
 
   private func rows(_ rows: [HelpDocument.Row]) -> String {

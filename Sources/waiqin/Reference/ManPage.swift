@@ -1,4 +1,5 @@
 internal import Model
+internal import Reports
 
 /// A manual page (man 7) of one command with those below it, or of the program.
 struct ManPage {
@@ -38,6 +39,8 @@ struct ManPage {
     let document = HelpDocument(path, in: language)
     var text = ".\\\" -*- coding: UTF-8 -*-\n"
     text += ".TH \(name) 1 \(Self.date) \"waiqin \(version)\" waiqin\n"
+    // Chinese has no spaces to widen and no hyphens to break at.
+    text += ".ad l\n.nh\n"
     text += heading(zh ? "名称" : "NAME") + "\(name) \\- \(Roff.text(document.abstract))\n"
     text +=
       heading(zh ? "概要" : "SYNOPSIS") + document.lines(.usage).map(usage).joined(separator: ".br\n")
@@ -128,7 +131,12 @@ struct ManPage {
 
   private func examples(_ lines: [String], _ before: String) -> String {
     if lines.isEmpty { return "" }
-    return before + ".EX\n" + lines.map { Roff.text($0) + "\n" }.joined() + ".EE\n"
+    return before + ".EX\n"
+      + lines.flatMap { line in
+        ExampleLine(line).lines(within: 66, indent: 0) {
+          DisplayWidth.of($0, ambiguous: .narrow)
+        }
+      }.map { Roff.text($0) + "\n" }.joined() + ".EE\n"
   }
 }
 

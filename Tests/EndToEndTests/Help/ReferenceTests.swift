@@ -114,6 +114,21 @@ struct ReferenceTests {
       }.dropFirst().map { $0 }
   }
 
+  private static let mandoc = "/usr/bin/mandoc"
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: mandoc), "mandoc"))
+  func `mandoc finds nothing to warn of in the manual pages, and notices a page that is wrong`()
+    throws
+  {
+    let workplace = try Workplace()
+    _ = try workplace.run("reference", "install", "share", "--lang", "en")
+    let lint = "\(Self.mandoc) -T lint -W warning"
+    let pages = try workplace.run(shell: "\(lint) share/man/man1/*.1 share/man/zh_CN/man1/*.1")
+    #expect(pages.exitCode == 0 && pages.output.isEmpty && pages.messages.isEmpty)
+    let wrong = try workplace.run(shell: "printf '.SH\\n.XY 1\\n' > wrong.1; \(lint) wrong.1")
+    #expect(wrong.exitCode != 0 && !wrong.output.isEmpty)
+  }
+
   @Test func `no text of a command becomes a request of roff`() {
     #expect(Roff.text(".SH evil") == "\\&.SH evil")
     #expect(Roff.text("'x \\fB-a \"b\"") == "\\&'x \\efB\\-a \\(dqb\\(dq")
