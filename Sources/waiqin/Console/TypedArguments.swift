@@ -55,14 +55,27 @@ struct TypedArguments {
   static func dated(
     _ words: [String], tree: @autoclosure () -> CommandTree?, today: @autoclosure () -> Day
   ) -> [String] {
-    let isPlain = words.allSatisfy { word in
-      word.utf8.allSatisfy { $0 < 0x80 } && !word.contains("/") && !word.contains(".")
-        && word.wholeMatch(of: /.*[0-9]-w?[0-9]+(-[0-9])?/) == nil && !TypedDay.isWord(word)
-        && !(word.split(separator: "=").last.map { TypedDay.isWord(String($0)) } ?? false)
-    }
+    // Asking for the tree takes longer than most commands.
+    let isPlain = !words.contains(where: mayBeTyped)
     if isPlain { return words }
     guard let tree = tree() else { return words }
     return TypedArguments(words, tree: tree).dated(today: today())
+  }
+
+  /// True for a word, or the value of an option, that some argument may take as a day or week in another form
+  /// than commands read.
+  private static func mayBeTyped(_ word: String) -> Bool {
+    let value = word.split(separator: "=").last.map { String($0) } ?? word
+    return value.split(separator: "..").contains { part in
+      let text = String(part)
+      if (try? Day(iso: text)) != nil || (try? Week(iso: text)) != nil { return false }
+      if text.utf8.allSatisfy({ $0 < 0x80 }) {
+        let isNumber = text.utf8.count <= 10 && text.utf8.first.map { 0x30...0x39 ~= $0 } == true
+        if !isNumber { return TypedDay.isWord(text) }
+      }
+      let typed = TypedDay(week: Week(containing: .first), today: .first)
+      return text.utf8.count <= 60 && (typed.day(text) != nil || typed.week(text) != nil)
+    }
   }
 
   private func dated(today clock: Day) -> [String] {
