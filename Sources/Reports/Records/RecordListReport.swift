@@ -43,7 +43,7 @@ package struct RecordListReport: Sendable {
   }
 
   /// The records in the order in which people look for them: by their number, code or name, visits by the
-  /// day they are due; those without one come last, by name.
+  /// day they are due; those without one come last.
   private func sorted(in language: Language) -> [Fields] {
     let key =
       switch kind {
@@ -54,10 +54,12 @@ package struct RecordListReport: Sendable {
       case .visit: "due"
       }
     let names = NameOrder(language, ofPersons: kind == .officer)
-    let named = names.sorted(records) { $0.text("name") ?? $0.text("title") ?? "" }
+    let byName = names.sorted(records) { $0.text("name") ?? "" }
     if key == "name" {
-      return named.filter { $0.text(key) != nil } + named.filter { $0.text(key) == nil }
+      return byName.filter { $0.text(key) != nil } + byName.filter { $0.text(key) == nil }
     }
+    // Officers without a code are told by their names; the rest stay as they were.
+    let named = kind == .officer ? byName : records
     return named.enumerated().sorted { left, right in
       switch (left.element.text(key), right.element.text(key)) {
       case (let first?, let second?) where !first.hasSameBytes(as: second): first.precedes(second)

@@ -29,7 +29,9 @@ struct KnownValues {
     case .day: days
     case .record(let kind): records(kind)
     case .field(let kind):
-      kind.fields.map { Completion.Candidate(text: $0.name + "=", words: $0.text(in: language)) }
+      kind.fields.filter { !kind.isSetBySteps($0.name) }.map {
+        Completion.Candidate(text: $0.name + "=", words: $0.text(in: language))
+      }
     case .fieldValue(let kind, let field): values(of: field, in: kind)
     case .rule:
       RuleTable.standard.rules(on: today).map { Completion.Candidate(text: $0.id) }

@@ -107,7 +107,8 @@ struct ReferenceTests {
   /// The program's arguments in a line of shell; nil where it calls another one.
   private static func words(_ line: String) -> [String]? {
     guard line.hasPrefix("waiqin ") else { return nil }
-    let command = line.split(separator: " > ")[0].split(separator: " | ")[0]
+    let command = line.split(separator: " > ")[0].split(separator: " < ")[0].split(
+      separator: " | ")[0]
     return command.split(separator: "'", omittingEmptySubsequences: false).enumerated()
       .flatMap { index, part in
         index % 2 == 1 ? [String(part)] : part.split(separator: " ").map { String($0) }
