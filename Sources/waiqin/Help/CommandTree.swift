@@ -83,13 +83,13 @@ struct CommandTree: Decodable {
   /// The command that does the work where none below is named.
   var defaultCommand: CommandTree? { commands.first { $0.commandName == defaultSubcommand } }
 
-  /// This program's commands; nil when the parser describes them in a way that is not known here.
-  static var waiqin: CommandTree? {
+  /// This program's commands, asked for once, since that takes longer than most of them; nil when the parser describes them in a way that is not known here.
+  static let waiqin: CommandTree? = {
     struct Tool: Decodable {
       let command: CommandTree
     }
     return try? JSONDecoder().decode(Tool.self, from: Data(Waiqin._dumpHelp().utf8)).command
-  }
+  }()
 
   /// The commands that the first of `words` lead along, this one first.
   func path(along words: some Sequence<String>) -> [CommandTree] {
