@@ -7,7 +7,7 @@ internal import sqlite_memory
 /// How the database file is opened.
 package enum Connection {
   /// Kibibytes of pages that a writer keeps in memory.
-  package static let cacheSize = 4_000
+  package static let cacheSize = 3_000
   /// The bytes of a page of a new store; one made with another size keeps it.
   static let pageSize = 8_192
   /// How many bytes the write-ahead log may hold before a commit moves them to the main file.
