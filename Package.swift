@@ -74,7 +74,7 @@ let package = Package(
     tests(of: "Exchange", also: ["Model", "BundleSupport", crypto]),
     tests(of: "Store", also: ["Model", "Exchange", "BundleSupport", "fault-child", grdb, crypto]),
     tests(of: "Routing"),
-    tests(of: "Planning", also: ["Model", "Routing"]),
+    tests(of: "Planning", also: ["Model", "Routing", "BundleSupport"]),
     tests(of: "Reports", also: ["Model"]),
     .testTarget(
       name: "EndToEndTests",

@@ -11,7 +11,8 @@ struct PlanAssembly {
   func plan(orders: [[Int]], iterations: Int) throws(PlanningFault) -> Plan {
     var routes: [Plan.Route] = []
     var planned: Set<Int> = []
-    for (shift, order) in orders.enumerated() where !order.isEmpty {
+    for (shift, order) in orders.enumerated() {
+      if order.isEmpty, work.week.starts[shift].out == nil { continue }
       guard let route = route(order, on: shift) else {
         let out = work.week.shifts[shift]
         throw .noTimetable(day: out.day, crew: out.crew.number)
@@ -22,12 +23,17 @@ struct PlanAssembly {
     let left = work.candidates.indices.filter { !planned.contains($0) }
       .map { Plan.Unplanned(visit: work.candidates[$0].visit.id, reason: .noRoom) }
     return Plan(
-      week: input.week, from: input.firstDay, seed: input.seed, iterations: iterations,
-      routes: routes, unplanned: byPriority(work.excluded + left))
+      week: input.week, from: input.firstDay, at: input.firstTime, seed: input.seed,
+      iterations: iterations,
+      routes: (work.week.past.closed + routes).sorted {
+        ($0.day, $0.crew.number) < ($1.day, $1.crew.number)
+      }, unplanned: byPriority(work.excluded + left))
   }
 
   /// One crew's day; nil when its visits don't fit into it in this order.
   func route(_ order: [Int], on shift: Int) -> Plan.Route? {
+    let out = work.week.starts[shift].out
+    if order.isEmpty, let out { return out.homewards(input) }
     let legs = legs(order, on: shift)
     guard let home = legs.last, let layout = layout(order, on: shift, legs: legs) else {
       return nil
@@ -41,7 +47,7 @@ struct PlanAssembly {
     return Plan.Route(
       day: work.week.shifts[shift].day, crew: work.week.shifts[shift].crew,
       leaves: TimeOfDay(minutes: layout.leaves), returns: TimeOfDay(minutes: layout.returns),
-      stops: stops,
+      stops: (out?.stops ?? []) + stops,
       rest: layout.rest.map {
         Plan.Rest(
           begins: TimeOfDay(minutes: $0.lowerBound), ends: TimeOfDay(minutes: $0.upperBound))
@@ -57,9 +63,9 @@ struct PlanAssembly {
 
   /// The ways from the office through the order and home.
   private func legs(_ order: [Int], on shift: Int) -> [TravelTimes.Leg] {
-    let office = work.offices[shift]
     let places = order.map { work.candidates[$0].place }
-    return zip([office] + places, places + [office]).map(work.travel.leg)
+    return zip([work.beginnings[shift]] + places, places + [work.offices[shift]])
+      .map(work.travel.leg)
   }
 
   private func layout(
@@ -72,7 +78,8 @@ struct PlanAssembly {
         minutes: minutes?(candidate) ?? work.candidates[candidate].visit.minutes,
         hours: work.candidates[candidate].hours(on: shift))
     }
-    return Timetable(office: input.settings.office).layout(tasks, homeMinutes: home.minutes)
+    return Timetable(office: input.settings.office, start: work.week.starts[shift])
+      .layout(tasks, homeMinutes: home.minutes)
   }
 
   private func byPriority(_ unplanned: [Plan.Unplanned]) -> [Plan.Unplanned] {

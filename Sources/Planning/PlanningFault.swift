@@ -19,6 +19,8 @@ package enum PlanningFault: Fault, Equatable {
   case officeHours(opens: Int, noon: Range<Int>, closes: Int, restMinutes: Int)
   /// So many visits at once that their ranks can't be kept apart any more.
   case tooMany(visits: Int, shifts: Int)
+  /// A visit that is said to take longer, but stands on no crew's day then.
+  case notUnderWay(RecordID, day: Day)
   /// A route of the search that the timetable can't lay out: the two disagree about the rules.
   case noTimetable(day: Day, crew: Int)
 
@@ -28,6 +30,7 @@ package enum PlanningFault: Fault, Equatable {
     case .noWorkingDay: "E-PLAN-NO-WORKING-DAY"
     case .weekOver: "E-PLAN-OVER"
     case .noTimetable: "E-PLAN-TIMETABLE"
+    case .notUnderWay: "E-PLAN-NOT-UNDER-WAY"
     case .noCars: "E-PLAN-NO-CARS"
     case .noCrew: "E-PLAN-NO-CREW"
     case .officeWithoutPoint: "E-PLAN-OFFICE-POINT"
@@ -53,6 +56,8 @@ package enum PlanningFault: Fault, Equatable {
       "\(week.iso)：起排日 '\(from.iso)' 在这一周之后；请改 --from，或换一周"
     case .noTimetable(let day, let crew):
       "\(day.iso) \(crew)组：搜索给出的路线排不出时刻；计划未保存，请报告此问题"
+    case .notUnderWay(let visit, let day):
+      "走访 \(visit.short)：计划中 '\(day.iso)' 没有它，或其开始晚于所给时刻；请看 waiqin plan show"
     case .noCars(let week): "\(week.iso)：没有一天有车可用；请为人员登记车辆（waiqin officer edit）"
     case .noCrew(let week): "\(week.iso)：没有一天能凑齐两人一车；请核对请假和车辆"
     case .officeWithoutPoint(let officer, let office):
@@ -79,6 +84,9 @@ package enum PlanningFault: Fault, Equatable {
     case .noTimetable(let day, let crew):
       "\(day.iso) crew \(crew): the search's route has no timetable; the plan was not kept, "
         + "report this"
+    case .notUnderWay(let visit, let day):
+      "visit \(visit.short): the plan has it not on '\(day.iso)', or it begins later than the time given; "
+        + "see waiqin plan show"
     case .noCars(let week):
       "\(week.iso): on no day is a car at work; enter the officers' cars with waiqin officer edit"
     case .noCrew(let week):

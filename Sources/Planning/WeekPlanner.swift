@@ -11,13 +11,16 @@ package enum WeekPlanner {
   /// The best plan found within the limits; equal inputs give equal plans where the limits don't look
   /// at the clock.
   ///
-  /// - Parameter clock: processor or wall seconds since any fixed moment; needed for a limit in seconds.
+  /// - Parameters:
+  ///   - clock: processor or wall seconds since any fixed moment; needed for a limit in seconds.
+  ///   - report: called with the rounds made at each new best.
   /// - Throws: `PlanningFault` when the week can't be planned at all. A single visit that can't be
   ///   planned is no fault: the plan names it with the reason.
   package static func plan(
-    _ input: PlanningInput, clock: @escaping @Sendable () -> Double = { 0 }
+    _ input: PlanningInput, clock: @escaping @Sendable () -> Double = { 0 },
+    report: ((Int) -> Void)? = nil
   ) throws(PlanningFault) -> Plan {
-    try Solved(input, clock: clock).plan()
+    try Solved(input, clock: clock, report: report).plan()
   }
 
   /// The same plan, and how far it can be from the best possible.
@@ -38,7 +41,10 @@ private struct Solved {
   let problem: Problem
   let solution: Solution
 
-  init(_ input: PlanningInput, clock: @escaping @Sendable () -> Double) throws(PlanningFault) {
+  init(
+    _ input: PlanningInput, clock: @escaping @Sendable () -> Double,
+    report: ((Int) -> Void)? = nil
+  ) throws(PlanningFault) {
     self.input = input
     work = try OpenWork(input)
     problem = try ProblemBuilder(input: input, work: work).problem()
@@ -46,12 +52,16 @@ private struct Solved {
       problem: problem, seed: input.seed,
       limits: Limits(iterations: input.limits.iterations, seconds: input.limits.seconds),
       clock: clock
-    ).solution()
+    ).solution(
+      initial: input.base == nil ? [] : work.plannedOrders,
+      report: report.map { report in { rounds, _ in report(rounds) } })
   }
 
   func plan() throws(PlanningFault) -> Plan {
-    try PlanAssembly(input: input, work: work)
-      .plan(orders: solution.routes, iterations: solution.iterations)
+    let assembly = PlanAssembly(input: input, work: work)
+    let orders =
+      input.keepsClose ? SteadyOrders(assembly).orders(solution.routes) : solution.routes
+    return try assembly.plan(orders: orders, iterations: solution.iterations)
   }
 
   /// A gap above all driving means that other visits might be served, for prizes are far greater; then

@@ -98,6 +98,11 @@ package struct StoreTransaction: ~Copyable {
         """, arguments: [plan.week.iso, now.seconds, plan.value.canonicalJSON])
   }
 
+  /// Notes that the plan of `week` with this number is the one that devices know.
+  package func publish(_ version: Int, of week: Week) throws {
+    try set(week.publication, to: String(version))
+  }
+
   /// Keeps which work pack is handed out, so that a bundle that names it is known to have seen it.
   package func note(_ pack: WorkPack, under action: ActionNumber) throws {
     try database.execute(

@@ -71,10 +71,13 @@ extension Plan {
 extension PlanningInput {
   func with(
     officers: [Officer]? = nil, sites: [Site]? = nil, visits: [Visit]? = nil,
-    roads: [RoadMatrix]? = nil, settings: PlanningSettings? = nil
+    roads: [RoadMatrix]? = nil, settings: PlanningSettings? = nil, from: Day? = nil, at: TimeOfDay? = nil, base: Plan? = nil,
+    keepsClose: Bool = false
   ) -> PlanningInput {
     PlanningInput(
-      week: week, officers: officers ?? self.officers, sites: sites ?? self.sites,
+      week: week, from: from ?? firstDay, at: at ?? firstTime, base: base ?? self.base,
+      keepsClose: keepsClose, statusDays: statusDays, officers: officers ?? self.officers,
+      sites: sites ?? self.sites,
       visits: visits ?? self.visits, calendar: calendar,
       roads: roads ?? self.roads, settings: settings ?? self.settings,
       seed: seed, limits: limits)

@@ -4,7 +4,9 @@ import Model
 
 extension Sample {
   /// A small week with everything in it: absences, few cars, windows, skills, due days, far sites.
-  static func randomWeek(seed: UInt64, iterations: Int = 60) throws -> PlanningInput {
+  static func randomWeek(
+    seed: UInt64, visits count: ClosedRange<Int> = 4...22, iterations: Int = 60
+  ) throws -> PlanningInput {
     var generator = SplitMix64(seed: seed)
     func chance(_ share: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < share }
     func pick(_ elements: some Collection<String>) -> [String] {
@@ -39,7 +41,7 @@ extension Sample {
     let windows = ["09:00-11:00", "2026-11-25 13:00-15:00", "2,4 08:30-17:00"]
     let dueDays = ["2026-11-20", "2026-11-26", "2026-12-01"]
     var visits: [Visit] = []
-    for number in 1...Int.random(in: 4...22, using: &generator) {
+    for number in 1...Int.random(in: count, using: &generator) {
       let waits = chance(15)
       let status: VisitStatus = chance(8) ? .done : chance(10) ? .missed : .open
       let due = chance(30) ? pick(dueDays.suffix(waits ? 2 : 3)).first : nil
@@ -57,5 +59,36 @@ extension Sample {
     }
     return try input(
       officers: officers, sites: sites, visits: visits, seed: seed, iterations: iterations)
+  }
+
+  /// At most ten visits for three pairs, so that every change can be tried: half-days that are nearly full,
+  /// some due days, skills and windows.
+  static func smallWeek(seed: UInt64) throws -> PlanningInput {
+    var generator = SplitMix64(seed: seed)
+    func chance(_ share: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < share }
+    var officers: [Officer] = []
+    for number in 0..<3 {
+      officers += try pair(
+        number * 2 + 1, skills: Skill.allCases.filter { _ in chance(60) },
+        car: number < 2 || chance(50) ? "car" : nil)
+    }
+    let sites = try (1...10).map { number in
+      try site(
+        number,
+        point: point(
+          north: Int.random(in: -9_000...9_000, using: &generator),
+          east: Int.random(in: -9_000...9_000, using: &generator)))
+    }
+    let days = ["2026-11-24", "2026-11-25", "2026-11-27"]
+    let visits = try (1...Int.random(in: 5...10, using: &generator)).map { number in
+      try visit(
+        number, minutes: Int.random(in: 8...17, using: &generator) * 10,
+        windows: chance(30) ? ["2,3 08:30-17:00"] : [],
+        due: chance(50) ? days.randomElement(using: &generator) : nil,
+        priority: Int.random(in: 0...100, using: &generator),
+        skills: chance(20) ? [.water] : [])
+    }
+    return try input(
+      officers: officers, sites: sites, visits: visits, seed: seed, iterations: 300)
   }
 }

@@ -66,7 +66,7 @@ enum Sample {
     _ number: Int, site: Int? = nil, kind: VisitKind = .service, status: VisitStatus = .open,
     minutes: Int = 60, windows: [String] = [], earliest: String? = nil, due: String? = nil,
     priority: Int = 50, skills: [Skill] = [], people: Int = 2, certified: Int = 0,
-    wished: Int? = nil, crew: [Int] = []
+    wished: Int? = nil, crew: [Int] = [], pinnedOfficer: Int? = nil, pinned: String? = nil
   ) throws -> Visit {
     var values: [String: FieldValue] = [
       "kind": .text(kind.rawValue), "title": .text("Visit \(number)"),
@@ -78,6 +78,8 @@ enum Sample {
     ]
     values["earliest"] = earliest.map { .text($0) }
     values["due"] = due.map { .text($0) }
+    values["pinned_officer"] = pinnedOfficer.map { .text(code($0)) }
+    values["pinned"] = pinned.map { .texts([$0]) }
     values["wished"] = wished.map { .text(code($0)) }
     return try Visit(Fields(id: id(2_000 + number), kind: .visit, values: values))
   }

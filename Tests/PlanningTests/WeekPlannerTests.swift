@@ -1,3 +1,4 @@
+import BundleSupport
 import Model
 import Testing
 
@@ -25,6 +26,14 @@ struct WeekPlannerTests {
     draft.stops[0].ends -= 60
     let broken = plan.with(routes: [draft.route] + plan.routes.dropFirst())
     #expect(checker.violations(of: broken) != [])
+  }
+
+  @Test func `plans of larger weeks keep every rule too`() throws {
+    for seed in 1...UInt64(TestSize.count(8, long: 1_000)) {
+      let input = try Sample.randomWeek(seed: seed, visits: 5...80, iterations: 40)
+      guard let plan = try? WeekPlanner.plan(input) else { continue }
+      #expect(PlanChecker(input).violations(of: plan) == [], "seed \(seed)")
+    }
   }
 
   @Test(arguments: [1, 2, 3] as [UInt64])

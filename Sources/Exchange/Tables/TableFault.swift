@@ -19,6 +19,8 @@ package struct TableFault: Fault, Equatable {
   package enum Problem: Equatable, Sendable {
     case empty
     case noColumn(kind: RecordKind, field: String)
+    /// A table that holds no records has no column under this heading.
+    case noHeading(zh: String, en: String)
     case twice(heading: String)
     case noDatum
     case badDatum(String)
@@ -36,7 +38,7 @@ package struct TableFault: Fault, Equatable {
     case notAPoint(String)
   }
 
-  init(_ problem: Problem, at place: Place? = nil) {
+  package init(_ problem: Problem, at place: Place? = nil) {
     self.problem = problem
     self.place = place
   }
@@ -44,7 +46,7 @@ package struct TableFault: Fault, Equatable {
   package var code: String {
     switch problem {
     case .empty: "E-TABLE-EMPTY"
-    case .noColumn: "E-TABLE-COLUMN"
+    case .noColumn, .noHeading: "E-TABLE-COLUMN"
     case .twice: "E-TABLE-TWICE"
     case .noDatum, .badDatum: "E-TABLE-DATUM"
     case .cells: "E-TABLE-CELLS"
@@ -75,6 +77,7 @@ package struct TableFault: Fault, Equatable {
     case .empty: "表里没有数据；首行应为列名，其后每行一条"
     case .noColumn(let kind, let field):
       "缺少列“\(kind.field(field)?.zh ?? field)”（\(field)）；请补上这一列"
+    case .noHeading(let zh, _): "缺少列“\(zh)”；请补上这一列"
     case .twice(let heading): "列“\(heading)”出现两次；请只留一列"
     case .noDatum: "有经纬度而未说明坐标系；请加 --datum wgs84、gcj02 或 bd09"
     case .badDatum(let text): "坐标系 '\(text)' 不认识；请写 wgs84、gcj02 或 bd09"
@@ -101,6 +104,7 @@ package struct TableFault: Fault, Equatable {
     case .empty: "no rows; the first line names the columns, each further one is a record"
     case .noColumn(let kind, let field):
       "no column '\(kind.field(field)?.en ?? field)' (\(field)); add it"
+    case .noHeading(_, let en): "no column '\(en)'; add it"
     case .twice(let heading): "the column '\(heading)' stands there twice; keep one"
     case .noDatum: "coordinates without a datum; add --datum wgs84, gcj02 or bd09"
     case .badDatum(let text): "the datum '\(text)' is not known; write wgs84, gcj02 or bd09"

@@ -31,6 +31,22 @@ package struct Officer: Hashable, Sendable, Identifiable {
     if backup == code { throw .ownBackup(code: code) }
   }
 
+  /// The officer with more days away.
+  package func away(_ pause: Pause) -> Officer { Officer(self, away: away + [pause]) }
+
+  private init(_ officer: Officer, away: [Pause]) {
+    id = officer.id
+    code = officer.code
+    name = officer.name
+    skills = officer.skills
+    certificate = officer.certificate
+    backup = officer.backup
+    office = officer.office
+    point = officer.point
+    car = officer.car
+    self.away = away
+  }
+
   package func isAway(on day: Day) -> Bool {
     away.contains { $0.from <= day && day <= $0.through }
   }

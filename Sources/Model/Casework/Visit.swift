@@ -16,7 +16,9 @@ package struct Visit: Hashable, Sendable, Identifiable {
   package let earliest: Day?
   package let due: Day?
   /// 0 to 100; the planner serves as much of it as fits.
-  package let priority: Int
+  package private(set) var priority: Int
+  /// False where nobody gave it one: then it follows from term, category, site and source.
+  package let hasOwnPriority: Bool
   package let skills: [Skill]
   /// The least number of officers, 2 or more.
   package let people: Int
@@ -24,6 +26,8 @@ package struct Visit: Hashable, Sendable, Identifiable {
   package let certified: Int
   package let wished: String?
   package let crew: [String]
+  /// What a person has fixed of it; nil for nothing.
+  package let pin: Pin?
 
   /// - Throws: `RecordFault` when kind, title or site are missing or its numbers contradict.
   package init(_ fields: Fields) throws(RecordFault) {
@@ -41,17 +45,27 @@ package struct Visit: Hashable, Sendable, Identifiable {
     earliest = fields.day("earliest")
     due = fields.day("due")
     priority = fields.integer("priority") ?? 50
+    hasOwnPriority = fields.integer("priority") != nil
     skills = Skill.allCases.filter { fields.texts("skills").contains($0.rawValue) }
     people = max(2, fields.integer("people") ?? 2)
     certified = fields.integer("certified") ?? (kind == .inspection ? 2 : 0)
     wished = fields.text("wished")
     crew = fields.texts("crew")
+    pin = Pin(
+      officer: fields.text("pinned_officer"), window: fields.windows("pinned").first)
     if let earliest, let due, due < earliest {
       throw .dueBeforeStart(kind: .visit, id: id, start: earliest, due: due)
     }
     if certified > people {
       throw .moreCertifiedThanPeople(id: id, certified: certified, people: people)
     }
+  }
+
+  /// The same visit with another priority.
+  package func with(priority: Int) -> Visit {
+    var visit = self
+    visit.priority = priority
+    return visit
   }
 }
 

@@ -133,6 +133,9 @@ extension Field {
     Field("certified", .integer(0...8), zh: "持证人数", en: "with certificate", safe: .greater),
     Field("wished", .officer, zh: "指定人员", en: "wished officer"),
     Field("crew", .officers, zh: "走访人员", en: "crew", grants: true),
+    Field("planned", .windows, zh: "计划时间", en: "planned"),
+    Field("pinned_officer", .officer, zh: "锁定人员", en: "pinned officer"),
+    Field("pinned", .windows, zh: "锁定开始时间", en: "pinned begin"),
     withdrawn,
   ]
 }

@@ -31,6 +31,11 @@ package struct FollowUpRule: Sendable {
     name: "lighter_way", days: 90, isOnce: true, zh: "简化办理项目：决定后 90 天内核实承诺一次",
     en: "lighter way: the commitment is seen to once, within 90 days of the decision")
 
+  /// A ticket whose term comes near: the answer has to rest on a look on the spot.
+  package static let ticket = FollowUpRule(
+    name: "ticket", days: 7, isOnce: true, zh: "问题单 7 天内到期，还没有现场核查",
+    en: "ticket: its term ends within 7 days, and nobody has looked on the spot")
+
   /// A major project whose day of contact has come.
   package static let major = FollowUpRule(
     name: "major", days: 30, isOnce: false, zh: "重大项目：约定的联系日已到，或 30 天没有联系",

@@ -11,17 +11,23 @@ package struct VisitProposals: Sendable {
     package let due: Day
 
     package var kind: VisitKind {
-      if case .major = cause { .major } else { .followUp }
+      switch cause {
+      case .ticket: .ticket
+      case .major: .major
+      case .permit, .application: .followUp
+      }
     }
   }
 
   package enum Cause: Sendable {
+    case ticket(Ticket)
     case permit(Permit)
     case application(Application)
     case major(Site)
 
     package var record: RecordID {
       switch self {
+      case .ticket(let ticket): ticket.id
       case .permit(let permit): permit.id
       case .application(let application): application.id
       case .major(let site): site.id
@@ -31,6 +37,7 @@ package struct VisitProposals: Sendable {
     /// What people know the case by.
     package var name: String {
       switch self {
+      case .ticket(let ticket): ticket.number ?? ticket.title
       case .permit(let permit): permit.number
       case .application(let application): application.number ?? application.name
       case .major(let site): site.name
@@ -40,10 +47,12 @@ package struct VisitProposals: Sendable {
 
   /// - Parameters:
   ///   - waiting: the major projects that wait on `day`.
+  ///   - tickets: those whose term comes within `FollowUpRule.ticket` and that nobody has looked at on the spot.
   ///   - days: how many days ahead of their due day visits are proposed.
   package init(
-    permits: [Permit], applications: [Application], waiting: WaitingProjects, visits: [Visit],
-    contacts: SiteContacts, on day: Day, within days: Int
+    permits: [Permit], applications: [Application], waiting: WaitingProjects,
+    tickets: [Ticket] = [],
+    visits: [Visit], contacts: SiteContacts, on day: Day, within days: Int
   ) {
     let open = visits.filter { $0.status != .done }
     func isOnList(_ holds: (Visit) -> Bool) -> Bool { open.contains(where: holds) }
@@ -68,6 +77,13 @@ package struct VisitProposals: Sendable {
         Row(
           cause: .application(application), rule: .lighterWay, site: application.site,
           due: decided.adding(days: FollowUpRule.lighterWay.days)))
+    }
+    let lookBy = day.adding(days: FollowUpRule.ticket.days)
+    for ticket in tickets where ticket.status.isOpen && ticket.status != .rated {
+      guard let due = ticket.due, due <= lookBy, ticket.status != .answered,
+        !visits.contains(where: { $0.ticket == ticket.id })
+      else { continue }
+      rows.append(Row(cause: .ticket(ticket), rule: .ticket, site: ticket.site, due: due))
     }
     for row in waiting.rows
     where !isOnList({ $0.kind == .major && $0.site == row.site.id }) {

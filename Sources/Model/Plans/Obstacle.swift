@@ -5,6 +5,8 @@ package enum Obstacle: Hashable, Sendable {
   case tooFewCertified(needed: Int, found: Int)
   /// It may not be made on that day.
   case otherDays(earliest: Day?, due: Day?)
+  /// It is pinned elsewhere.
+  case pinned(Pin)
   /// Windows, opening hours and office hours do not meet on that day.
   case shut
   /// Even alone the day is too short, by so many minutes.
@@ -23,6 +25,7 @@ extension Obstacle: Phrased {
     case .tooFewOfficers: "too_few_officers"
     case .tooFewCertified: "too_few_certified"
     case .otherDays: "other_days"
+    case .pinned: "pinned"
     case .shut: "shut"
     case .tooFar: "too_far"
     case .full: "full"
@@ -47,6 +50,8 @@ extension Obstacle: Phrased {
     case (.otherDays(let earliest, let due), .en):
       "not on this day" + (earliest.map { ", not before \($0.iso)" } ?? "")
         + (due.map { ", due \($0.iso)" } ?? "")
+    case (.pinned(let pin), .zh): "锁定为“\(pin.text(in: .zh))”"
+    case (.pinned(let pin), .en): "it is pinned to \(pin.text(in: .en))"
     case (.shut, .zh): "可走访时段与这一天的工作时间没有交集"
     case (.shut, .en): "its windows do not meet the office hours of this day"
     case (.tooFar(let minutes), .zh): "单独去也差 \(minutes) 分钟"

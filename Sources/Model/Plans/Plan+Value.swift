@@ -1,12 +1,14 @@
 extension Plan {
   /// The plan as a value, for the store and for programs; `init(value:)` reads it back.
   package var value: FieldValue {
-    .object([
-      ("week", .text(week.iso)), ("from", firstDay.map { .text($0.iso) } ?? .null),
-      ("seed", .text(String(seed))),
-      ("iterations", .integer(Int64(iterations))),
-      ("routes", .list(routes.map(\.value))), ("unplanned", .list(unplanned.map(\.value))),
-    ])
+    .object(
+      [
+        ("week", .text(week.iso)), ("from", firstDay.map { .text($0.iso) } ?? .null),
+      ] + (firstTime.map { [("from_time", FieldValue.text($0.text))] } ?? []) + [
+        ("seed", .text(String(seed))),
+        ("iterations", .integer(Int64(iterations))),
+        ("routes", .list(routes.map(\.value))), ("unplanned", .list(unplanned.map(\.value))),
+      ])
   }
 
   /// The plan in a value that `value` made; nil for any other.
@@ -18,8 +20,8 @@ extension Plan {
       let unplanned = value["unplanned"]?.list?.all(Unplanned.init(value:))
     else { return nil }
     self.init(
-      week: week, from: value["from"]?.day, seed: seed, iterations: iterations, routes: routes,
-      unplanned: unplanned)
+      week: week, from: value["from"]?.day, at: value["from_time"]?.time, seed: seed,
+      iterations: iterations, routes: routes, unplanned: unplanned)
   }
 }
 
@@ -108,6 +110,9 @@ extension Plan.Reason {
       members.append(("officer", .text(officer)))
       members.append(("backup", backup.map { .text($0) } ?? .null))
     case .tooFar(let minutes): members.append(("minutes_short", .integer(Int64(minutes))))
+    case .pinned(let pin):
+      members.append(("officer", pin.officer.map { .text($0) } ?? .null))
+      members.append(("window", pin.window.map { .text($0.text) } ?? .null))
     case .noSite, .windowShut, .noCrewThen, .noRoom: break
     }
     return .object(members)
@@ -132,6 +137,12 @@ extension Plan.Reason {
     case "officer_away":
       self = .officerAway(code: value["officer"]?.text ?? "", backup: value["backup"]?.text)
     case "too_far": self = .tooFar(minutesShort: value["minutes_short"]?.whole ?? 0)
+    case "pinned":
+      let pin = Pin(
+        officer: value["officer"]?.text,
+        window: value["window"]?.text.flatMap { try? TimeWindow(text: $0) })
+      guard let pin else { return nil }
+      self = .pinned(pin)
     case "no_room": self = .noRoom
     default: return nil
     }

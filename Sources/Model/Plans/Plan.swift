@@ -6,6 +6,10 @@ package struct Plan: Hashable, Sendable {
   package let week: Week
   /// The first day that was still to be planned; nil for the whole week.
   package let firstDay: Day?
+  /// The time on that day from which it was still to be planned; nil for all of the day.
+  ///
+  /// What lies before stands as it was when the plan was made, and is no longer checked.
+  package let firstTime: TimeOfDay?
   package let seed: UInt64
   /// Rounds of the search that led here.
   package let iterations: Int
@@ -15,11 +19,13 @@ package struct Plan: Hashable, Sendable {
   package let unplanned: [Unplanned]
 
   package init(
-    week: Week, from firstDay: Day? = nil, seed: UInt64, iterations: Int, routes: [Route],
-    unplanned: [Unplanned]
+    week: Week, from firstDay: Day? = nil, at firstTime: TimeOfDay? = nil, seed: UInt64,
+    iterations: Int,
+    routes: [Route], unplanned: [Unplanned]
   ) {
     self.week = week
     self.firstDay = firstDay
+    self.firstTime = firstTime
     self.seed = seed
     self.iterations = iterations
     self.routes = routes

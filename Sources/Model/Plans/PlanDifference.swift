@@ -32,18 +32,18 @@ package struct PlanDifference: Hashable, Sendable {
   package init(from earlier: Plan, to later: Plan) {
     let before = Self.places(of: earlier)
     let after = Self.places(of: later)
-    let known = Dictionary(
-      before.map { ($0.visit, $0.place) }, uniquingKeysWith: { first, _ in first })
-    let planned = Set(after.map(\.visit))
+    // A visit that was missed may stand there twice: each time is compared with its like.
+    var known = Dictionary(grouping: before, by: \.visit).mapValues { $0.map(\.place) }
     var kept = 0
     var retimed: [Move] = []
     var moved: [Move] = []
     var added: [Single] = []
     for single in after {
-      guard let old = known[single.visit] else {
+      guard let old = known[single.visit]?.first else {
         added.append(single)
         continue
       }
+      known[single.visit]?.removeFirst()
       let move = Move(visit: single.visit, from: old, to: single.place)
       if old.day != single.place.day || old.officers != single.place.officers {
         moved.append(move)
@@ -57,7 +57,14 @@ package struct PlanDifference: Hashable, Sendable {
     self.retimed = retimed
     self.moved = moved
     self.added = added
-    dropped = before.filter { !planned.contains($0.visit) }
+    var left = known
+    var dropped: [Single] = []
+    for single in before.reversed() {
+      guard let place = left[single.visit]?.last, place == single.place else { continue }
+      left[single.visit]?.removeLast()
+      dropped.append(single)
+    }
+    self.dropped = dropped.reversed()
   }
 
   private static func places(of plan: Plan) -> [Single] {

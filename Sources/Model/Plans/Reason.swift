@@ -24,6 +24,8 @@ extension Plan {
     case officerAway(code: String, backup: String?)
     /// Even an empty day is too short for the way and the work, by so many minutes.
     case tooFar(minutesShort: Int)
+    /// It would fit, but not as it is pinned.
+    case pinned(Pin)
     /// It fits by itself; others filled the week.
     case noRoom
   }
@@ -44,6 +46,7 @@ extension Plan.Reason: Phrased {
     case .tooEarly: "too_early"
     case .officerAway: "officer_away"
     case .tooFar: "too_far"
+    case .pinned: "pinned"
     case .noRoom: "no_room"
     }
   }
@@ -73,6 +76,7 @@ extension Plan.Reason: Phrased {
     case .officerAway(let code, let backup):
       "指定人员 \(code) \(backup.map { "和B岗 \($0) " } ?? "")整周不在；请另行指定"
     case .tooFar(let minutes): "即使单独走一天也差 \(minutes) 分钟；请缩短现场时间或放宽时段"
+    case .pinned(let pin): "锁定为“\(pin.text(in: .zh))”，本周没有这样的班组和时间；请用 waiqin plan unpin 解除或改锁定"
     case .noRoom: "单独可行，但本周排满了；可提高优先级、增加班组或改期"
     }
   }
@@ -119,6 +123,9 @@ extension Plan.Reason: Phrased {
         + "\(backup == nil ? "is" : "are") away all week; name another officer"
     case .tooFar(let minutes):
       "even alone on a day it is \(minutes) minutes short; shorten the work or widen the windows"
+    case .pinned(let pin):
+      "pinned to \(pin.text(in: .en)), which no crew's day of this week can keep; "
+        + "change the pin or take it off with waiqin plan unpin"
     case .noRoom:
       "fits by itself, but others filled the week; raise its priority, add a crew or choose "
         + "another week"

@@ -7,13 +7,15 @@ package import Model
 package struct PlanChecker: Sendable {
   private let input: PlanningInput
   private let visits: [RecordID: Visit]
+  private let past: CheckedPast
   private let route: RouteChecker
   private let reasons: ReasonChecker
 
   package init(_ input: PlanningInput) {
     self.input = input
     visits = Dictionary(input.visits.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    route = RouteChecker(input)
+    past = CheckedPast(input)
+    route = RouteChecker(input, past: past)
     reasons = ReasonChecker(input)
   }
 
@@ -25,7 +27,7 @@ package struct PlanChecker: Sendable {
     }
     violations += order(of: plan) + completeness(of: plan) + crewsOutTwice(in: plan)
     for planned in plan.routes { violations += route.violations(of: planned) }
-    return violations + falseReasons(in: plan) + abandoned(in: plan)
+    return violations + past.violations(of: plan) + falseReasons(in: plan) + abandoned(in: plan)
   }
 
   private func falseReasons(in plan: Plan) -> [PlanViolation] {
@@ -37,13 +39,15 @@ package struct PlanChecker: Sendable {
     }
   }
 
-  /// Visits that are planned though the officer they ask for and the stand-in are away all week.
+  /// Visits on days on which the officer they ask for and the stand-in are both away.
   private func abandoned(in plan: Plan) -> [PlanViolation] {
     plan.routes.flatMap { route in
-      route.stops.compactMap { stop -> PlanViolation? in
-        guard let code = visits[stop.visit]?.wished, reasons.isAway(code) else { return nil }
+      route.stops.dropFirst(past.stops(on: route)).compactMap { stop -> PlanViolation? in
+        guard let code = visits[stop.visit]?.wished, reasons.isAway(code, on: route.day) else {
+          return nil
+        }
         let backup = input.officers.first { $0.code == code }?.backup
-        if let backup, !reasons.isAway(backup) { return nil }
+        if let backup, !reasons.isAway(backup, on: route.day) { return nil }
         return .bothAway(route.name, stop.visit, code: code, backup: backup)
       }
     }
@@ -66,8 +70,11 @@ package struct PlanChecker: Sendable {
 
   /// Each visit to plan stands in the plan once, and nothing else does.
   private func completeness(of plan: Plan) -> [PlanViolation] {
-    let listed = plan.routes.flatMap { $0.stops.map(\.visit) } + plan.unplanned.map(\.visit)
-    let asked = visits.values.filter(\.status.isToPlan).map(\.id)
+    let listed =
+      plan.routes.flatMap { $0.stops.dropFirst(past.stops(on: $0)).map(\.visit) }
+      + plan.unplanned.map(\.visit)
+    let made = past.takenAsMade(in: plan)
+    let asked = visits.values.filter { $0.status.isToPlan && !made.contains($0.id) }.map(\.id)
     var times = Dictionary(asked.map { ($0, 0) }, uniquingKeysWith: { first, _ in first })
     for visit in listed { times[visit, default: 0] += 1 }
     return times.keys.sorted().flatMap { visit -> [PlanViolation] in
@@ -80,8 +87,9 @@ package struct PlanChecker: Sendable {
       }
       switch times[visit] ?? 0 {
       case 0: violations.append(.forgotten(visit))
-      case 1: break
-      case let count: violations.append(.repeated(visit, times: count))
+      case 1 where !made.contains(visit): break
+      case let count:
+        violations.append(.repeated(visit, times: count + (made.contains(visit) ? 1 : 0)))
       }
       return violations
     }

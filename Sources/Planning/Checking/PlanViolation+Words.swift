@@ -25,7 +25,15 @@ extension PlanViolation: Phrased {
       "走访 \(visit.short)：未排原因 '\(code)' 与记录不符"
     case .crewNumber(let route): "\(route.text(in: .zh))：组号应从 1 开始"
     case .bothAway(let route, let visit, let code, let backup):
-      "\(stop(route, visit, .zh))：指定人员 \(code)\(backup.map { "和B岗 \($0) " } ?? "")整周不在"
+      "\(stop(route, visit, .zh))：指定人员 \(code)\(backup.map { "和B岗 \($0) " } ?? "")当日都不在"
+    case .pastChanged(let route): "\(route.text(in: .zh))：起排时刻之前的安排被改动"
+    case .beforeNow(let route, let visit, let minutes):
+      "\(stop(route, visit, .zh))：要在起排时刻之前 \(minutes) 分钟出发"
+    case .offPin(let route, let visit, let side, let minutes):
+      "\(stop(route, visit, .zh))：比锁定的开始时间\(side.chinese) \(minutes) 分钟"
+    case .offPinnedDay(let route, let visit): "\(stop(route, visit, .zh))：不在锁定的日子"
+    case .withoutPinned(let route, let visit, let code):
+      "\(stop(route, visit, .zh))：锁定的人员 \(code) 不在组内"
     case .beforeEarliest(let route, let visit, let days):
       "\(stop(route, visit, .zh))：比最早日早 \(days) 天"
     case .afterDue(let route, let visit, let days): "\(stop(route, visit, .zh))：比到期日晚 \(days) 天"
@@ -92,7 +100,17 @@ extension PlanViolation: Phrased {
     case .crewNumber(let route): "\(route.text(in: .en)): crews are numbered from 1"
     case .bothAway(let route, let visit, let code, let backup):
       "\(stop(route, visit, .en)): officer \(code)"
-        + "\(backup.map { " and the stand-in \($0) are" } ?? " is") away all week"
+        + "\(backup.map { " and the stand-in \($0) are" } ?? " is") away on the day"
+    case .pastChanged(let route):
+      "\(route.text(in: .en)): what lies before the plan's moment was changed"
+    case .beforeNow(let route, let visit, let minutes):
+      "\(stop(route, visit, .en)): the crew would have to leave for it \(minutes) minutes before the "
+        + "plan's moment"
+    case .offPin(let route, let visit, let side, let minutes):
+      "\(stop(route, visit, .en)): begins \(minutes) minutes too \(side.english) for its pin"
+    case .offPinnedDay(let route, let visit): "\(stop(route, visit, .en)): pinned to another day"
+    case .withoutPinned(let route, let visit, let code):
+      "\(stop(route, visit, .en)): pinned to officer \(code), who is not in the crew"
     case .beforeEarliest(let route, let visit, let days):
       "\(stop(route, visit, .en)): \(days) days before its earliest day"
     case .afterDue(let route, let visit, let days):

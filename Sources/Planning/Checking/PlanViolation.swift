@@ -31,11 +31,20 @@ package enum PlanViolation: Hashable, Sendable {
   case outsideOfficeHours(RouteName, RecordID, Side, minutes: Int)
   case wrongDuration(RouteName, RecordID, has: Int, needs: Int)
 
+  /// What lies before the moment from which the plan was made is no longer as it was.
+  case pastChanged(RouteName)
+  /// It would have to be left for so many minutes before that moment.
+  case beforeNow(RouteName, RecordID, minutes: Int)
+  case offPin(RouteName, RecordID, Side, minutes: Int)
+  case offPinnedDay(RouteName, RecordID)
+
   // Who goes.
   case alone(RouteName, officers: Int)
   /// Crews are numbered from 1.
   case crewNumber(RouteName)
-  /// The officer that the visit asks for, and the stand-in, are away all week.
+  /// The officer that the visit is pinned to is not in the crew.
+  case withoutPinned(RouteName, RecordID, code: String)
+  /// The officer that the visit asks for, and the stand-in, are away on the day.
   case bothAway(RouteName, RecordID, code: String, backup: String?)
   case carTooSmall(RouteName, officers: Int, seats: Int)
   case unknownOfficer(RouteName, code: String)
@@ -109,6 +118,11 @@ extension PlanViolation {
     case .falseReason: "false_reason"
     case .crewNumber: "crew_number"
     case .bothAway: "both_away"
+    case .pastChanged: "past_changed"
+    case .beforeNow: "before_now"
+    case .offPin: "off_pin"
+    case .offPinnedDay: "off_pinned_day"
+    case .withoutPinned: "without_pinned"
     case .beforeEarliest: "before_earliest"
     case .afterDue: "after_due"
     case .outsideWindow: "outside_window"

@@ -41,8 +41,14 @@ struct ReasonChecker: Sendable {
     case .tooEarly(let earliest):
       return earliest == visit.earliest && days.allSatisfy { $0 < earliest }
     case .officerAway(let code, let backup):
-      return code == visit.wished && isAway(code) && backup.map(isAway) ?? true
+      let open = days.filter { isAllowed(visit, on: $0) && isOpen(visit, site, on: $0) }
+      let checked = open.isEmpty ? days : open
+      return code == visit.wished
+        && checked.allSatisfy { day in
+          isAway(code, on: day) && backup.map { isAway($0, on: day) } ?? true
+        }
     case .tooFar(let minutes): return minutes > 0
+    case .pinned(let pin): return pin == visit.pin
     case .noRoom: return true
     }
   }
@@ -52,9 +58,9 @@ struct ReasonChecker: Sendable {
     input.officers.filter { officer in days.contains { !officer.isAway(on: $0) } }
   }
 
-  /// True when the officer is away on every day, or nobody has this code.
-  func isAway(_ code: String) -> Bool {
-    !atWork.contains { $0.code == code }
+  /// True when the officer is away on the day, or nobody has this code.
+  func isAway(_ code: String, on day: Day) -> Bool {
+    !input.officers.contains { $0.code == code && !$0.isAway(on: day) }
   }
 
   private func isAllowed(_ visit: Visit, on day: Day) -> Bool {

@@ -7,9 +7,11 @@ struct RouteChecker: Sendable {
   private let sites: [RecordID: Site]
   private let workingDays: [Day]
   private let stop: StopChecker
+  private let past: CheckedPast
 
-  init(_ input: PlanningInput) {
+  init(_ input: PlanningInput, past: CheckedPast) {
     self.input = input
+    self.past = past
     officers = Dictionary(
       input.officers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     sites = Dictionary(input.sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -20,19 +22,24 @@ struct RouteChecker: Sendable {
   }
 
   func violations(of route: Plan.Route) -> [PlanViolation] {
+    let over = past.stops(on: route)
+    // What is over can't be mended.
+    if over > 0, over == route.stops.count { return [] }
     var violations: [PlanViolation] = []
     if !workingDays.contains(route.day) { violations.append(.notWorkingDay(route.name)) }
     if route.crew.number < 1 { violations.append(.crewNumber(route.name)) }
     if route.stops.isEmpty { violations.append(.emptyRoute(route.name)) }
-    violations += crew(of: route) + way(of: route) + rest(of: route)
+    violations +=
+      crew(of: route, isOut: over > 0) + way(of: route, after: over) + rest(of: route, after: over)
     let members = route.crew.officers.compactMap { officers[$0] }
-    for planned in route.stops {
+    for planned in route.stops.dropFirst(over) {
       violations += stop.violations(of: planned, on: route, crew: members)
     }
     return violations
   }
 
-  private func crew(of route: Plan.Route) -> [PlanViolation] {
+  /// - Parameter isOut: true for a crew on the way: its car is with it, whoever drives it otherwise.
+  private func crew(of route: Plan.Route, isOut: Bool) -> [PlanViolation] {
     var violations: [PlanViolation] = []
     let count = route.crew.officers.count
     if count < 2 { violations.append(.alone(route.name, officers: count)) }
@@ -51,12 +58,14 @@ struct RouteChecker: Sendable {
     let hasDriver = input.officers.contains {
       $0.car == route.crew.car && !$0.isAway(on: route.day)
     }
-    if !hasDriver { violations.append(.carNotThere(route.name, car: route.crew.car)) }
+    if !hasDriver, !isOut { violations.append(.carNotThere(route.name, car: route.crew.car)) }
     return violations
   }
 
   /// The legs in order, with the way home as the last.
-  private func way(of route: Plan.Route) -> [PlanViolation] {
+  ///
+  /// - Parameter over: the stops before the moment from which the plan was made.
+  private func way(of route: Plan.Route, after over: Int) -> [PlanViolation] {
     let office = input.settings.office
     var violations: [PlanViolation] = []
     let early = office.opens - route.leaves.minutes
@@ -66,8 +75,8 @@ struct RouteChecker: Sendable {
 
     let home = homeOffice(of: route)
     if home == nil { violations.append(.noOffice(route.name)) }
-    var place = home
-    for leg in route.legs {
+    var place = over > 0 ? site(of: route.stops[over - 1].visit) : home
+    for leg in route.legs.dropFirst(over) {
       let next = leg.visit.map(site) ?? home
       var minutes = leg.drivingMinutes
       if let place, let next {
@@ -92,8 +101,12 @@ struct RouteChecker: Sendable {
     return violations
   }
 
-  private func rest(of route: Plan.Route) -> [PlanViolation] {
+  private func rest(of route: Plan.Route, after over: Int) -> [PlanViolation] {
     let office = input.settings.office
+    // Work that went on into noon leaves less of it.
+    if over > 0, route.stops[over - 1].ends.minutes + office.restMinutes > office.noon.upperBound {
+      return []
+    }
     guard let planned = route.rest else {
       let isDue = office.needsRest(
         leaves: route.leaves.minutes, returns: route.returns.minutes)

@@ -23,6 +23,7 @@ struct StopChecker: Sendable {
     if site?.point == nil { violations.append(.noPoint(route.name, visit.id)) }
     violations += day(of: visit, on: route) + time(of: stop, for: visit, at: site, on: route)
     violations += demands(of: visit, on: route, crew: crew)
+    if let pin = visit.pin { violations += self.pin(pin, of: stop, on: route) }
     return violations
   }
 
@@ -65,6 +66,25 @@ struct StopChecker: Sendable {
     case .never: violations.append(.windowShut(route.name, visit.id))
     case .off(let side, let minutes):
       violations.append(.outsideWindow(route.name, visit.id, side, minutes: minutes))
+    }
+    return violations
+  }
+
+  private func pin(
+    _ pin: Pin, of stop: Plan.Stop, on route: Plan.Route
+  ) -> [PlanViolation] {
+    var violations: [PlanViolation] = []
+    if let code = pin.officer, !route.crew.officers.contains(code) {
+      violations.append(.withoutPinned(route.name, stop.visit, code: code))
+    }
+    guard let window = pin.window else { return violations }
+    if let (from, to) = window.interval(on: route.day) {
+      let early = from.minutes - stop.begins.minutes
+      let late = stop.begins.minutes - (to.minutes - 1)
+      if early > 0 { violations.append(.offPin(route.name, stop.visit, .early, minutes: early)) }
+      if late > 0 { violations.append(.offPin(route.name, stop.visit, .late, minutes: late)) }
+    } else {
+      violations.append(.offPinnedDay(route.name, stop.visit))
     }
     return violations
   }

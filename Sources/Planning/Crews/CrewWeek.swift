@@ -9,6 +9,9 @@ struct CrewWeek {
   let shifts: [CrewShift]
   /// For each shift the place where it starts and ends.
   let offices: [TravelTimes.Place]
+  /// How each shift begins.
+  let starts: [ShiftStart]
+  let past: PlanPast
 
   /// - Throws: `PlanningFault` when nobody can go out on any day, or an office has no point.
   init(_ input: PlanningInput) throws(PlanningFault) {
@@ -27,8 +30,25 @@ struct CrewWeek {
     }
     guard hasCar else { throw .noCars(week: input.week) }
     let people = input.visits.filter(\.status.isToPlan).map(\.people).max() ?? 2
+    let past = PlanPast(input)
+    let over = Set(past.closed.filter { $0.day == firstDay }.map(\.crew.number))
+    let out = Set(past.open.map(\.route.crew.number))
     shifts =
-      Crews(of: input.officers, on: days, seats: input.settings.seats, people: people).shifts
+      Crews(
+        of: input.officers, on: days, seats: input.settings.seats, people: people,
+        keeping: input.base, resting: (firstDay, over, out)
+      ).shifts
+    self.past = past
+    starts = shifts.map { shift in
+      let out = past.open.first {
+        $0.route.day == shift.day && $0.route.crew.number == shift.crew.number
+      }
+      if let out { return ShiftStart(out) }
+      guard shift.day == firstDay, let now = input.firstTime else {
+        return ShiftStart(input.settings.office)
+      }
+      return ShiftStart(input.settings.office, now: now.minutes)
+    }
     guard !shifts.isEmpty else { throw .noCrew(week: input.week) }
     var offices: [TravelTimes.Place] = []
     for shift in shifts {

@@ -12,7 +12,12 @@ package struct Crews: Sendable {
   ///   - seats: how many officers a car takes, 2 or more.
   ///   - people: the most officers that a visit of the week needs; where nobody's crew has so many,
   ///     those left without a car ride along.
-  package init(of officers: [Officer], on days: [Day], seats: Int, people: Int = 2) {
+  ///   - base: a plan that stands: a day whose crews are no longer those of it keeps what it can.
+  ///   - resting: on the first of its days, the numbers of crews whose day is over, and of those on the way.
+  package init(
+    of officers: [Officer], on days: [Day], seats: Int, people: Int = 2, keeping base: Plan? = nil,
+    resting: (day: Day, over: Set<Int>, out: Set<Int>)? = nil
+  ) {
     var shifts: [CrewShift] = []
     var rotation = Rotation()
     for day in days.sorted() {
@@ -22,9 +27,22 @@ package struct Crews: Sendable {
       let chosen = rotation.choose(cars.count, of: groups)
       let idle = groups.filter { !chosen.contains($0) }.flatMap { $0 }
       let out = Grouping.filled(chosen, to: min(people, seats), from: idle)
-      for (index, (group, car)) in zip(out, Self.share(cars, among: out)).enumerated() {
-        let crew = Plan.Crew(number: index + 1, officers: group.map(\.code), car: car)
-        shifts.append(CrewShift(day: day, crew: crew, members: group))
+      let fresh = zip(out, Self.share(cars, among: out)).enumerated().map { index, pair in
+        CrewShift(
+          day: day,
+          crew: Plan.Crew(number: index + 1, officers: pair.0.map(\.code), car: pair.1),
+          members: pair.0)
+      }
+      let kept = base?.routes.filter { $0.day == day } ?? []
+      let over = resting?.day == day ? resting?.over ?? [] : []
+      let onTheWay = resting?.day == day ? resting?.out ?? [] : []
+      if over.isEmpty, kept.allSatisfy({ route in fresh.contains { $0.crew == route.crew } }) {
+        shifts += fresh
+      } else {
+        shifts += CrewMending(
+          day: day, atWork: atWork, kept: kept, resting: over, out: onTheWay, seats: seats,
+          people: people
+        ).shifts(of: kept, officers: officers, rotation: &rotation)
       }
     }
     self.shifts = shifts

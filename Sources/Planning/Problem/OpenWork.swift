@@ -9,8 +9,26 @@ struct OpenWork {
   let excluded: [Plan.Unplanned]
   let travel: TravelTimes
   let roads: Roads
-  /// For each shift of the week the place in `travel` where it starts and ends.
+  /// For each shift of the week the place in `travel` where it ends.
   let offices: [Int]
+  /// For each shift the place where it begins: the same, or where a crew on the way is.
+  let beginnings: [Int]
+  /// By candidate where it stands in the plan that stands; nil for one that is not planned there.
+  let places: [PlannedPlace?]
+
+  /// By visit the days on which the officer that it asks for and the stand-in are both away.
+  private let abandonedDays: [RecordID: [Day]]
+
+  func isAbandoned(_ visit: Visit, on day: Day) -> Bool {
+    abandonedDays[visit.id]?.contains(day) ?? false
+  }
+
+  struct PlannedPlace {
+    /// The crew's day; nil where that crew does not go out any more.
+    let shift: Int?
+    /// How many stops come before it.
+    let position: Int
+  }
 
   struct Candidate {
     let visit: Visit
@@ -23,19 +41,28 @@ struct OpenWork {
 
   /// - Throws: `PlanningFault` when the week can't be planned at all.
   init(_ input: PlanningInput) throws(PlanningFault) {
-    week = try CrewWeek(input)
-    let visits = input.visits.filter(\.status.isToPlan).sorted { $0.id < $1.id }
+    let week = try CrewWeek(input)
+    self.week = week
+    let past = week.past
+    let visits = input.visits.filter(past.leavesOpen).sorted { $0.id < $1.id }
     if let twice = zip(visits, visits.dropFirst()).first(where: { $0.id == $1.id }) {
       throw .repeatedVisit(twice.0.id)
     }
     let roads = Roads(input.roads, speeds: input.settings.speeds)
     let whyNot = WhyNot(
       week: week, settings: input.settings, roads: roads,
+      beginnings: zip(week.starts, week.offices).map { $0.out?.place(input) ?? $1 },
       officers: Dictionary(
         input.officers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }),
       sites: Dictionary(input.sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+    abandonedDays = Dictionary(
+      visits.map { visit in (visit.id, week.days.filter { whyNot.isAbandoned(visit, on: $0) }) },
+      uniquingKeysWith: { first, _ in first })
     var places = PlaceList()
     offices = week.offices.map { places.index(of: $0) }
+    beginnings = zip(week.starts, offices).map { start, office in
+      start.out?.place(input).map { places.index(of: $0) } ?? office
+    }
     var candidates: [Candidate] = []
     var excluded: [Plan.Unplanned] = []
     for visit in visits {
@@ -52,6 +79,37 @@ struct OpenWork {
     self.excluded = excluded
     travel = TravelTimes(places: places.places, roads: roads)
     self.roads = roads
+    self.places = Self.planned(candidates, in: input.base, week)
+  }
+
+  /// For each shift the candidates that stand there in the plan that stands, in its order.
+  var plannedOrders: [[Int]] {
+    var orders = [[(position: Int, candidate: Int)]](repeating: [], count: week.shifts.count)
+    for (candidate, place) in places.enumerated() {
+      guard let place, let shift = place.shift,
+        candidates[candidate].openings.contains(where: { $0.shift == shift })
+      else { continue }
+      orders[shift].append((place.position, candidate))
+    }
+    return orders.map { $0.sorted { $0.position < $1.position }.map(\.candidate) }
+  }
+
+  private static func planned(
+    _ candidates: [Candidate], in base: Plan?, _ week: CrewWeek
+  ) -> [PlannedPlace?] {
+    var planned: [RecordID: PlannedPlace] = [:]
+    for route in base?.routes ?? [] {
+      let shift = week.shifts.firstIndex {
+        $0.day == route.day && $0.crew.number == route.crew.number
+      }
+      let out = shift.flatMap { week.starts[$0].out?.stops.count } ?? 0
+      let isPast = week.days.first.map { route.day < $0 } ?? false
+      if isPast { continue }
+      for (position, stop) in route.stops.enumerated().dropFirst(out) {
+        planned[stop.visit] = PlannedPlace(shift: shift, position: position)
+      }
+    }
+    return candidates.map { planned[$0.visit.id] }
   }
 }
 

@@ -14,8 +14,14 @@ struct ProblemBuilder {
   /// - Throws: `PlanningFault.tooMany` when the ranks can't be kept apart in 64 bits, or there are
   ///   more places than the search takes.
   func problem() throws(PlanningFault) -> Problem {
-    let costs = wishCosts()
-    guard let prizes = prizes(beside: costs) else { throw tooMany }
+    let wishes = wishCosts()
+    guard let prizes = prizes(beside: wishes) else { throw tooMany }
+    let costs = work.candidates.indices.map { candidate in
+      guard prizes.move > 0, let place = work.places[candidate] else { return wishes[candidate] }
+      return wishes[candidate].enumerated().map { shift, cost in
+        shift == place.shift ? cost : cost + prizes.move
+      }
+    }
     do {
       return try Problem(
         matrices: [matrix()], shifts: work.week.shifts.indices.map(shift),
@@ -44,10 +50,13 @@ struct ProblemBuilder {
   private func shift(_ index: Int) -> Problem.Shift {
     let office = input.settings.office
     let day = work.week.shifts[index].day
+    let start = work.week.starts[index]
+    let hasRest = office.restMinutes > 0 && !start.isRested
     return Problem.Shift(
-      start: work.offices[index], end: work.offices[index],
-      earliest: second(office.opens, on: day), latest: second(office.closes, on: day),
-      breaks: office.restMinutes == 0 ? [] : [noon(on: day)], costPerSecond: 1)
+      start: work.beginnings[index], end: work.offices[index],
+      earliest: second(min(start.earliest, office.closes), on: day),
+      latest: second(office.closes, on: day), breaks: hasRest ? [noon(on: day)] : [],
+      costPerSecond: 1)
   }
 
   private func noon(on day: Day) -> Problem.Break {
@@ -112,6 +121,7 @@ struct ProblemBuilder {
     return Prizes(
       ranks: work.candidates.map { Prizes.Rank(of: $0.visit, in: work.week) },
       priorities: work.candidates.map(\.visit.priority),
+      isPlanned: input.keepsClose ? work.places.map { $0 != nil } : [],
       greatestSaving: Int64(legs) * Int64(longestLeg) + wishes)
   }
 

@@ -1,9 +1,18 @@
+internal import Model
+
 /// Lays the way of a crew on one day out in time: as early as possible, with the noon rest where it
 /// costs least.
 ///
 /// All times are minutes after midnight.
 struct Timetable {
   let office: OfficeHours
+  let start: ShiftStart
+
+  /// - Parameter start: how the day begins; else at the office in the morning.
+  init(office: OfficeHours, start: ShiftStart? = nil) {
+    self.office = office
+    self.start = start ?? ShiftStart(office)
+  }
 
   /// A piece of work with the way that leads to it.
   struct Task {
@@ -42,6 +51,15 @@ struct Timetable {
 
   /// By how many minutes a day with nothing but this task is too short for it; 0 when it fits.
   func minutesShort(_ task: Task, homeMinutes: Int) -> Int {
+    if start.earliest > office.opens || start.out != nil {
+      let minutes = (0..<task.minutes).reversed().first { minutes in
+        let shorter = Task(
+          drivingMinutes: task.drivingMinutes, minutes: minutes, hours: task.hours)
+        return layout([shorter], homeMinutes: homeMinutes) != nil
+      }
+      let fits = layout([task], homeMinutes: homeMinutes) != nil
+      return fits ? 0 : task.minutes - (minutes ?? 0)
+    }
     let noon = office.noon
     let arrives = office.opens + task.drivingMinutes
     let shortages = task.hours.map { stretch in
@@ -59,6 +77,8 @@ struct Timetable {
 
   /// Where the noon rest is taken.
   private enum RestPlace: Equatable {
+    /// Not at all: it is over, or none is due.
+    case nowhere
     /// At the office, after the way home.
     case afterwards
     /// At the office, before leaving.
@@ -70,6 +90,14 @@ struct Timetable {
 
   /// Resting before the first leg or after the last is resting at the office.
   private func restPlaces(legs: Int) -> [RestPlace] {
+    if start.isRested { return [.nowhere] }
+    if start.out != nil {
+      // On the way, before the first leg is somewhere else than at the office.
+      return [.afterwards]
+        + (0..<legs).flatMap { leg -> [RestPlace] in
+          leg == legs - 1 ? [.before(leg: leg)] : [.before(leg: leg), .after(leg: leg)]
+        }
+    }
     let onTheWay = (0..<legs).flatMap { leg -> [RestPlace] in
       switch leg {
       case 0: [.after(leg: 0)]
@@ -82,7 +110,9 @@ struct Timetable {
 
   private func layout(_ tasks: [Task], homeMinutes: Int, rest place: RestPlace) -> Layout? {
     let noon = office.noon
-    let earliest = place == .beforehand ? noon.lowerBound + office.restMinutes : office.opens
+    let earliest =
+      place == .beforehand
+      ? max(noon.lowerBound + office.restMinutes, start.earliest) : start.earliest
     let latest = place == .afterwards ? noon.upperBound - office.restMinutes : office.closes
     var time = earliest
     var rest: Range<Int>?
@@ -108,6 +138,11 @@ struct Timetable {
     if place == .before(leg: tasks.count), !takeRest() { return nil }
     time += homeMinutes
     guard time <= latest else { return nil }
+    if let out = start.out {
+      return Layout(
+        leaves: out.route.leaves.minutes, stops: stops,
+        rest: rest ?? out.rest.map { $0.begins.minutes..<$0.ends.minutes }, returns: time)
+    }
     return leavingLate(tasks, stops: stops, rest: rest, returns: time)
   }
 

@@ -1,17 +1,22 @@
 internal import Model
 
-/// When the work of a visit may lie: its own windows, the opening hours of its site and the office
-/// hours, all three at once.
+/// When the work of a visit may lie: its own windows, the opening hours of its site, the office hours and
+/// its pin, all at once.
 struct VisitHours {
   let visit: Visit
   let site: Site
   let office: OfficeHours
+  /// False to see what there would be without the pin.
+  var heedsPin = true
 
   /// The stretches of a day, in minutes after midnight, in order and apart from each other.
   func stretches(on day: Day) -> [Range<Int>] {
     let own = Self.open(visit.windows, on: day)
     let opening = Self.open(site.windows, on: day)
-    return Self.meet(Self.meet(office.halves, own), opening)
+    let open = Self.meet(Self.meet(office.halves, own), opening)
+    guard heedsPin, let pin = visit.pin else { return open }
+    guard let begins = pin.begins(on: day) else { return [] }
+    return Self.meet(open, [begins.lowerBound..<begins.upperBound - 1 + visit.minutes])
   }
 
   /// The working days on which it may be made, from its earliest to its due day.

@@ -8,6 +8,8 @@ struct WhyNot {
   let week: CrewWeek
   let settings: PlanningSettings
   let roads: Roads
+  /// For each shift the place where it begins.
+  let beginnings: [TravelTimes.Place]
   /// By code and by record: for looking up only.
   let officers: [String: Officer]
   let sites: [RecordID: Site]
@@ -42,17 +44,18 @@ struct WhyNot {
     guard !able.isEmpty else {
       return .excluded(.crewTooSmall(people: visit.people, certified: visit.certified))
     }
-    if let wished = visit.wished, isAwayAllWeek(wished) {
-      let backup = officers[wished]?.backup
-      if backup.map(isAwayAllWeek) ?? true {
-        return .excluded(.officerAway(code: wished, backup: backup))
-      }
+    let allowed = VisitHours.days(for: visit, of: week.days)
+    let days = allowed.filter { !isAbandoned(visit, on: $0) }
+    if let wished = visit.wished, week.days.allSatisfy({ isAbandoned(visit, on: $0) }) {
+      return .excluded(.officerAway(code: wished, backup: officers[wished]?.backup))
     }
-    let days = VisitHours.days(for: visit, of: week.days)
-    let hours = VisitHours(visit: visit, site: site, office: settings.office)
+    let hours = VisitHours(visit: visit, site: site, office: settings.office, heedsPin: false)
     let openDays = week.days.filter { !hours.stretches(on: $0).isEmpty }
     guard !openDays.isEmpty else { return .excluded(.windowShut) }
     guard openDays.contains(where: days.contains) else {
+      if let wished = visit.wished, openDays.contains(where: allowed.contains) {
+        return .excluded(.officerAway(code: wished, backup: officers[wished]?.backup))
+      }
       return .excluded(.windowOffDays(earliest: visit.earliest, due: visit.due))
     }
     let open = able.filter { days.contains(week.shifts[$0].day) }
@@ -64,7 +67,30 @@ struct WhyNot {
     guard !reached.isEmpty else {
       return .excluded(.tooFar(minutesShort: short.min() ?? visit.minutes))
     }
-    return .open(site, at: place, reached)
+    guard let pin = visit.pin else { return .open(site, at: place, reached) }
+    let pinned = pinnedOpenings(reached, of: visit, at: site, pin)
+      .filter { minutesShort(visit, at: place, $0) == 0 }
+    return pinned.isEmpty ? .excluded(.pinned(pin)) : .open(site, at: place, pinned)
+  }
+
+  /// Those of `openings` that keep the pin, with the hours that it leaves.
+  private func pinnedOpenings(
+    _ openings: [Opening], of visit: Visit, at site: Site, _ pin: Pin
+  ) -> [Opening] {
+    let hours = VisitHours(visit: visit, site: site, office: settings.office)
+    return openings.compactMap { opening in
+      let shift = week.shifts[opening.shift]
+      if let officer = pin.officer, !shift.contains(officer) { return nil }
+      let stretches = hours.stretches(on: shift.day)
+      return stretches.isEmpty ? nil : Opening(shift: opening.shift, hours: stretches)
+    }
+  }
+
+  /// True on a day on which neither the officer that a visit asks for nor the stand-in is at work.
+  func isAbandoned(_ visit: Visit, on day: Day) -> Bool {
+    guard let wished = visit.wished else { return false }
+    func isAway(_ code: String) -> Bool { officers[code]?.isAway(on: day) ?? true }
+    return isAway(wished) && (officers[wished]?.backup.map(isAway) ?? true)
   }
 
   /// Skills that nobody has who is at work on any day; else it is the crews that lack them together.
@@ -78,19 +104,16 @@ struct WhyNot {
     return missing.isEmpty ? .noCrewWith(visit.skills) : .noSkill(missing)
   }
 
-  /// True on a code that nobody has, too.
-  private func isAwayAllWeek(_ code: String) -> Bool {
-    week.days.allSatisfy { officers[code]?.isAway(on: $0) ?? true }
-  }
-
   private func minutesShort(
     _ visit: Visit, at place: TravelTimes.Place, _ opening: Opening
   ) -> Int {
     let office = week.offices[opening.shift]
-    let there = roads.leg(from: office, to: place)
+    let begin = beginnings[opening.shift]
+    let there = roads.leg(from: begin, to: place)
     let back = roads.leg(from: place, to: office)
     let task = Timetable.Task(
       drivingMinutes: there.minutes, minutes: visit.minutes, hours: opening.hours)
-    return Timetable(office: settings.office).minutesShort(task, homeMinutes: back.minutes)
+    return Timetable(office: settings.office, start: week.starts[opening.shift])
+      .minutesShort(task, homeMinutes: back.minutes)
   }
 }

@@ -6,7 +6,7 @@ extension Workbench {
     if let excluded = work.excluded.first(where: { $0.visit == visit }) {
       return .excluded(excluded.reason)
     }
-    guard let candidate = work.candidate(visit) else { throw WorkbenchFault.notOpen(name(visit)) }
+    guard let candidate = work.candidate(visit) else { throw notOpen(visit) }
     let slots = slots(of: candidate, in: without([candidate]))
     if let shift = shift(of: candidate) {
       guard let own = slots.first(where: { $0.shift == shift }) else { return .fits(slots) }

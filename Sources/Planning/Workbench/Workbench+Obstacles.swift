@@ -19,7 +19,12 @@ extension Workbench {
     if crew.certified < visit.certified {
       return .tooFewCertified(needed: visit.certified, found: crew.certified)
     }
-    if !VisitHours.days(for: visit, of: work.week.days).contains(crew.day) {
+    if let pin = visit.pin {
+      let holds = pin.officer.map(crew.contains) ?? true
+      if !holds || pin.begins(on: crew.day) == nil { return .pinned(pin) }
+    }
+    let days = VisitHours.days(for: visit, of: work.week.days)
+    if !days.contains(crew.day) || work.isAbandoned(visit, on: crew.day) {
       return .otherDays(earliest: visit.earliest, due: visit.due)
     }
     let hours = VisitHours(visit: visit, site: site, office: input.settings.office)
@@ -27,10 +32,11 @@ extension Workbench {
     guard let point = site.point, !hours.isEmpty else { return .shut }
     let place = TravelTimes.Place(point: point, town: site.town)
     let office = work.week.offices[shift]
+    let start = work.week.starts[shift]
     let task = Timetable.Task(
-      drivingMinutes: work.roads.leg(from: office, to: place).minutes,
+      drivingMinutes: work.roads.leg(from: start.out?.place(input) ?? office, to: place).minutes,
       minutes: visit.minutes, hours: hours)
-    let short = Timetable(office: input.settings.office).minutesShort(
+    let short = Timetable(office: input.settings.office, start: start).minutesShort(
       task, homeMinutes: work.roads.leg(from: place, to: office).minutes)
     return short > 0 ? .tooFar(minutesShort: short) : nil
   }

@@ -17,14 +17,16 @@ package struct Workbench: Sendable {
     self.input = input
     work = try OpenWork(input)
     var orders = [[Int]](repeating: [], count: work.week.shifts.count)
-    for route in plan.routes {
+    let over = work.week.past.closed.map(\.name)
+    for route in plan.routes where !over.contains(route.name) {
       let shift = work.week.shifts.firstIndex {
         $0.day == route.day && $0.crew.number == route.crew.number
       }
       guard let shift, work.week.shifts[shift].crew.officers == route.crew.officers else {
         throw WorkbenchFault.stale(week: plan.week)
       }
-      for stop in route.stops {
+      let done = work.week.starts[shift].out?.stops.count ?? 0
+      for stop in route.stops.dropFirst(done) {
         guard let candidate = work.candidate(stop.visit) else {
           throw WorkbenchFault.stale(week: plan.week)
         }
@@ -56,7 +58,7 @@ package struct Workbench: Sendable {
   ///
   /// - Throws: `WorkbenchFault`, naming what is in the way.
   package func moving(_ visit: RecordID, to day: Day, crew: Int) throws -> Workbench {
-    guard let candidate = work.candidate(visit) else { throw WorkbenchFault.notOpen(name(visit)) }
+    guard let candidate = work.candidate(visit) else { throw notOpen(visit) }
     let shift = try shift(day, crew)
     let rest = without([candidate])
     guard let slot = slot(of: candidate, on: shift, in: rest) else {
@@ -69,8 +71,8 @@ package struct Workbench: Sendable {
   ///
   /// - Throws: `WorkbenchFault`, naming what is in the way.
   package func swapping(_ first: RecordID, _ second: RecordID) throws -> Workbench {
-    guard let one = work.candidate(first) else { throw WorkbenchFault.notOpen(name(first)) }
-    guard let other = work.candidate(second) else { throw WorkbenchFault.notOpen(name(second)) }
+    guard let one = work.candidate(first) else { throw notOpen(first) }
+    guard let other = work.candidate(second) else { throw notOpen(second) }
     guard let from = shift(of: one) else { throw WorkbenchFault.notPlanned(name(first)) }
     guard let to = shift(of: other) else { throw WorkbenchFault.notPlanned(name(second)) }
     let rest = without([one, other])
@@ -99,7 +101,10 @@ package struct Workbench: Sendable {
     }
     let assembly = PlanAssembly(input: input, work: work)
     let order = orders[shift]
-    let before = order.isEmpty ? 0 : assembly.route(order, on: shift)?.drivingMinutes ?? 0
+    let isOut = work.week.starts[shift].out != nil
+    let before =
+      order.isEmpty && !isOut ? 0 : assembly.route(order, on: shift)?.drivingMinutes ?? 0
+    let done = work.week.starts[shift].out?.stops.count ?? 0
     var best: Slot?
     for position in 0...order.count {
       var longer = order
@@ -107,7 +112,7 @@ package struct Workbench: Sendable {
       guard let route = assembly.route(longer, on: shift) else { continue }
       let slot = Slot(
         shift: shift, position: position, day: route.day, crew: route.crew,
-        begins: route.stops[position].begins, drivingMinutes: route.drivingMinutes - before,
+        begins: route.stops[done + position].begins, drivingMinutes: route.drivingMinutes - before,
         wishMinutes: wishMinutes(candidate, on: shift))
       if best.map({ slot.cost < $0.cost }) ?? true { best = slot }
     }
@@ -121,6 +126,11 @@ package struct Workbench: Sendable {
   /// What a visit is for.
   func name(_ visit: RecordID) -> String {
     input.visits.first { $0.id == visit }?.title ?? visit.short
+  }
+
+  /// Why a visit can't be moved: it lies in the past, or is none to plan.
+  func notOpen(_ visit: RecordID) -> WorkbenchFault {
+    work.week.past.visits[visit] != nil ? .past(name(visit)) : .notOpen(name(visit))
   }
 
   func shift(of candidate: Int) -> Int? { orders.firstIndex { $0.contains(candidate) } }

@@ -7,6 +7,8 @@ package enum WorkbenchFault: Fault, Equatable {
   /// Not to be planned, or excluded by itself; visits are named by their purpose.
   case notOpen(String)
   case notPlanned(String)
+  /// It lies before the moment from which the plan was made.
+  case past(String)
   case noCrew(day: Day, crew: Int)
   case inTheWay(String, Obstacle)
 
@@ -15,6 +17,7 @@ package enum WorkbenchFault: Fault, Equatable {
     case .stale: "E-PLAN-STALE"
     case .notOpen: "E-PLAN-NOT-OPEN"
     case .notPlanned: "E-PLAN-NOT-PLANNED"
+    case .past: "E-PLAN-PAST"
     case .noCrew: "E-PLAN-CREW"
     case .inTheWay: "E-PLAN-IN-THE-WAY"
     }
@@ -32,6 +35,11 @@ package enum WorkbenchFault: Fault, Equatable {
     case (.notPlanned(let visit), .zh): "走访“\(visit)”：不在计划中；请用 waiqin plan move 排入"
     case (.notPlanned(let visit), .en):
       "visit '\(visit)': not in the plan; put it in with waiqin plan move"
+    case (.past(let visit), .zh):
+      "走访“\(visit)”：在计划的起排时刻之前，不再改动；走访结果请用 waiqin visit finish 或 miss 记下"
+    case (.past(let visit), .en):
+      "visit '\(visit)': lies before the moment from which the plan was made and never moves; "
+        + "note what came of it with waiqin visit finish or miss"
     case (.noCrew(let day, let crew), .zh): "\(day.iso)：没有 \(crew) 组出车；请看 waiqin plan show"
     case (.noCrew(let day, let crew), .en):
       "\(day.iso): no crew \(crew) goes out; see waiqin plan show"

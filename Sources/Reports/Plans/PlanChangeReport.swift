@@ -7,15 +7,23 @@ package struct PlanChangeReport: Sendable {
   private let difference: PlanDifferenceReport
   private let violations: [PlanReport.Violation]
   private let isKept: Bool
+  private let notes: [PlanNote]
+  private let book: PlanBook
+  /// True where a visit of the earlier plan has no place in the later one.
+  package let hasDropped: Bool
 
   package init(
     from earlier: Plan, to later: Plan, book: PlanBook, violations: [PlanReport.Violation],
-    isKept: Bool
+    isKept: Bool, notes: [PlanNote] = []
   ) {
     self.earlier = earlier
     self.later = later
-    difference = PlanDifferenceReport(
-      PlanDifference(from: earlier, to: later), book: book, week: later.week, versions: nil)
+    let difference = PlanDifference(from: earlier, to: later)
+    self.difference = PlanDifferenceReport(
+      difference, book: book, week: later.week, versions: nil)
+    hasDropped = !difference.dropped.isEmpty
+    self.notes = notes
+    self.book = book
     self.violations = violations
     self.isKept = isKept
   }
@@ -32,7 +40,8 @@ package struct PlanChangeReport: Sendable {
       : violations.isEmpty
         ? (zh ? "只是试算，未保存" : "only tried, not kept") : (zh ? "违反规则，未保存" : "breaks rules, not kept")
     return difference.text(on: screen)
-      + ([cost] + broken + [end]).flatMap { Paragraph.lines($0, on: screen, indent: 4) }
+      + (notes.map { PlanNoteWords(book: book).text($0, language) } + [cost] + broken + [end])
+      .flatMap { Paragraph.lines($0, on: screen, indent: 4) }
       .map { $0 + "\n" }.joined()
   }
 
@@ -46,6 +55,7 @@ package struct PlanChangeReport: Sendable {
     .object([
       ("changes", difference.json), ("driving_minutes", .integer(minutes)),
       ("violations", .list(violations.map(\.json))), ("kept", .bool(isKept)),
+      ("notes", .list(notes.map(\.json))),
     ])
   }
 }

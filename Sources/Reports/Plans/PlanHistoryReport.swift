@@ -3,8 +3,11 @@ package import Model
 /// The plans of a week that were kept, newest first.
 package struct PlanHistoryReport: Sendable {
   private let versions: [PlanVersion]
+  private let published: Int?
 
-  package init(_ versions: [PlanVersion]) {
+  /// - Parameter published: the number of the one that the officers have; nil for none.
+  package init(_ versions: [PlanVersion], published: Int? = nil) {
+    self.published = published
     self.versions = versions.sorted { $0.number > $1.number }
   }
 
@@ -19,6 +22,7 @@ package struct PlanHistoryReport: Sendable {
         .init(zh ? "未排" : "left out", alignment: .right),
         .init(zh ? "行车分钟" : "drive min", alignment: .right),
         .init(zh ? "较前一版改动" : "changed since the one before", alignment: .right),
+        .init(zh ? "发布" : "published"),
       ],
       rows: versions.enumerated().map { index, version in
         [
@@ -27,6 +31,7 @@ package struct PlanHistoryReport: Sendable {
           .init(String(version.plan.unplanned.count)),
           .init(String(version.plan.routes.reduce(0) { $0 + $1.drivingMinutes })),
           .init(changes(at: index).map { String($0) } ?? ""),
+          .init(version.number == published ? (zh ? "已发布" : "yes") : ""),
         ]
       }
     ).text(on: screen)
@@ -41,6 +46,7 @@ package struct PlanHistoryReport: Sendable {
           ("planned", .integer(stops(version.plan))),
           ("unplanned", .integer(version.plan.unplanned.count)),
           ("changed", changes(at: index).map { .integer($0) } ?? .null),
+          ("published", .bool(version.number == published)),
         ])
       })
   }

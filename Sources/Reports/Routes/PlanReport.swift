@@ -7,6 +7,7 @@ package struct PlanReport: Sendable {
   private let book: PlanBook
   private let violations: [Violation]
   private let proof: Plan.Proof?
+  private let notes: [PlanNote]
 
   /// A broken rule, as the checker words it.
   package struct Violation: Sendable {
@@ -28,12 +29,14 @@ package struct PlanReport: Sendable {
 
   /// - Parameter proof: nil where none was made.
   package init(
-    _ plan: Plan, book: PlanBook, violations: [Violation], proof: Plan.Proof? = nil
+    _ plan: Plan, book: PlanBook, violations: [Violation], proof: Plan.Proof? = nil,
+    notes: [PlanNote] = []
   ) {
     self.plan = plan
     self.book = book
     self.violations = violations
     self.proof = proof
+    self.notes = notes
   }
 
   package func text(on screen: Screen) -> String {
@@ -41,7 +44,7 @@ package struct PlanReport: Sendable {
       .flatMap { Paragraph.lines($0, on: screen, indent: 2) }.map { $0 + "\n" }.joined()
     return head
       + (plan.routes.isEmpty ? "" : "\n" + table(on: screen).text(on: screen))
-      + left(on: screen) + findings(on: screen)
+      + left(on: screen) + absences(on: screen) + findings(on: screen)
   }
 
   private func summary(_ language: Language) -> String {
@@ -126,6 +129,15 @@ package struct PlanReport: Sendable {
     return (zh ? "\n未排：\n" : "\nLeft out:\n") + lines.map { $0 + "\n" }.joined()
   }
 
+  private func absences(on screen: Screen) -> String {
+    if notes.isEmpty { return "" }
+    let words = PlanNoteWords(book: book)
+    return "\n"
+      + notes.flatMap {
+        Paragraph.lines(words.text($0, screen.language), on: screen, indent: 2)
+      }.map { $0 + "\n" }.joined()
+  }
+
   private func findings(on screen: Screen) -> String {
     if violations.isEmpty { return "" }
     let zh = screen.language == .zh
@@ -154,7 +166,7 @@ package struct PlanReport: Sendable {
     guard case .object(let members) = plan.value else { return .value(plan.value) }
     return .object(
       members.map { ($0.key, .value($0.value)) } + [
-        ("violations", .list(violations.map(\.json))),
+        ("violations", .list(violations.map(\.json))), ("notes", .list(notes.map(\.json))),
         (
           "proof",
           proof.map { proof in

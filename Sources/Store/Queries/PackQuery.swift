@@ -5,14 +5,14 @@ package import Model
 extension StoreSnapshot {
   /// The work pack of `officer` for `week`.
   ///
-  /// In it are the visits that the week's plan gives to the officer, or that name the officer in their crew;
+  /// In it are the visits that the week's published plan, else its newest, gives to the officer, or that name the officer in their crew;
   /// the tickets and applications that those are about, the officer's own open tickets, and what lies near.
   /// - Parameter isUnmasked: puts in who complained, of the tickets that the week's visits are about.
   package func workPack(
     of officer: String, week: Week, id: RecordID, made: Timestamp, app: String, isUnmasked: Bool
   ) throws -> WorkPack {
     let selection = PackSelection(
-      officer: officer, week: week, plan: try plan(of: week), visits: try visits(),
+      officer: officer, week: week, plan: try standingPlan(of: week), visits: try visits(),
       tickets: try tickets(), sites: try sites())
     let mine = try devices().filter { $0.officer == officer }
     var records: [WorkPack.Record] = []

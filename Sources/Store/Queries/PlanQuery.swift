@@ -8,6 +8,20 @@ extension StoreSnapshot {
     try planVersions(of: week, limit: 1).first?.plan
   }
 
+  /// The number of the plan of `week` that was published; nil for none.
+  package func publishedVersion(of week: Week) throws -> Int? {
+    try String.fetchOne(
+      database, sql: "SELECT value FROM setting WHERE name = ?", arguments: [week.publication]
+    ).flatMap { Int($0) }
+  }
+
+  /// The plan of `week` that devices know: the published one, else the newest.
+  package func standingPlan(of week: Week) throws -> Plan? {
+    let versions = try planVersions(of: week)
+    let published = try publishedVersion(of: week)
+    return (versions.first { $0.number == published } ?? versions.first)?.plan
+  }
+
   /// Which plans of `week` were kept? Newest first, at most `limit`.
   package func planVersions(of week: Week, limit: Int = .max) throws -> [PlanVersion] {
     try Row.fetchAll(
@@ -22,4 +36,9 @@ extension StoreSnapshot {
         number: row["version"], made: Instant(seconds: row["made"]), plan: plan)
     }
   }
+}
+
+extension Week {
+  /// The setting that holds the number of the published plan.
+  var publication: String { "published \(iso)" }
 }

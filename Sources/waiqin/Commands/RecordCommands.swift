@@ -18,8 +18,9 @@ struct SiteCommand: RecordCommand {
 struct OfficerCommand: RecordCommand {
   static let kind = RecordKind.officer
   static let configuration = CommandConfiguration(
-    commandName: "officer", abstract: "Add, list, show and edit officers",
-    subcommands: recordVerbs(of: OfficerCommand.self))
+    commandName: "officer",
+    abstract: "Add, list, show and edit officers, and note when they are away",
+    subcommands: recordVerbs(of: OfficerCommand.self) + [Leave.self])
 }
 
 struct TicketCommand: RecordCommand {
@@ -39,8 +40,9 @@ struct VisitCommand: RecordCommand {
   static let kind = RecordKind.visit
   static let configuration = CommandConfiguration(
     commandName: "visit", abstract: "Add, list, show and edit visits, and take their steps",
-    subcommands: recordVerbs(of: VisitCommand.self) + [
-      Start.self, Finish.self, Miss.self, Propose.self, Import.self,
+    subcommands: [
+      List.self, RecordShow<VisitCommand>.self, RecordAdd<VisitCommand>.self,
+      RecordEdit<VisitCommand>.self, Start.self, Finish.self, Miss.self, Propose.self, Import.self,
     ])
 }
 

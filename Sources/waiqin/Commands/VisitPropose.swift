@@ -15,7 +15,7 @@ extension VisitCommand {
           waiqin visit propose
           waiqin visit propose --within 14 --add
 
-        Permits are followed up by class, lighter-way projects once, major projects when their day of
+        Tickets are looked at before their term ends. Permits are followed up by class, lighter-way projects once, major projects when their day of
         contact has come. What has an open visit already is left out.
         """)
 
@@ -76,7 +76,7 @@ extension StoreSnapshot {
       permits: try permits(), applications: try applications(),
       waiting: WaitingProjects(
         try sites(), contacts: contacts, on: day, days: FollowUpRule.major.days),
-      visits: try visits(), contacts: contacts, on: day, within: days)
+      tickets: try tickets(), visits: try visits(), contacts: contacts, on: day, within: days)
   }
 }
 
@@ -85,6 +85,7 @@ extension VisitProposals.Row {
   fileprivate func writes(at site: RecordID) -> [FieldWrite] {
     let reference =
       switch cause {
+      case .ticket(let ticket): ("ticket", ticket.id)
       case .permit(let permit): ("permit", permit.id)
       case .application(let application): ("application", application.id)
       case .major(let site): ("site", site.id)

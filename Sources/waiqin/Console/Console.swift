@@ -32,6 +32,11 @@ struct Console {
     try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
   }
 
+  /// Shows how far something is, in the place of what was shown before.
+  func progress(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(text)".utf8))
+  }
+
   /// True when results go to a terminal.
   var isTerminal: Bool { isatty(1) == 1 }
 

@@ -41,6 +41,13 @@ enum UsageFault: Fault, Equatable {
   case badDays(Int, option: String)
   case badShell(String)
   case fileOrReceipt
+  case emptyPin
+  case timeOrRange
+  case reversedTimes(from: TimeOfDay, to: TimeOfDay)
+  case badOverrun(String)
+  case leftWithoutPartly
+  case badLeft(Int)
+  case leaveOrFile
 
   var code: String {
     switch self {
@@ -74,6 +81,10 @@ enum UsageFault: Fault, Equatable {
     case .badShell: "E-ARG-SHELL"
     case .fileOrReceipt: "E-ARG-RECEIPT"
     case .keepOrValue: "E-ARG-KEEP"
+    case .emptyPin, .timeOrRange, .reversedTimes: "E-ARG-PIN"
+    case .badOverrun: "E-ARG-OVER"
+    case .leftWithoutPartly, .badLeft: "E-ARG-LEFT"
+    case .leaveOrFile: "E-ARG-LEAVE"
     }
   }
 
@@ -86,6 +97,13 @@ enum UsageFault: Fault, Equatable {
 
   private var chinese: String {
     switch self {
+    case .emptyPin: "锁定：没有说要锁定什么；请写 --officer、--day、--time，或 --from 和 --to"
+    case .timeOrRange: "--time：不能与 --from、--to 同用；请只留一种"
+    case .reversedTimes(let from, let to): "--from：'\(from.text)' 晚于 --to '\(to.text)'；请对调"
+    case .leftWithoutPartly: "--left：只有部分完成的走访才有剩余；请加 --partly"
+    case .badLeft(let minutes): "--left：'\(minutes)' 不在 5 到 600 分钟之间；请改"
+    case .leaveOrFile: "请假：请写人员和 --from、--to，或写 --file，不能都写也不能都不写"
+    case .badOverrun(let text): "--over：'\(text)' 不是 走访=时:分；请写成 32195d8a=11:20"
     case .badPlace(let text): "'\(text)'：不是 纬度,经度；请写成 30.763,120.716"
     case .badDatum(let text): "--datum：'\(text)' 不是坐标系；请写 wgs84、gcj02 或 bd09"
     case .badPeriod(let from, let through):
@@ -143,6 +161,16 @@ enum UsageFault: Fault, Equatable {
 
   private var english: String {
     switch self {
+    case .emptyPin:
+      "pin: nothing is said of what to fix; write --officer, --day, --time, or --from and --to"
+    case .timeOrRange: "--time: can't stand beside --from and --to; keep one of them"
+    case .reversedTimes(let from, let to):
+      "--from: '\(from.text)' is after --to '\(to.text)'; turn them round"
+    case .leftWithoutPartly: "--left: only of a visit partly done something is left; add --partly"
+    case .badLeft(let minutes): "--left: '\(minutes)' is not between 5 and 600 minutes; change it"
+    case .leaveOrFile:
+      "leave: give an officer with --from and --to, or --file, and not both; see waiqin officer leave --help"
+    case .badOverrun(let text): "--over: '\(text)' is not VISIT=HH:MM; write 32195d8a=11:20"
     case .badPlace(let text): "'\(text)': not LAT,LON; write it as 30.763,120.716"
     case .badDatum(let text): "--datum: '\(text)' is no datum; write wgs84, gcj02 or bd09"
     case .badPeriod(let from, let through):

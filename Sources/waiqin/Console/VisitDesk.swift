@@ -39,7 +39,8 @@ struct VisitStepOptions: ParsableArguments {
   ///   record or the day's plan has.
   func take(
     _ step: VisitStep, from allowed: [VisitStatus], to status: VisitStatus,
-    reason: String? = nil, note: FieldValue? = nil, crew named: [String] = []
+    reason: String? = nil, note: FieldValue? = nil, crew named: [String] = [],
+    minutesLeft: Int? = nil
   ) throws {
     let today = try self.today.day()
     let day = try day.map { try Day(iso: $0) } ?? today
@@ -75,6 +76,7 @@ struct VisitStepOptions: ParsableArguments {
       let entry = FieldValue.object(members.compactMap { name, value in value.map { (name, $0) } })
       var fields = [("status", FieldValue.text(status.rawValue))]
       if step == .finish, crew != found.crew { fields.append(("crew", .texts(crew))) }
+      if let minutesLeft { fields.append(("minutes", .integer(Int64(minutesLeft)))) }
       let writes = try fields.map { field, value in
         FieldWrite(
           field: field, value: value, parents: try transaction.heads(of: field, in: found.id))

@@ -8,6 +8,7 @@ extension HelpWords {
       .merging(roads) { first, _ in first }
       .merging(cases) { first, _ in first }
       .merging(reference) { first, _ in first }
+      .merging(planning) { first, _ in first }
     for kind in RecordKind.allCases {
       let (en, zh) = (kind.text(in: .en), kind.text(in: .zh))
       words["Add, list, show and edit \(kind.plural)"] = "录入、列出、查看和修改\(zh)"
@@ -185,12 +186,9 @@ extension HelpWords {
     "An ISO week such as 2026-W48": "ISO 周，如 2026-W48",
     "Also prove how far the plan is from the best, in this many seconds at most":
       "并在最多这么多秒内证明计划离最优有多远",
-    "Plan only from this day of the week on, YYYY-MM-DD": "只排本周自这一天起的日子，YYYY-MM-DD",
     "Stop after this many seconds of searching": "搜索这么多秒后停止",
     "Where the search starts; another seed may find another plan": "搜索的起点；换一个种子可能得到另一份计划",
     "Stop after this many rounds of the search": "搜索这么多轮后停止",
-    "A plan that waiqin plan show --json wrote; else the newest plan of the store":
-      "waiqin plan show --json 写出的计划；否则取库中最新的计划",
     "Only the routes of this officer, by code or name": "只看此人的路线，写编号或姓名",
     "Only this day, YYYY-MM-DD": "只看这一天，YYYY-MM-DD",
     "The officer's code or name": "人员的编号或姓名",

@@ -23,9 +23,9 @@ extension HelpWords {
     "How many days before they expire permits come onto the list": "有效期届满前多少天列入",
     "List follow-up visits that are due and on no list, or put them there":
       "列出应做而尚未安排的事后监管走访，或写入走访",
-    "Permits are followed up by class, lighter-way projects once, major projects when their day of "
+    "Tickets are looked at before their term ends. Permits are followed up by class, lighter-way projects once, major projects when their day of "
       + "contact has come. What has an open visit already is left out.":
-      "排污许可按管理类别跟进，简化办理项目核实一次，重大项目到约定联系日走访。已有未完成走访的不再列出。",
+      "问题单在到期前到现场核查，排污许可按管理类别跟进，简化办理项目核实一次，重大项目到约定联系日走访。已有未完成走访的不再列出。",
     "Write them as visits, to be planned": "写成走访，待安排",
     "How many days ahead of their due day visits of permits are proposed": "排污许可的走访在到期前多少天提出",
     "List the major projects whose day of contact has come, or that nobody was in touch with":

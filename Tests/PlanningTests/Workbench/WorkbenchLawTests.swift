@@ -1,3 +1,4 @@
+import BundleSupport
 import Model
 import Testing
 
@@ -5,11 +6,14 @@ import Testing
 
 /// Every slot, displacement and amount that the workbench names is tried out on random weeks.
 struct WorkbenchLawTests {
-  private static let seeds = 1...120 as ClosedRange<UInt64>
+  private static let seeds = 1...UInt64(TestSize.count(120, long: 1_000))
+
+  /// Small weeks every day, weeks of up to 80 visits in the long run.
+  private static let sizes = TestSize.isLong ? 5...80 : 4...22
 
   /// A week with few rounds of search, so that there is room for moves, and its workbench.
   private static func bench(_ seed: UInt64) throws -> (PlanningInput, Workbench)? {
-    let input = try Sample.randomWeek(seed: seed, iterations: 4)
+    let input = try Sample.randomWeek(seed: seed, visits: sizes, iterations: 4)
     guard let plan = try? WeekPlanner.plan(input) else { return nil }
     return (input, try Workbench(plan, input: input))
   }
@@ -32,7 +36,7 @@ struct WorkbenchLawTests {
     throws
   {
     var moves = 0
-    for seed in Self.seeds.prefix(20) {
+    for seed in Self.seeds.prefix(TestSize.count(20, long: 1_000)) {
       guard let (input, bench) = try Self.bench(seed) else { continue }
       for visit in Self.candidates(bench) {
         let free = try #require(bench.work.candidate(visit))
@@ -50,7 +54,7 @@ struct WorkbenchLawTests {
 
   @Test func `a crew's day without a slot holds the visit in no position`() throws {
     var refusals = 0
-    for seed in Self.seeds.prefix(40) {
+    for seed in Self.seeds.prefix(TestSize.count(40, long: 1_000)) {
       guard let (input, bench) = try Self.bench(seed) else { continue }
       for visit in Self.candidates(bench) {
         let candidate = try #require(bench.work.candidate(visit))
@@ -79,6 +83,9 @@ struct WorkbenchLawTests {
           let plan = try Self.applied(displacement, visit, bench, input)
           #expect(PlanChecker(input).violations(of: plan) == [])
           #expect(plan.routes.contains { $0.stops.contains { $0.visit == visit } })
+          // Control: an explainer that names nobody is caught.
+          let lie = Explanation.Displacement(slot: displacement.slot, leaving: [])
+          #expect((try? Self.applied(lie, visit, bench, input)) == nil)
           found += 1
         }
       }
@@ -90,7 +97,7 @@ struct WorkbenchLawTests {
     throws
   {
     var amounts = 0
-    for seed in Self.seeds.prefix(60) {
+    for seed in Self.seeds.prefix(TestSize.count(60, long: 1_000)) {
       guard let (input, bench) = try Self.bench(seed) else { continue }
       for visit in Self.candidates(bench) {
         guard let candidate = bench.work.candidate(visit) else { continue }
@@ -108,6 +115,28 @@ struct WorkbenchLawTests {
       }
     }
     #expect(amounts > 50)
+  }
+
+  @Test func `what is impossible is so by itself, and another reason is caught`() throws {
+    var excluded = 0
+    for seed in Self.seeds {
+      guard let (input, bench) = try Self.bench(seed) else { continue }
+      for left in bench.work.excluded {
+        let visit = try #require(input.visits.first { $0.id == left.visit })
+        let alone = input.with(visits: [visit])
+        // Who rides along may rest on what the others need.
+        let needs = input.visits.filter(\.status.isToPlan).map(\.people).max()
+        if needs == visit.people {
+          let plan = try WeekPlanner.plan(alone)
+          #expect(plan.unplanned == [left], "seed \(seed)")
+        }
+        #expect(ReasonChecker(input).isPossible(left.reason, for: visit))
+        let lie = Plan.Reason.tooEarly(earliest: input.week.monday)
+        #expect(!ReasonChecker(input).isPossible(lie, for: visit))
+        excluded += 1
+      }
+    }
+    #expect(excluded > 50)
   }
 
   // MARK: Parts

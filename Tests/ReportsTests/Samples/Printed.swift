@@ -19,6 +19,8 @@ struct Printed: Sendable, CustomTestStringConvertible {
       Printed(name: "receipts", text: { try receipts().text(on: $0) }) { try receipts().json },
       Printed(name: "routes", text: { try routes().text(on: $0) }) { try routes().json },
       Printed(name: "plan", text: { try plan().text(on: $0) }) { try plan().json },
+      Printed(name: "plan-grid", text: { try planGrid().text(on: $0) }) { try planGrid().json },
+      Printed(name: "plan-day", text: { try planDay().text(on: $0) }) { try planDay().json },
       Printed(name: "review-list", text: { try reviewList().text(on: $0) }) {
         try reviewList().json
       },
@@ -37,7 +39,23 @@ struct Printed: Sendable, CustomTestStringConvertible {
   private static func plan() throws -> PlanReport {
     PlanReport(
       try Sample.plan, book: try Sample.book,
-      violations: [.init(code: "E-SAMPLE", words: TimeFault.noSuchWeek("2026-W54"))])
+      violations: [.init(code: "E-SAMPLE", words: TimeFault.noSuchWeek("2026-W54"))],
+      notes: [
+        .standIn(
+          try Day(iso: "2026-11-23"), officer: "O-002", standIn: "O-000",
+          visits: [Sample.id(400)]),
+        .refused(
+          try Day(iso: "2026-11-24"), officer: "O-002", standIn: "O-003",
+          visits: [Sample.id(499)]),
+      ])
+  }
+
+  private static func planGrid() throws -> PlanGridReport {
+    PlanGridReport(try Sample.plan, book: try Sample.book)
+  }
+
+  private static func planDay() throws -> PlanDayReport {
+    PlanDayReport(try Sample.plan, on: try Day(iso: "2026-11-23"), book: try Sample.book)
   }
 
   private static func reviewList() throws -> ReviewListReport {

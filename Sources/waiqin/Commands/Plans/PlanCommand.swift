@@ -14,7 +14,8 @@ struct PlanCommand: ParsableCommand {
       """,
     subcommands: [
       PlanMake.self, PlanShow.self, PlanCheck.self, PlanExplain.self, PlanCandidates.self,
-      PlanMove.self, PlanSwap.self, PlanScoreCommand.self, PlanHistory.self, PlanDiff.self,
+      PlanMove.self, PlanSwap.self, PlanPin.self, PlanUnpin.self, PlanReplan.self,
+      PlanPublish.self, PlanScoreCommand.self, PlanHistory.self, PlanDiff.self,
       PlanRestore.self,
     ], defaultSubcommand: PlanMake.self)
 }

@@ -25,7 +25,7 @@ struct PlanDesk: ParsableArguments {
   func open(_ snapshot: borrowing StoreSnapshot) throws -> Opened {
     let week = try Week(iso: week)
     guard let plan = try snapshot.plan(of: week) else { throw UsageFault.noPlan(week) }
-    let input = try PlanningInput(snapshot, week: week, from: plan.firstDay)
+    let input = try PlanningInput(snapshot, week: week).keeping(plan)
     return Opened(
       bench: try Workbench(plan, input: input), input: input, book: PlanBook(input),
       visits: try snapshot.fields(of: .visit))
@@ -41,7 +41,7 @@ struct PlanDesk: ParsableArguments {
     let writer = isTrial ? nil : try common.writer()
     let opened = try self.opened()
     let changed = try change(opened)
-    let violations = PlanChecker(opened.input).violations(of: changed.plan)
+    let violations = PlanChecker(opened.input.keeping(changed.plan)).violations(of: changed.plan)
     if violations.isEmpty, let writer {
       try writer.transaction { transaction in
         _ = try transaction.begin(CommandLineText.current, by: Settings.person, at: now)

@@ -19,9 +19,11 @@ struct PlanHistory: ParsableCommand {
 
   func run() throws {
     let week = try Week(iso: week)
-    let versions = try common.reader().read { try $0.planVersions(of: week) }
+    let (versions, published) = try common.reader().read {
+      (try $0.planVersions(of: week), try $0.publishedVersion(of: week))
+    }
     if versions.isEmpty { throw UsageFault.noPlan(week) }
-    let report = PlanHistoryReport(versions)
+    let report = PlanHistoryReport(versions, published: published)
     common.print(report.text(on: common.screen), json: report.json)
   }
 }
@@ -80,7 +82,9 @@ struct PlanRestore: ParsableCommand {
     let week = try Week(iso: desk.week)
     let versions = try desk.common.reader().read { try $0.planVersions(of: week) }
     let earlier = try versions.version(version, of: week)
-    try desk.change(isTrial: dryRun) { try Workbench(earlier.plan, input: $0.input) }
+    try desk.change(isTrial: dryRun) {
+      try Workbench(earlier.plan, input: $0.input.keeping(earlier.plan))
+    }
   }
 }
 
@@ -100,7 +104,7 @@ struct PlanScoreCommand: ParsableCommand {
     let week = try Week(iso: week)
     let report = try common.reader().read { snapshot in
       guard let plan = try snapshot.plan(of: week) else { throw UsageFault.noPlan(week) }
-      let input = try PlanningInput(snapshot, week: week, from: plan.firstDay)
+      let input = try PlanningInput(snapshot, week: week).keeping(plan)
       return ScoreReport(PlanScore(plan, input: input), book: PlanBook(input))
     }
     common.print(report.text(on: common.screen), json: report.json)

@@ -18,40 +18,33 @@ struct PlanMake: ParsableCommand {
 
   @Argument(help: "An ISO week such as 2026-W48")
   var week: String
-  @Option(help: "Plan only from this day of the week on, YYYY-MM-DD")
+  @Option(help: "Plan only from this day of the week on, YYYY-MM-DD; what lies before stays")
   var from: String?
-  @Option(help: "Stop after this many seconds of searching")
-  var seconds: Double?
-  @Option(help: "Where the search starts; another seed may find another plan")
-  var seed: UInt64 = 1
-  @Option(help: "Stop after this many rounds of the search")
-  var iterations: Int?
+  @Option(help: "The time on that day from which to plan, HH:MM; else all of the day")
+  var now: String?
+  @OptionGroup var search: SearchOptions
   @Option(help: "Also prove how far the plan is from the best, in this many seconds at most")
   var prove: Double?
   @OptionGroup var today: TodayOption
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    if let seconds, !(0...86_400).contains(seconds) {
-      throw UsageFault.badSeconds(seconds)
-    }
-    if let iterations, iterations < 0 {
-      throw UsageFault.badIterations(iterations)
-    }
-  }
-
   func run() throws {
     let now = try today.now()
     let week = try Week(iso: week)
-    let from = try from.map { try Day(iso: $0) }
+    let moment = try PlanMoment(from: from, now: self.now, today: now.day)
     let input = try common.reader().read {
-      try PlanningInput($0, week: week, from: from, seed: seed, limits: limits)
+      try PlanningInput(
+        $0, week: week, from: moment.day, at: moment.time,
+        base: moment.day == nil ? nil : $0.plan(of: week), seed: search.seed,
+        limits: SearchWatch.limits(search.limits))
     }
     let (plan, proof) = try planned(input)
     let violations = PlanChecker(input).violations(of: plan)
     if violations.isEmpty { try keep(plan, at: now) }
-    if from == nil { hintAtDaysGone(week, today: now.day) }
-    let report = PlanReport(plan, book: PlanBook(input), violations: violations, proof: proof)
+    if moment.day == nil { hintAtDaysGone(week, today: now.day) }
+    let report = PlanReport(
+      plan, book: PlanBook(input), violations: violations, proof: proof,
+      notes: PlanNote.all(about: plan, input: input))
     common.print(report.text(on: common.screen), json: report.json)
     if !violations.isEmpty { throw Exit.failed }
     if !plan.unplanned.isEmpty { throw Exit.waiting }
@@ -59,13 +52,12 @@ struct PlanMake: ParsableCommand {
 
   private func planned(_ input: PlanningInput) throws -> (Plan, Plan.Proof?) {
     let clock = { @Sendable in Date().timeIntervalSinceReferenceDate }
-    guard let prove else { return (try WeekPlanner.plan(input, clock: clock), nil) }
+    guard let prove else {
+      let plan = try SearchWatch(search.limits, language: common.language)
+        .plan { try WeekPlanner.plan(input, clock: $0, report: $1) }
+      return (plan, nil)
+    }
     return try WeekPlanner.provenPlan(input, seconds: prove, clock: clock)
-  }
-
-  private var limits: PlanningLimits {
-    seconds == nil && iterations == nil
-      ? .usual : PlanningLimits(iterations: iterations, seconds: seconds)
   }
 
   private func hintAtDaysGone(_ week: Week, today: Day) {
@@ -92,12 +84,23 @@ extension PlanningInput {
   /// What the store holds of a week.
   init(
     _ snapshot: borrowing StoreSnapshot, week: Week, from firstDay: Day? = nil,
-    seed: UInt64 = 1, limits: PlanningLimits = .usual
+    at firstTime: TimeOfDay? = nil, base: Plan? = nil, seed: UInt64 = 1,
+    limits: PlanningLimits = .usual
   ) throws {
     self.init(
-      week: week, from: firstDay, officers: try snapshot.officers(), sites: try snapshot.sites(),
-      visits: try snapshot.visits(), calendar: .china,
+      week: week, from: firstDay, at: firstTime, base: base,
+      statusDays: try snapshot.statusDays(of: .visit), officers: try snapshot.officers(),
+      sites: try snapshot.sites(),
+      visits: try snapshot.prioritisedVisits(on: firstDay ?? week.monday), calendar: .china,
       roads: try snapshot.roadMatrices().map(\.matrix), seed: seed, limits: limits)
+  }
+}
+
+extension StoreSnapshot {
+  /// The visits, each with the priority that it has on `day`.
+  func prioritisedVisits(on day: Day) throws -> [Visit] {
+    try visits().prioritised(
+      tickets: try tickets(), sites: try sites(), on: day, calendar: .china)
   }
 }
 
@@ -111,10 +114,11 @@ extension PlanBook {
 
 extension PlanReport {
   init(
-    _ plan: Plan, book: PlanBook, violations: [PlanViolation], proof: Plan.Proof? = nil
+    _ plan: Plan, book: PlanBook, violations: [PlanViolation], proof: Plan.Proof? = nil,
+    notes: [PlanNote] = []
   ) {
     self.init(
       plan, book: book, violations: violations.map { Violation(code: $0.code, words: $0) },
-      proof: proof)
+      proof: proof, notes: notes)
   }
 }

@@ -10,6 +10,8 @@ struct PlanShow: ParsableCommand {
     discussion: """
       Examples:
         waiqin plan show 2026-W48
+        waiqin plan show 2026-W48 --grid
+        waiqin plan show 2026-W48 --day 2026-11-24
         waiqin plan show 2026-W48 --json > plan.json
       """)
 
@@ -17,6 +19,10 @@ struct PlanShow: ParsableCommand {
   var week: String
   @Option(help: "The number of the plan in waiqin plan history; else the newest")
   var version: Int?
+  @Flag(help: "Officers down, days across, with how full each day is")
+  var grid = false
+  @Option(help: "This day in time, YYYY-MM-DD")
+  var day: String?
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -25,9 +31,20 @@ struct PlanShow: ParsableCommand {
       let versions = try snapshot.planVersions(of: week, limit: version == nil ? 1 : .max)
       guard let newest = versions.first else { throw UsageFault.noPlan(week) }
       let plan = try versions.version(version ?? newest.number, of: week).plan
-      return (plan, try PlanningInput(snapshot, week: week, from: plan.firstDay))
+      return (plan, try PlanningInput(snapshot, week: week).keeping(plan))
     }
-    let report = PlanReport(plan, book: PlanBook(input), violations: [PlanViolation]())
+    let book = PlanBook(input)
+    if let day = try day.map({ try Day(iso: $0) }) {
+      let report = PlanDayReport(plan, on: day, book: book)
+      return common.print(report.text(on: common.screen), json: report.json)
+    }
+    if grid {
+      let report = PlanGridReport(plan, book: book)
+      return common.print(report.text(on: common.screen), json: report.json)
+    }
+    let report = PlanReport(
+      plan, book: book, violations: [PlanViolation](),
+      notes: PlanNote.all(about: plan, input: input))
     common.print(report.text(on: common.screen), json: report.json)
   }
 }

@@ -24,6 +24,7 @@ extension VisitCommand {
       discussion: """
         Examples:
           waiqin visit finish 5c1f2a90 --text 净化器已开，现场无异味 --crew O-003 --crew O-004
+          waiqin visit finish 5c1f2a90 --partly --left 20 --text 采样未完 --crew O-003 --crew O-004
           waiqin visit finish 5c1f2a90 --process-flow 印刷→覆膜 --pollutants 废气经活性炭 --receptor 某小区,东北,180,320
 
         A pre-approval visit needs its three blocks, unless the store has its note already. Two officers
@@ -40,11 +41,19 @@ extension VisitCommand {
     var crew: [String] = []
     @Flag(help: "Part of it is left for another visit")
     var partly = false
+    @Option(help: "Minutes on site that are left, of a visit partly done: 5 to 600")
+    var left: Int?
+
+    func validate() throws {
+      guard let left else { return }
+      if !partly { throw UsageFault.leftWithoutPartly }
+      if !(5...600).contains(left) { throw UsageFault.badLeft(left) }
+    }
 
     func run() throws {
       try step.take(
         .finish, from: [.open, .missed, .partly, .begun], to: partly ? .partly : .done,
-        note: try note.value(), crew: crew)
+        note: try note.value(), crew: crew, minutesLeft: left)
     }
   }
 

@@ -1,0 +1,46 @@
+internal import Model
+
+/// Puts what a plan has to say about absences into words.
+struct PlanNoteWords {
+  let book: PlanBook
+
+  func text(_ note: PlanNote, _ language: Language) -> String {
+    let zh = language == .zh
+    switch note {
+    case .standIn(let day, let officer, let standIn, let visits):
+      let names = names(visits, language)
+      return zh
+        ? "\(day.iso)：\(book.name(of: officer)) 不在，B岗 \(book.name(of: standIn)) 代去：\(names)"
+        : "\(day.iso): \(book.name(of: officer)) is away, the stand-in \(book.name(of: standIn)) goes: "
+          + names
+    case .refused(let day, let officer, let standIn, let visits):
+      let names = names(visits, language)
+      let both = standIn.map { book.name(of: $0) }
+      return zh
+        ? "\(day.iso)：\(book.name(of: officer))\(both.map { " 和B岗 \($0)" } ?? "") 都不在，这一天不排：\(names)"
+        : "\(day.iso): \(book.name(of: officer))"
+          + "\(both.map { " and the stand-in \($0) are" } ?? " is") away, the day is refused for: \(names)"
+    }
+  }
+
+  private func names(_ visits: [RecordID], _ language: Language) -> String {
+    visits.map { SlotWords(book: book).name($0) }.joined(separator: language == .zh ? "；" : "; ")
+  }
+}
+
+extension PlanNote {
+  var json: JSONOutput {
+    switch self {
+    case .standIn(let day, let officer, let standIn, let visits):
+      .object([
+        ("note", .text("stand_in")), ("day", .text(day.iso)), ("officer", .text(officer)),
+        ("stand_in", .text(standIn)), ("visits", .texts(visits.map(\.text))),
+      ])
+    case .refused(let day, let officer, let standIn, let visits):
+      .object([
+        ("note", .text("refused")), ("day", .text(day.iso)), ("officer", .text(officer)),
+        ("stand_in", .optional(standIn)), ("visits", .texts(visits.map(\.text))),
+      ])
+    }
+  }
+}

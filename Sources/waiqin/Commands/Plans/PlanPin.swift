@@ -1,0 +1,105 @@
+internal import ArgumentParser
+internal import Exchange
+internal import Model
+internal import Reports
+internal import Store
+
+struct PlanPin: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pin", abstract: "Fix who goes on a visit, its day, or when it begins",
+    discussion: """
+      Examples:
+        waiqin plan pin 32195d8a --officer O-003
+        waiqin plan pin 32195d8a --day 2026-11-25 --time 09:30
+        waiqin plan pin 32195d8a --day 2026-11-25 --from 13:30 --to 15:00
+
+      Every later plan keeps to it; a new pin takes the place of the old one.
+      """)
+
+  @Argument(help: "The first digits of the visit's identifier, or its purpose")
+  var visit: String
+  @Option(help: "An officer of the crew, by code or name")
+  var officer: String?
+  @Option(help: "The day, YYYY-MM-DD")
+  var day: String?
+  @Option(help: "When it begins, HH:MM")
+  var time: String?
+  @Option(help: "When it begins at the earliest, HH:MM")
+  var from: String?
+  @Option(help: "When it begins at the latest, HH:MM")
+  var to: String?
+  @OptionGroup var today: TodayOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if [officer, day, time, from, to].allSatisfy({ $0 == nil }) { throw UsageFault.emptyPin }
+    if time != nil, from != nil || to != nil { throw UsageFault.timeOrRange }
+  }
+
+  func run() throws {
+    let first = try (time ?? from).map { try TimeOfDay(text: $0) }
+    let last = try (time ?? to).map { try TimeOfDay(text: $0) }
+    if let first, let last, last < first {
+      throw UsageFault.reversedTimes(from: first, to: last)
+    }
+    let window = Pin.window(
+      on: try day.map { try Day(iso: $0) }, from: first,
+      through: last ?? first.map { _ in TimeOfDay(minutes: 24 * 60 - 1) })
+    let report = try PinWriting(visit: visit, common: common, now: try today.now())
+      .write { snapshot in
+        Pin(officer: try officer.map { try snapshot.officers().code(of: $0) }, window: window)
+      }
+    common.print(report.text(on: common.screen), json: report.json)
+  }
+}
+
+struct PlanUnpin: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "unpin", abstract: "Leave a pinned visit to the planner again",
+    discussion: """
+      Examples:
+        waiqin plan unpin 32195d8a
+      """)
+
+  @Argument(help: "The first digits of the visit's identifier, or its purpose")
+  var visit: String
+  @OptionGroup var today: TodayOption
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let report = try PinWriting(visit: visit, common: common, now: try today.now())
+      .write { _ in nil }
+    common.print(report.text(on: common.screen), json: report.json)
+  }
+}
+
+/// Writes the pin of a visit that is still to be made.
+private struct PinWriting {
+  let visit: String
+  let common: CommonOptions
+  let now: Instant
+
+  func write(_ pin: (borrowing StoreSnapshot) throws -> Pin?) throws -> PinReport {
+    try OfficeDevice.work(common: common, now: now) { transaction, pen in
+      let snapshot = transaction.snapshot
+      let found = try Visit(try snapshot.fields(of: .visit).one(visit, kind: .visit))
+      guard found.status.isToPlan else {
+        throw StepFault.visitStatus(
+          visit: found.title, found: found.status, needed: VisitStatus.allCases.filter(\.isToPlan))
+      }
+      let pin = try pin(snapshot)
+      let values: [(String, FieldValue)] = [
+        ("pinned_officer", pin?.officer.map { .text($0) } ?? .null),
+        ("pinned", pin?.window.map { .texts([$0.text]) } ?? .null),
+      ]
+      var set: [FieldWrite] = []
+      for (field, value) in values {
+        set.append(
+          FieldWrite(
+            field: field, value: value, parents: try transaction.heads(of: field, in: found.id)))
+      }
+      try pen.write([.write(.visit, found.id, set: set, at: pen.at)], in: transaction)
+      return PinReport(visit: found.id, title: found.title, pin: pin)
+    }
+  }
+}

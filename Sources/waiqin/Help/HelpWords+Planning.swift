@@ -1,0 +1,60 @@
+extension HelpWords {
+  /// The Chinese of work on a plan: pins, publishing, replanning, absences.
+  static let planning = [
+    "List every visit, or those still to be made with their priority": "列出全部走访，或待办走访及其优先级",
+    "With --why each term of the priority is shown: kind, term, category, severity, source, major project. "
+      + "A priority that a person gave stands alone.":
+      "加 --why 时列出优先级各项：类型、期限、类别、严重程度、来源、重大项目。人工指定的优先级单独成项。",
+    "Those still to be made, the weightiest first, with what their priority is made of":
+      "待办走访，优先级高的在前，并列出构成",
+    "Fix who goes on a visit, its day, or when it begins": "锁定走访的人员、日子或开始时间",
+    "Every later plan keeps to it; a new pin takes the place of the old one.":
+      "以后的计划都照此安排；新的锁定取代旧的。",
+    "An officer of the crew, by code or name": "组内人员，写编号或姓名",
+    "The day, YYYY-MM-DD": "日子，YYYY-MM-DD",
+    "When it begins, HH:MM": "开始时间，HH:MM",
+    "When it begins at the earliest, HH:MM": "最早开始时间，HH:MM",
+    "When it begins at the latest, HH:MM": "最晚开始时间，HH:MM",
+    "Leave a pinned visit to the planner again": "解除走访的锁定",
+    "Give a plan to the officers: write it to its visits": "发布计划：把安排写入各走访",
+    "Work packs follow the published plan, and a later replan changes as little of it as it can. A plan that "
+      + "breaks a rule is not published.":
+      "工作包以已发布的计划为准，以后重排尽量少改动它。违反规则的计划不予发布。",
+    "Take in what changed, and change as little of the plan as it takes": "按变化重排，尽量少改动计划",
+    "Starts from the published plan, else from the newest. Visits that were added, missed or partly done come in; "
+      + "those begun or done, and all that lies before the moment, stay where they are. What has to be made this week "
+      + "comes first, then as few changes as possible, then priority. An absence is written down as leave.":
+      "以已发布的计划为底，未发布的以最新一版为底。新增、未能走访和部分完成的走访排进来；已开始、已完成的和此刻之前的一律不动。"
+      + "本周必须办的在先，其次改动最少，再次优先级。缺勤同时记为请假。",
+    "An officer who is away from that day on, by code or name; may be given again":
+      "自那天起不在的人员，写编号或姓名；可写多次",
+    "The first day that may change, YYYY-MM-DD; else today": "可以改动的第一天，YYYY-MM-DD；否则为今天",
+    "The last day of the absence, YYYY-MM-DD; else the week's Sunday":
+      "不在的最后一天，YYYY-MM-DD；否则为本周日",
+    "The time on that day from which to plan, HH:MM; else all of the day":
+      "那天从几点起排，HH:MM；否则排全天",
+    "A visit that takes longer, and until when, as VISIT=HH:MM; may be given again":
+      "超时的走访及其结束时间，写成 走访=HH:MM；可写多次",
+    "Plan only from this day of the week on, YYYY-MM-DD; what lies before stays":
+      "只排本周自这一天起的日子，YYYY-MM-DD；之前的不动",
+    "Minutes on site that are left, of a visit partly done: 5 to 600":
+      "部分完成的走访还剩的现场分钟：5 到 600",
+    "A plan that waiqin plan show --json wrote, or a .csv typed by hand; else the newest plan":
+      "waiqin plan show --json 写出的计划，或手工录入的 .csv；否则取最新的计划",
+    "A table has a row a visit: day, officers, visit and begins; crew, car and ends where they are known. "
+      + "It may be UTF-8 or GB18030, with headings in Chinese or English. Visits that it leaves out are no fault. "
+      + "The checker shares no code with the search. Exit 1 when a rule is broken.":
+      "表格每行一项走访：日期、人员、走访、开始，已知时另写组、车辆、结束。编码为 UTF-8 或 GB18030，列名中英文皆可。"
+      + "表中没有的走访不算错。核查与排班搜索不共用代码。违反规则时退出码为 1。",
+    "Officers down, days across, with how full each day is": "按人员和日期列出，并显示每天的满度",
+    "This day in time, YYYY-MM-DD": "按时间显示这一天，YYYY-MM-DD",
+    "Add, list, show and edit officers, and note when they are away": "录入、列出、查看和修改人员，并记下请假",
+    "Write down when officers are away, or take that back": "记下或撤销人员请假",
+    "A table has the columns officer, from and to (人员、起、止). What is known already stays as it is.":
+      "表格的列为人员、起、止。已有的记录不变。",
+    "The first day, YYYY-MM-DD": "第一天，YYYY-MM-DD",
+    "The last day, YYYY-MM-DD; else the first": "最后一天，YYYY-MM-DD；否则只有第一天",
+    "A table of absences: CSV, UTF-8 or GB18030": "请假表：CSV，UTF-8 或 GB18030",
+    "Take these absences back": "撤销这些请假",
+  ]
+}
