@@ -7,7 +7,9 @@ import Testing
 
 /// What the documents show is what the program does.
 struct DocumentationTests {
-  private static let documents = ["README.md", "docs/commands.md"]
+  private static let documents = [
+    "README.md", "docs/commands.md", "docs/a-week.md", "docs/many-districts.md",
+  ]
 
   @Test(arguments: documents)
   func `every console block shows the real output`(document: String) throws {
