@@ -130,6 +130,6 @@ package enum TypedPlan {
     from start: TravelTimes.Place?, to end: TravelTimes.Place?, _ input: PlanningInput
   ) -> TravelTimes.Leg {
     guard let start, let end else { return TravelTimes.Leg(minutes: 0, metres: 0) }
-    return TravelTimes.leg(from: start, to: end, speeds: input.settings.speeds)
+    return Roads(input).leg(from: start, to: end)
   }
 }

@@ -117,9 +117,8 @@ extension PlanPast.Out {
       let leader = input.officers.first(where: { $0.code == route.crew.officers.first }),
       let point = leader.point
     else { return nil }
-    return TravelTimes.leg(
-      from: place, to: TravelTimes.Place(point: point, town: leader.office),
-      speeds: input.settings.speeds)
+    return Roads(input).leg(
+      from: place, to: TravelTimes.Place(point: point, town: leader.office))
   }
 
   /// Where the crew is when it is free.

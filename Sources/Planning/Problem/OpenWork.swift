@@ -48,7 +48,7 @@ struct OpenWork {
     if let twice = zip(visits, visits.dropFirst()).first(where: { $0.id == $1.id }) {
       throw .repeatedVisit(twice.0.id)
     }
-    let roads = Roads(input.roads, speeds: input.settings.speeds)
+    let roads = Roads(input)
     let whyNot = WhyNot(
       week: week, settings: input.settings, roads: roads,
       beginnings: zip(week.starts, week.offices).map { $0.out?.place(input) ?? $1 },

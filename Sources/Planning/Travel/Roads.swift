@@ -36,6 +36,10 @@ package struct Roads: Sendable {
     tables = matrices.map(Table.init)
   }
 
+  package init(_ input: PlanningInput) {
+    self.init(input.roads, speeds: input.settings.speeds)
+  }
+
   /// The way by road; nil where no matrix has it.
   package func way(from start: Point, to end: Point) -> RoadMatrix.Way? {
     if tables.isEmpty { return nil }

@@ -36,7 +36,7 @@ package struct WeekPlaces: Sendable {
       add(site.point, town: site.town, .site(site.name))
     }
     self.places = places
-    roads = Roads(input.roads, speeds: input.settings.speeds)
+    roads = Roads(input)
   }
 
   /// For each place the other places that no matrix has the way to.
