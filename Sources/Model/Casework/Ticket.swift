@@ -82,3 +82,18 @@ package struct TicketEvent: Hashable, Sendable {
     self.reason = reason
   }
 }
+
+extension [TicketEvent] {
+  /// By day, and within a day in the order of a ticket's life; what stands alike there stays as it is.
+  package var inOrderOfLife: [TicketEvent] {
+    enumerated().sorted {
+      ($0.element.day, $0.element.step.place, $0.offset)
+        < ($1.element.day, $1.element.step.place, $1.offset)
+    }.map(\.element)
+  }
+}
+
+extension TicketStep {
+  /// The place of the step in a ticket's life, for steps of one day.
+  fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,17 +1,30 @@
-/// How problems get closed, as of the end of one day.
+/// How problems get closed, as of the end of one day and back over a period.
 package struct BoardFigures: Sendable {
-  package let day: Day
+  package let scope: BoardScope
   package let total: Counts
-  /// Categories with a ticket, in the order of `Category`; nil stands for those without one.
-  package let byCategory: [(category: Category?, counts: Counts)]
-  /// Towns with a ticket, in the order of their codes; nil stands for those without one.
-  package let byTown: [(town: String?, counts: Counts)]
+  /// How many more tickets are open than on the same day a week before.
+  package let openChange: Int
+  /// Due within seven working days, and not overdue; those due within three among them.
+  package let dueInSeven: Int
+  /// Reopened in the ISO week of the day, up to that day.
+  package let reopenedThisWeek: Int
+  package let terms: Terms
+  /// The weeks that the period touches, oldest first, 53 at most.
+  package let weeks: [WeekFlow]
   /// Open tickets by age, youngest first.
   package let ages: [AgeBucket]
-  package let firstMile: Span?
-  package let lastMile: Span?
+  /// Days since the find of the open tickets, rest days among them; nil where none is open.
+  package let age: BoardSpan?
+  package let timeToClose: BoardSpan?
+  package let firstMile: BoardSpan?
+  package let lastMile: BoardSpan?
+  /// One for each dimension, in their order.
+  package let breakdowns: [Breakdown]
+  package let gaps: Gaps
   /// True when a term counted here lies past the last published holiday table.
   package let isProvisional: Bool
+
+  package var day: Day { scope.day }
 
   package struct Counts: Hashable, Sendable {
     package var open = 0
@@ -22,6 +35,32 @@ package struct BoardFigures: Sendable {
     package var closedThisWeek = 0
 
     package init() {}
+
+    package static func += (sum: inout Self, other: Self) {
+      sum.open += other.open
+      sum.overdue += other.overdue
+      sum.dueSoon += other.dueSoon
+      sum.closedThisWeek += other.closedThisWeek
+    }
+  }
+
+  /// How tickets stand to the due day of the time: that of the closing, or of the board.
+  package struct Terms: Hashable, Sendable {
+    /// Closed in the period, by the due day.
+    package var met = 0
+    /// Closed in the period, after the due day.
+    package var late = 0
+    /// Open and overdue.
+    package var overdue = 0
+    /// Open and due within three working days.
+    package var atRisk = 0
+    /// Open and due later.
+    package var running = 0
+
+    /// Late or overdue.
+    package var missed: Int { late + overdue }
+    /// The share closed in time of those closed in the period that had a due day.
+    package var closedInTime: Ratio? { Ratio(met, of: met + late) }
   }
 
   /// Open tickets of an age between these days.
@@ -30,85 +69,62 @@ package struct BoardFigures: Sendable {
     package let count: Int
   }
 
-  /// How long something took, in working days.
-  package struct Span: Hashable, Sendable {
-    /// How many tickets it is known of.
-    package let count: Int
-    /// In tenths of a day, rounded half up.
-    package let meanTenths: Int
-    package let median: Int
-    package let longest: Int
-
-    /// - Parameter days: working days, in any order; nil for none.
-    init?(_ days: [Int]) {
-      guard !days.isEmpty else { return nil }
-      let sorted = days.sorted()
-      count = days.count
-      let sum = days.reduce(0, +)
-      meanTenths = (sum * 20 + count) / (count * 2)
-      median = sorted[(count - 1) / 2]
-      longest = sorted[count - 1]
-    }
+  /// Open tickets that lack what figures rest on.
+  package struct Gaps: Hashable, Sendable {
+    package var noDue = 0
+    package var noCategory = 0
+    package var noTown = 0
+    package var noHandler = 0
   }
 
   /// The upper ends of the age buckets, in days; the last one is open.
   package static let ageLimits = [3, 7, 15, 30, 60]
 
+  /// - Parameter courses: all that were open at any time in the period or after, as known at the end of its last
+  ///   day; others change nothing.
+  package init(_ courses: some Sequence<TicketCourse>, _ scope: BoardScope) {
+    var tally = BoardTally(scope)
+    for course in courses { tally.add(course) }
+    self.init(tally)
+  }
+
+  /// The figures of tickets with all their steps; those after the last day have not happened yet.
+  package init(_ histories: [TicketHistory], _ scope: BoardScope) {
+    self.init(histories.lazy.compactMap { TicketCourse($0, through: scope.day) }, scope)
+  }
+
+  /// The figures of the usual weeks up to `day`.
   package init(_ histories: [TicketHistory], on day: Day, calendar: WorkCalendar) {
-    self.day = day
-    let known = histories.filter { $0.ticket.found <= day }
-    let monday = Week(containing: day).monday
-    var total = Counts()
-    var categories: [Category?: Counts] = [:]
-    var towns: [String?: Counts] = [:]
-    for history in known {
-      let counts = Self.counts(of: history, day: day, monday: monday, calendar: calendar)
-      total.add(counts)
-      categories[history.ticket.category, default: Counts()].add(counts)
-      towns[history.ticket.town, default: Counts()].add(counts)
-    }
-    self.total = total
-    byCategory = (Category.allCases.map { $0 } + [nil]).compactMap { category in
-      categories[category].map { (category, $0) }
-    }
-    byTown = (towns.keys.compactMap { $0 }.sorted() + [nil]).compactMap { town in
-      towns[town].map { (town, $0) }
-    }
-    let open = known.backlog(on: day)
-    ages = Self.ages(of: open.map { day - $0.ticket.found })
-    firstMile = Span(known.compactMap { $0.firstMile(by: day, calendar) })
-    lastMile = Span(known.compactMap { $0.lastMile(by: day, calendar) })
-    isProvisional = open.contains { $0.ticket.due.map(calendar.isProvisional) ?? false }
+    self.init(histories, BoardScope(on: day, calendar: calendar))
   }
 
-  private static func counts(
-    of history: TicketHistory, day: Day, monday: Day, calendar: WorkCalendar
-  ) -> Counts {
-    var counts = Counts()
-    if history.isOpen(on: day) { counts.open = 1 }
-    switch history.light(on: day, calendar) {
-    case .red: counts.overdue = 1
-    case .yellow: counts.dueSoon = 1
-    case .green, nil: break
-    }
-    if let closed = history.closed(by: day), monday <= closed { counts.closedThisWeek = 1 }
-    return counts
+  private init(_ tally: BoardTally) {
+    scope = tally.scope
+    total = tally.total
+    openChange = tally.total.open - tally.openWeekBefore
+    dueInSeven = tally.dueInSeven
+    reopenedThisWeek = tally.reopenedThisWeek
+    terms = tally.terms
+    weeks = tally.flows.counted
+    ages = Self.buckets(of: tally.ages)
+    age = BoardSpan(tally.ages)
+    timeToClose = BoardSpan(tally.timesToClose)
+    firstMile = BoardSpan(tally.firstMiles)
+    lastMile = BoardSpan(tally.lastMiles)
+    breakdowns = tally.breakdowns
+    gaps = tally.gaps
+    isProvisional = tally.isProvisional
   }
 
-  private static func ages(of days: [Int]) -> [AgeBucket] {
+  private static func buckets(of days: [Int]) -> [AgeBucket] {
     let ends = ageLimits + [Int.max]
     let starts = [0] + ageLimits.map { $0 + 1 }
     return zip(starts, ends).map { start, end in
       AgeBucket(days: start...end, count: days.count { (start...end).contains($0) })
     }
   }
-}
 
-extension BoardFigures.Counts {
-  fileprivate mutating func add(_ other: Self) {
-    open += other.open
-    overdue += other.overdue
-    dueSoon += other.dueSoon
-    closedThisWeek += other.closedThisWeek
+  package func breakdown(_ dimension: BoardDimension) -> Breakdown {
+    breakdowns.first { $0.dimension == dimension } ?? Breakdown(dimension, [])
   }
 }

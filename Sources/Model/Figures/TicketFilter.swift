@@ -1,6 +1,7 @@
 /// Which tickets a figure counts; nil leaves a property open.
 package struct TicketFilter: Hashable, Sendable {
   package var category: Category?
+  package var nationalClass: NationalClass?
   /// The code of the town.
   package var town: String?
   /// The code of the officer who handles it.
@@ -8,10 +9,11 @@ package struct TicketFilter: Hashable, Sendable {
   package var source: TicketSource?
 
   package init(
-    category: Category? = nil, town: String? = nil, officer: String? = nil,
-    source: TicketSource? = nil
+    category: Category? = nil, nationalClass: NationalClass? = nil, town: String? = nil,
+    officer: String? = nil, source: TicketSource? = nil
   ) {
     self.category = category
+    self.nationalClass = nationalClass
     self.town = town
     self.officer = officer
     self.source = source
@@ -21,6 +23,7 @@ package struct TicketFilter: Hashable, Sendable {
 
   package func contains(_ ticket: Ticket) -> Bool {
     (category.map { ticket.category == $0 } ?? true)
+      && (nationalClass.map { ticket.category?.nationalClass == $0 } ?? true)
       && (town.map { ticket.town == $0 } ?? true)
       && (officer.map { ticket.handler == $0 } ?? true)
       && (source.map { ticket.source == $0 } ?? true)

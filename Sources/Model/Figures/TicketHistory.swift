@@ -7,11 +7,23 @@ package struct TicketHistory: Sendable {
   package let events: [TicketEvent]
   /// The day on which the status that the record shows was written; nil where nobody wrote one.
   package let statusSince: Day?
+  /// Every due day that was ever written, in the order of the writing; may be empty where there was only one.
+  package let dues: [DueWriting]
 
-  package init(ticket: Ticket, events: [TicketEvent], statusSince: Day?) {
+  package init(
+    ticket: Ticket, events: [TicketEvent], statusSince: Day?, dues: [DueWriting] = []
+  ) {
     self.ticket = ticket
     self.events = events
     self.statusSince = statusSince
+    self.dues = dues
+  }
+
+  /// The due day as it stood at the end of `day`: from the last writing on, what the record shows; before the
+  /// first, what that one wrote.
+  package func due(on day: Day) -> Day? {
+    guard let last = dues.last, day < last.at.day else { return ticket.due }
+    return (dues.last { $0.at.day <= day } ?? dues.first)?.due
   }
 
   /// Where the ticket stood at the end of `day`; nil while nobody had found it.
@@ -52,7 +64,7 @@ package struct TicketHistory: Sendable {
 
   /// How urgent the ticket is on `day`; nil when it is not open or has no due day.
   package func light(on day: Day, _ calendar: WorkCalendar) -> Light? {
-    guard isOpen(on: day), let due = ticket.due else { return nil }
+    guard isOpen(on: day), let due = due(on: day) else { return nil }
     if due < day { return .red }
     // Asked this way round, a day that is far off costs no more than a near one.
     let firstGreen = calendar.adding(workdays: Light.yellowWorkdays + 1, to: day)
@@ -61,6 +73,26 @@ package struct TicketHistory: Sendable {
 
   private func last(_ step: TicketStep, by day: Day) -> Day? {
     events.last { $0.step == step && $0.day <= day }?.day
+  }
+}
+
+/// A due day as somebody wrote it down.
+package struct DueWriting: Hashable, Sendable {
+  /// By the clock of the device.
+  package let at: Instant
+  /// Nil where the field was emptied.
+  package let due: Day?
+
+  package init(at: Instant, due: Day?) {
+    self.at = at
+    self.due = due
+  }
+
+  /// The writings in their order, each once; the order does not depend on how they came in.
+  package static func ordered(_ writings: some Sequence<DueWriting>) -> [DueWriting] {
+    Set(writings).sorted {
+      ($0.at.seconds, $0.due ?? .first) < ($1.at.seconds, $1.due ?? .first)
+    }
   }
 }
 

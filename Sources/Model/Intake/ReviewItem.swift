@@ -21,3 +21,24 @@ package struct ReviewItem: Hashable, Sendable {
     self.subject = subject
   }
 }
+
+/// What kind of thing waits for a person.
+package enum ReviewKind: String, CaseIterable, Sendable {
+  case conflict
+  case parked
+  case fork
+  case gap
+  case incomplete
+}
+
+extension ReviewItem {
+  package var kind: ReviewKind {
+    switch subject {
+    case .conflict: .conflict
+    case .parked: .parked
+    case .fork: .fork
+    case .gap: .gap
+    case .incomplete: .incomplete
+    }
+  }
+}

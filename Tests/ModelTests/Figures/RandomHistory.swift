@@ -52,7 +52,22 @@ struct RandomHistory {
     if chance(70) { values["handler"] = .text("O-0\(number(in: 1...4))") }
     return TicketHistory(
       ticket: try Ticket(.sample(.ticket, values)), events: events,
-      statusSince: events.last { $0.step.status != nil }?.day)
+      statusSince: events.last { $0.step.status != nil }?.day,
+      dues: chance(40) ? try dues(found, values["due"]?.text) : [])
+  }
+
+  /// One or two due days before the one that the record shows.
+  private mutating func dues(_ found: Day, _ shown: String?) throws -> [DueWriting] {
+    var at = found
+    var dues: [DueWriting] = []
+    for _ in 0..<number(in: 1...2) {
+      let due = chance(90) ? found.adding(days: number(in: 0...30)) : nil
+      dues.append(DueWriting(at: Instant(day: at, time: TimeOfDay(minutes: 600)), due: due))
+      at = at.adding(days: number(in: 1...45))
+    }
+    let last = DueWriting(
+      at: Instant(day: at, time: TimeOfDay(minutes: 700)), due: try shown.map { try Day(iso: $0) })
+    return DueWriting.ordered(dues + [last])
   }
 
   private func event(_ step: TicketStep, _ day: Day) -> TicketEvent {

@@ -11,40 +11,109 @@ struct Replay {
   private(set) var firstMiles: [Int] = []
   private(set) var lastMiles: [Int] = []
 
-  init(_ histories: [TicketHistory], on day: Day) {
-    for history in histories where history.ticket.found <= day { tell(history, on: day) }
+  private(set) var dueInSeven = 0
+  private(set) var reopenedThisWeek = 0
+  private(set) var met = 0
+  private(set) var late = 0
+  private(set) var timesToClose: [Int] = []
+  /// What came, went and was open, by the Monday of the week.
+  private(set) var weeks: [Day: (opened: Int, ended: Int, open: Int)] = [:]
+
+  /// - Parameter from: the first day of the period that ends with `day`.
+  init(_ histories: [TicketHistory], from: Day, on day: Day) {
+    for history in histories where history.ticket.found <= day {
+      tell(history, from: from, on: day)
+      tellWeeks(history, from: from, on: day)
+    }
   }
 
-  private mutating func tell(_ history: TicketHistory, on day: Day) {
+  private mutating func tell(_ history: TicketHistory, from: Day, on day: Day) {
     var isOpen = true
     var closedOn: Day?
     var assignedOn: Day?
     var answeredOn: Day?
     var ratedOn: Day?
+    var reopenedOn: Day?
     for event in history.events where event.day <= day {
       switch event.step {
       case .close: (isOpen, closedOn) = (false, event.day)
       case .return: isOpen = false
-      case .reopen: (isOpen, closedOn) = (true, nil)
+      case .reopen: (isOpen, closedOn, reopenedOn) = (true, nil, event.day)
       case .assign: if assignedOn == nil { assignedOn = event.day }
       case .answer: answeredOn = event.day
       case .rate: ratedOn = event.day
       default: break
       }
     }
-    if isOpen { count(history.ticket, on: day) }
-    if let closedOn, day - closedOn < day.weekday.rawValue { closedThisWeek += 1 }
-    if let assignedOn { firstMiles.append(Self.workdays(history.ticket.found, assignedOn)) }
-    if let answeredOn, let ratedOn, ratedOn >= answeredOn {
+    func isThisWeek(_ other: Day) -> Bool { day - other < day.weekday.rawValue }
+    let found = history.ticket.found
+    if isOpen { count(history, on: day) }
+    if let reopenedOn, isThisWeek(reopenedOn) { reopenedThisWeek += 1 }
+    if let closedOn, isThisWeek(closedOn) { closedThisWeek += 1 }
+    if let closedOn, closedOn >= from {
+      timesToClose.append(Self.workdays(found, closedOn))
+      if let due = Self.due(history, on: closedOn) {
+        if closedOn <= due { met += 1 } else { late += 1 }
+      }
+    }
+    if let assignedOn, assignedOn >= from {
+      firstMiles.append(Self.workdays(found, assignedOn))
+    }
+    if let answeredOn, let ratedOn, ratedOn >= answeredOn, ratedOn >= from {
       lastMiles.append(Self.workdays(answeredOn, ratedOn))
     }
   }
 
-  private mutating func count(_ ticket: Ticket, on day: Day) {
+  private mutating func count(_ history: TicketHistory, on day: Day) {
     open += 1
-    ages.append(day - ticket.found)
-    guard let due = ticket.due else { return }
-    if due < day { overdue += 1 } else if Self.workdays(day, due) <= 3 { dueSoon += 1 }
+    ages.append(day - history.ticket.found)
+    guard let due = Self.due(history, on: day) else { return }
+    if due < day {
+      overdue += 1
+      return
+    }
+    if Self.workdays(day, due) <= 3 { dueSoon += 1 }
+    if Self.workdays(day, due) <= 7 { dueInSeven += 1 }
+  }
+
+  /// The due day that somebody who looked at the end of `day` saw.
+  static func due(_ history: TicketHistory, on day: Day) -> Day? {
+    var seen = history.dues.isEmpty ? history.ticket.due : history.dues[0].due
+    for writing in history.dues where writing.at.day <= day { seen = writing.due }
+    return seen
+  }
+
+  /// Goes through the days one by one, and looks at each Sunday what has changed since the last.
+  private mutating func tellWeeks(_ history: TicketHistory, from: Day, on last: Day) {
+    var wasOpen = false
+    var hasMoved = false
+    var isOpen = false
+    var day = history.ticket.found
+    while day <= last {
+      let before = isOpen
+      isOpen = true
+      for event in history.events where event.day <= day {
+        if event.step == .close || event.step == .return { isOpen = false }
+        if event.step == .reopen { isOpen = true }
+      }
+      if isOpen != before || day == history.ticket.found { hasMoved = true }
+      if day.weekday.rawValue == 7 || day == last {
+        let monday = day.adding(days: 1 - day.weekday.rawValue)
+        if day >= from {
+          var week = weeks[monday] ?? (0, 0, 0)
+          if hasMoved {
+            // Both ways within the week count twice only where it stands as before.
+            if isOpen == wasOpen { week = (week.opened + 1, week.ended + 1, week.open) }
+            if isOpen, !wasOpen { week.opened += 1 }
+            if wasOpen, !isOpen { week.ended += 1 }
+          }
+          if isOpen { week.open += 1 }
+          weeks[monday] = week
+        }
+        (wasOpen, hasMoved) = (isOpen, false)
+      }
+      day = day.adding(days: 1)
+    }
   }
 
   /// Working days after one day up to another, one day after the other.

@@ -88,4 +88,23 @@ struct TicketHistoryTests {
     #expect(history.lastMile(by: ninth, .china) == nil)
     #expect(try history.lastMile(by: Day(iso: "2026-11-17"), .china) == 3)
   }
+
+  @Test func `a due day is that of the time, and after the last writing the record's own`() throws {
+    func at(_ day: String) throws -> Instant {
+      Instant(day: try Day(iso: "2026-11-\(day)"), time: TimeOfDay(minutes: 600))
+    }
+    let shown = try Self.history([(.find, "02")], shows: .found, due: "2026-11-27")
+    let dues = DueWriting.ordered([
+      DueWriting(at: try at("16"), due: try Day(iso: "2026-11-26")),
+      DueWriting(at: try at("03"), due: try Day(iso: "2026-11-12")),
+    ])
+    let history = TicketHistory(
+      ticket: shown.ticket, events: shown.events, statusSince: shown.statusSince, dues: dues)
+    for (day, due) in [("02", "12"), ("03", "12"), ("15", "12"), ("16", "27"), ("30", "27")] {
+      #expect(
+        try history.due(on: Day(iso: "2026-11-\(day)")) == Day(iso: "2026-11-\(due)"), "\(day)")
+    }
+    #expect(try history.light(on: Day(iso: "2026-11-13"), .china) == .red)
+    #expect(try history.light(on: Day(iso: "2026-11-17"), .china) == .green)
+  }
 }

@@ -27,6 +27,12 @@ package struct Period: Hashable, Sendable {
     self.through = through
   }
 
+  /// The days between two, in whichever order they come.
+  package init(between one: Day, and other: Day) {
+    from = min(one, other)
+    through = max(one, other)
+  }
+
   package func contains(_ day: Day?) -> Bool {
     guard let day else { return false }
     return from <= day && day <= through

@@ -1,0 +1,65 @@
+/// A record of a list with the properties that lists are narrowed down and divided by, the same for every kind.
+package struct ListedRecord: Sendable {
+  package let fields: Fields
+  /// A ticket's own, that of a visit's ticket, an application's class.
+  package let category: String?
+  /// The class of the national figures of a ticket, or of a visit's.
+  package let nationalClass: String?
+  /// The code of the town, of a visit or application that of its site.
+  package let town: String?
+  /// The codes of who handles it, goes there or is wished.
+  package let officers: [String]
+  /// A ticket's own, that of a visit's ticket, an application's channel.
+  package let source: String?
+  /// The day on which a ticket was found, a visit is due, an application came in.
+  package let day: Day?
+
+  /// - Parameters:
+  ///   - towns: the town of each site that has one.
+  ///   - tickets: those that visits may be about.
+  package init(_ fields: Fields, towns: [RecordID: String], tickets: [RecordID: Fields]) {
+    self.fields = fields
+    let about: Fields? =
+      fields.kind == .visit ? fields.reference("ticket").flatMap { tickets[$0] } : fields
+    if fields.kind == .application {
+      category = fields.text("class")
+      nationalClass = nil
+      source = fields.text("channel")
+    } else {
+      let value = about?.text("category")
+      category = value
+      nationalClass = value.flatMap(Category.init(rawValue:))?.nationalClass.rawValue
+      source = about?.text("source") ?? (fields.kind == .ticket ? TicketSource.visit.rawValue : nil)
+    }
+    town = fields.text("town") ?? fields.reference("site").flatMap { towns[$0] }
+    officers =
+      ["handler", "officer", "wished"].compactMap { fields.text($0) } + fields.texts("crew")
+    day = ["found", "due", "earliest", "applied", "accepted"].lazy.compactMap(fields.day).first
+  }
+
+  /// The value of a property; of several officers the first.
+  package func key(_ dimension: BoardDimension) -> String? {
+    switch dimension {
+    case .category: category
+    case .class: nationalClass
+    case .town: town
+    case .officer: officers.first
+    case .source: source
+    }
+  }
+}
+
+extension [ListedRecord] {
+  /// The records by a property, in the order of its values; those without one come last, under nil.
+  package func grouped(
+    by dimension: BoardDimension
+  ) -> [(key: String?, records: [ListedRecord])] {
+    let order = dimension.order ?? ApplicationClass.allCases.map(\.rawValue)
+    func place(_ key: String) -> Int { order.firstIndex(of: key) ?? order.count }
+    let groups = Dictionary(grouping: self) { $0.key(dimension) }
+    let keys = groups.keys.compactMap { $0 }.sorted { (place($0), $0) < (place($1), $1) }
+    return (keys.map { $0 } + [nil]).compactMap { key in
+      groups[key].map { (key, $0) }
+    }
+  }
+}
