@@ -33,12 +33,7 @@ package struct StoreSnapshot: ~Copyable {
       events[ticket, default: []].append(
         TicketEvent(step: step, day: day, person: row["person"], reason: row["reason"]))
     }
-    return events.mapValues { list in
-      list.enumerated().sorted {
-        ($0.element.day, $0.element.step.order, $0.offset)
-          < ($1.element.day, $1.element.step.order, $1.offset)
-      }.map(\.element)
-    }
+    return events.mapValues(\.inOrderOfLife)
   }
 
   /// The day on which the status of each record of `kind` as it stands was written, by the clock of the
@@ -66,9 +61,11 @@ package struct StoreSnapshot: ~Copyable {
   /// Every ticket with its steps, in the order of the identifiers.
   package func ticketHistories() throws -> [TicketHistory] {
     let events = try ticketEvents()
-    let written = try statusDays(of: .ticket)
-    return try tickets().map {
-      TicketHistory(ticket: $0, events: events[$0.id] ?? [], statusSince: written[$0.id])
+    let written = try ticketWritings()
+    return try tickets().map { ticket in
+      TicketHistory(
+        ticket: ticket, events: events[ticket.id] ?? [], statusSince: written[ticket.id]?.since,
+        dues: written[ticket.id]?.dues ?? [])
     }
   }
 
@@ -76,12 +73,16 @@ package struct StoreSnapshot: ~Copyable {
 
   package func reviewItems() throws -> [ReviewItem] { try ReviewTable.items(in: database) }
 
-  /// The day on which the newest bundle of each officer came, by officer code.
-  package func freshness() throws -> [(officer: String, received: Instant)] {
-    try Row.fetchAll(
+  /// When did the newest bundle of each officer come that was there at the end of `day`? By officer code.
+  package func freshness(on day: Day) throws -> [(officer: String, received: Day)] {
+    let end = Instant(day: day.adding(days: 1), time: TimeOfDay(minutes: 0))
+    return try Row.fetchAll(
       database,
-      sql: "SELECT officer, max(received) AS received FROM bundle GROUP BY officer ORDER BY officer"
-    ).map { ($0["officer"], Instant(seconds: $0["received"])) }
+      sql: """
+        SELECT officer, max(received) AS received FROM bundle WHERE received < ?
+        GROUP BY officer ORDER BY officer
+        """, arguments: [end.seconds]
+    ).map { ($0["officer"], Instant(seconds: $0["received"]).day) }
   }
 
   package func trust() throws -> Trust {
@@ -99,9 +100,4 @@ package struct StoreSnapshot: ~Copyable {
     // An incomplete record stands in the review list instead.
     try TypedTable(kind: kind).fields(in: database).compactMap { try? noun($0) }
   }
-}
-
-extension TicketStep {
-  /// The place of the step in a ticket's life, for steps of one day.
-  fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -52,6 +52,7 @@ static void select_rows(
     key = first;
     for (int i = 0; i < sqlite3_column_count(shape); i++) {
       if (strcmp(sqlite3_column_name(shape, i), "record") == 0) key = "record";
+      if (i == 1 && strcmp(name, "ticket_course") == 0) key = "ticket";
     }
     sqlite3_finalize(shape);
   }

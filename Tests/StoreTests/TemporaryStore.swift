@@ -69,8 +69,7 @@ final class TemporaryStore {
   static let derived =
     [
       "operation", "record", "head", "awaited", "granted", "span", "fork", "entry", "ticket_event",
-      "photo",
-      "review",
+      "ticket_course", "photo", "review",
     ]
     + RecordKind.allCases.map(\.rawValue)
 

@@ -11,7 +11,7 @@ enum Schema {
   /// Each step as plain SQL.
   static let steps = [
     Schema.version1, Schema.version2, Schema.version3, Schema.version4, Schema.version5,
-    Schema.version6, Schema.version7, Schema.version8, Schema.version9,
+    Schema.version6, Schema.version7, Schema.version8, Schema.version9, Schema.version10,
   ]
 
   /// Brings an open file to `version` in one transaction: whoever finds the file later finds the earlier shape

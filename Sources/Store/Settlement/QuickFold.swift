@@ -82,6 +82,7 @@ struct QuickFold {
     var shown: [String: FieldValue] = [:]
     for change in changes { shown[change.field] = try write(change, kind: kind, record: record) }
     if !shown.isEmpty { try writer.update(record, kind: kind, shown: shown) }
+    if kind == .ticket { try writer.courses.renew(record, new: operations, log: log) }
     return true
   }
 

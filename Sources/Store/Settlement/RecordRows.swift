@@ -17,6 +17,8 @@ struct RecordRows: Sendable {
   let entries: [EntryRow]
   /// What is shown in the fields of its kind, in their order; nil for a record that is not shown.
   let values: [StoredValue]?
+  /// The past of a ticket that figures count; nil for any other record.
+  let history: TicketHistory?
   /// What of it waits for a person, parked operations left out.
   let review: [ReviewItem]
 
@@ -53,13 +55,26 @@ struct RecordRows: Sendable {
     if merged.isVisible {
       let shown = merged.shownValues
       values = merged.kind.fields.map { StoredValue(shown[$0.name], as: $0.type) }
-      if let fault = Fields(id: merged.id, kind: merged.kind, values: shown).fault {
+      let fields = Fields(id: merged.id, kind: merged.kind, values: shown)
+      if let fault = fields.fault {
         review.append(ReviewItem(.incomplete(record: merged.id, reason: fault.code)))
       }
+      history = Self.history(fields, merged, operations, verdict)
     } else {
       values = nil
+      history = nil
     }
     self.review = review
+  }
+
+  private static func history(
+    _ fields: Fields, _ merged: MergedRecord, _ operations: [Operation],
+    _ verdict: Admission.Verdict
+  ) -> TicketHistory? {
+    guard merged.kind == .ticket, !fields.bool(Withdrawal.field), let ticket = try? Ticket(fields)
+    else { return nil }
+    return CourseTable.history(
+      merged, ticket, operations: operations.filter { verdict.parked[$0.id] == nil })
   }
 
   private static func awaited(

@@ -53,7 +53,8 @@ struct RecordStatements {
     let columns: [(table: String, column: String)] =
       [
         ("head", "record"), ("entry", "record"), ("awaited", "record"), ("granted", "record"),
-        ("ticket_event", "ticket"), ("photo", "record"), ("review", "record"), ("record", "id"),
+        ("ticket_event", "ticket"), ("ticket_course", "ticket"), ("photo", "record"),
+        ("review", "record"), ("record", "id"),
       ] + RecordKind.allCases.map { ($0.rawValue, "id") }
     clear = columns.map { statement("DELETE FROM \($0.table) WHERE \($0.column) = ?") }
     insertValues = RecordKind.allCases.map { statement(TypedTable(kind: $0).insertion) }

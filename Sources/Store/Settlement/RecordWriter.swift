@@ -4,11 +4,13 @@ internal import Model
 
 /// Writes merged records into the derived tables.
 struct RecordWriter {
-  private let database: Database
+  let database: Database
+  let courses: CourseTable
   private let statements: RecordStatements
 
   init(_ database: Database) {
     self.database = database
+    courses = CourseTable(database)
     statements = RecordStatements(database)
   }
 
@@ -65,6 +67,7 @@ struct RecordWriter {
         for value in values { $0.add(value) }
       }
     }
+    if let history = rows.history { try courses.insert(history) }
     for item in rows.review { try ReviewTable.insert(item, into: database) }
   }
 

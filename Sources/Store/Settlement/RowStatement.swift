@@ -181,6 +181,16 @@ struct RowColumns {
       decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
+  func isNull(_ column: Int32) -> Bool { sqlite3_column_type(pointer, column) == SQLITE_NULL }
+
+  /// The text in a column; nil for NULL.
+  func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
+
+  /// The day that a column keeps as its number; nil for NULL.
+  func day(_ column: Int32) -> Day? {
+    isNull(column) ? nil : Day(number: Int(integer(column)))
+  }
+
   func blob(_ column: Int32) -> UnsafeRawBufferPointer {
     let start = sqlite3_column_blob(pointer, column)
     return UnsafeRawBufferPointer(

@@ -79,7 +79,8 @@ struct Settlement {
   /// Makes every derived table anew from the log.
   func settleAll() throws {
     for table in [
-      "head", "awaited", "granted", "entry", "ticket_event", "photo", "review", "span", "fork",
+      "head", "awaited", "granted", "entry", "ticket_event", "ticket_course", "photo", "review",
+      "span", "fork",
     ] {
       try database.execute(sql: "DELETE FROM \(table)")
     }

@@ -1,0 +1,202 @@
+internal import Exchange
+internal import GRDB
+internal import Model
+
+/// The table of what figures need of each usable ticket.
+struct CourseTable {
+  private let database: Database
+  private let insertion: RowStatement
+  private let deletion: RowStatement
+
+  /// The fields of a ticket that its course depends on; without a title it is no usable ticket.
+  private static let fields: Set<String> = [
+    "title", "found", "due", "status", "category", "town", "handler", "source", "severity",
+  ]
+
+  init(_ database: Database) {
+    self.database = database
+    insertion = RowStatement(
+      """
+      INSERT INTO ticket_course
+        (until, ticket, changed, found, category, town, handler, source, turns, closed, due,
+        assigned, answered, rated, reopened, status, shown_due, since, dues)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, in: database)
+    deletion = RowStatement("DELETE FROM ticket_course WHERE ticket = ?", in: database)
+  }
+
+  /// The past of a ticket, told from all of its operations.
+  ///
+  /// - Parameter operations: all on the record that apply.
+  static func history(
+    _ merged: MergedRecord, _ ticket: Ticket, operations: [Operation]
+  ) -> TicketHistory {
+    let corrected = merged.correctedEntries
+    let events = merged.entries.compactMap { entry -> TicketEvent? in
+      guard entry.entry.kind == .step, !entry.entry.isWithdrawal,
+        !corrected.contains(entry.operation)
+      else { return nil }
+      return TicketEvent(entry: entry.entry.value)
+    }
+    let heads = merged.registers.first { $0.field == "status" }?.register.heads ?? []
+    let since = operations.lazy.filter { operation in
+      heads.contains { $0.operation == operation.id }
+    }.map(\.at.instant.day).max()
+    return TicketHistory(
+      ticket: ticket, events: events.inOrderOfLife, statusSince: since,
+      dues: DueWriting.ordered(operations.flatMap(\.dues)))
+  }
+
+  /// Brings the course of a ticket that stands up to what its tables say now, with `new` operations on it folded in.
+  func renew(_ record: RecordID, new: [Operation], log: RecordLog) throws {
+    let isTouched = new.contains { operation in
+      if operation.writes.contains(where: { Self.fields.contains($0.field) }) { return true }
+      guard case .add(let entry, _, _, _) = operation.action else { return false }
+      return entry.kind == .step
+    }
+    if !isTouched { return }
+    let kept = try kept(of: record)
+    try deletion.run { $0.add(record) }
+    guard
+      let values = try TypedTable(kind: .ticket).values(of: record, in: database),
+      let ticket = try? Ticket(Fields(id: record, kind: .ticket, values: values))
+    else { return }
+    let writes = new.contains { $0.writes.contains { $0.field == "status" } }
+    let since = writes || kept == nil ? try statusDay(of: record) : kept?.since
+    // A ticket that was of no use until now has no row to go on from.
+    let dues = try kept.map { $0.dues + new.flatMap(\.dues) } ?? self.dues(of: record, log: log)
+    try insert(
+      TicketHistory(
+        ticket: ticket, events: try events(of: record), statusSince: since,
+        dues: DueWriting.ordered(dues)))
+  }
+
+  /// Puts in the course of a ticket that is not there.
+  func insert(_ history: TicketHistory) throws {
+    let ticket = history.ticket
+    guard let course = TicketCourse(history, through: .last) else { return }
+    func number(_ day: Day?) -> Int64? { day.map { Int64($0.number) } }
+    try insertion.run {
+      $0.add(number(course.until))
+      $0.add(ticket.id)
+      $0.add(number(history.lastChange))
+      $0.add(number(course.found))
+      $0.add(course.category?.rawValue)
+      $0.add(course.town)
+      $0.add(course.handler)
+      $0.add(course.source.rawValue)
+      $0.add(
+        course.turns.isEmpty
+          ? nil : course.turns.map { String($0.number) }.joined(separator: " "))
+      for day in [
+        course.closed, course.due, course.assigned, course.answered, course.rated, course.reopened,
+      ] {
+        $0.add(number(day))
+      }
+      $0.add(ticket.status.rawValue)
+      $0.add(number(ticket.due))
+      $0.add(number(history.statusSince))
+      $0.add(DueWriting.text(history.dues))
+    }
+  }
+
+  // MARK: What stands
+
+  private func kept(of record: RecordID) throws -> (since: Day?, dues: [DueWriting])? {
+    try RowStatement("SELECT since, dues FROM ticket_course WHERE ticket = ?", in: database).first {
+      $0.add(record)
+    } read: {
+      ($0.day(0), DueWriting.all($0.text(1)))
+    }
+  }
+
+  private func events(of record: RecordID) throws -> [TicketEvent] {
+    try CourseTable.events(of: record, in: database)
+  }
+
+  static func events(of record: RecordID, in database: Database) throws -> [TicketEvent] {
+    try RowStatement(
+      "SELECT step, day, person FROM ticket_event WHERE ticket = ? ORDER BY day, operation",
+      in: database
+    ).all {
+      $0.add(record)
+    } read: { row -> TicketEvent? in
+      guard let step = TicketStep(rawValue: row.text(0)), let day = try? Day(iso: row.text(1))
+      else { return nil }
+      return TicketEvent(step: step, day: day, person: row.text(2), reason: nil)
+    }.inOrderOfLife
+  }
+
+  private func statusDay(of record: RecordID) throws -> Day? {
+    let days = try RowStatement(
+      """
+      SELECT json_extract(CAST(operation.bytes AS TEXT), '$.at')
+      FROM head JOIN operation ON operation.record = head.record AND operation.id = head.operation
+      WHERE head.record = ? AND head.field = 'status'
+      """, in: database
+    ).all {
+      $0.add(record)
+    } read: {
+      (try? Timestamp(rfc3339: $0.text(0)))?.instant.day
+    }
+    return days.max()
+  }
+
+  private func dues(of record: RecordID, log: RecordLog) throws -> [DueWriting] {
+    let parked = Set(
+      try RowStatement(
+        "SELECT id FROM operation WHERE record = ? AND parked IS NOT NULL", in: database
+      ).all {
+        $0.add(record)
+      } read: {
+        $0.operation(0)
+      })
+    return try log.operations(of: record).filter { !parked.contains($0.id) }.flatMap(\.dues)
+  }
+}
+
+extension TicketEvent {
+  /// The step that an entry tells of; nil where it is none of a ticket.
+  fileprivate init?(entry: FieldValue) {
+    guard let step = entry["step"]?.text.flatMap(TicketStep.init(rawValue:)),
+      let day = entry["day"]?.text.flatMap({ try? Day(iso: $0) })
+    else { return nil }
+    self.init(step: step, day: day, person: nil, reason: nil)
+  }
+}
+
+extension Operation {
+  /// The due days that it writes.
+  fileprivate var dues: [DueWriting] {
+    writes.filter { $0.field == "due" }.map { write in
+      DueWriting(at: at.instant, due: write.value.text.flatMap { try? Day(iso: $0) })
+    }
+  }
+}
+
+extension TicketCourse {
+  /// The last day on which its life turned; the end of all days while it is open.
+  fileprivate var until: Day {
+    if isOpen { return .last }
+    return ([closed, assigned, answered, rated, reopened] + turns).compactMap { $0 }.max() ?? found
+  }
+}
+
+extension DueWriting {
+  /// The writings as a column keeps them; nil for none.
+  static func text(_ writings: [DueWriting]) -> String? {
+    if writings.isEmpty { return nil }
+    return writings.map { writing in
+      "\(writing.at.seconds)=\(writing.due.map { String($0.number) } ?? "")"
+    }.joined(separator: " ")
+  }
+
+  static func all(_ text: String) -> [DueWriting] {
+    text.split(separator: " ").compactMap { writing in
+      let parts = writing.split(separator: "=", omittingEmptySubsequences: false)
+      guard parts.count == 2, let seconds = Int64(parts[0]) else { return nil }
+      return DueWriting(
+        at: Instant(seconds: seconds), due: Int(parts[1]).map { Day(number: $0) })
+    }
+  }
+}
