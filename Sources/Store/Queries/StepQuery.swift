@@ -28,7 +28,8 @@ extension StoreSnapshot {
       database,
       sql: """
         SELECT json_extract(value, '$.step') AS step, json_extract(value, '$.day') AS day
-        FROM entry JOIN operation ON operation.id = entry.operation
+        FROM entry JOIN operation
+          ON operation.record = entry.record AND operation.id = entry.operation
         WHERE entry.record = ? AND entry.kind = 'step' AND json_extract(value, '$.day') <= ?
           AND coalesce(json_extract(value, '$.withdrawn'), 0) = 0
           AND entry.operation NOT IN (SELECT corrects FROM entry WHERE corrects IS NOT NULL)
