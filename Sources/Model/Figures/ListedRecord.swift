@@ -37,6 +37,21 @@ package struct ListedRecord: Sendable {
     day = ["found", "due", "earliest", "applied", "accepted"].lazy.compactMap(fields.day).first
   }
 
+  private init(_ other: ListedRecord, with fields: Fields) {
+    self.fields = fields
+    category = other.category
+    nationalClass = other.nationalClass
+    town = other.town
+    officers = other.officers
+    source = other.source
+    day = other.day
+  }
+
+  /// An application as it stood at the end of `day`; nil where nothing of it had begun.
+  package func application(asOf day: Day) -> ListedRecord? {
+    fields.application(asOf: day).map { ListedRecord(self, with: $0) }
+  }
+
   /// The value of a property; of several officers the first.
   package func key(_ dimension: BoardDimension) -> String? {
     switch dimension {

@@ -2,11 +2,33 @@ package import Model
 
 /// The applications, each with the running clock that is due first.
 package struct ApplicationListReport: Sendable {
-  private let rows: [(record: Fields, clocks: ApplicationClocks?)]
+  private typealias Row = (record: Fields, clocks: ApplicationClocks?)
+  private let groups: [(title: ListTitle, rows: [Row])]
 
   /// - Parameter rows: clocks are nil for a record that is no usable application yet.
   package init(_ rows: [(record: Fields, clocks: ApplicationClocks?)]) {
-    self.rows = rows.enumerated().sorted { left, right in
+    groups = [(.none, Self.sorted(rows))]
+  }
+
+  /// The applications of a list, divided where `dimension` says by what.
+  package init(
+    _ records: [ListedRecord], by dimension: BoardDimension?, names: BoardNames,
+    clocks: (Fields) -> ApplicationClocks?
+  ) {
+    func rows(_ records: [ListedRecord]) -> [Row] {
+      Self.sorted(records.map { ($0.fields, clocks($0.fields)) })
+    }
+    guard let dimension else {
+      groups = [(.none, rows(records))]
+      return
+    }
+    groups = records.grouped(by: dimension).map { key, records in
+      (ListTitle(key, of: dimension, count: records.count, names: names), rows(records))
+    }
+  }
+
+  private static func sorted(_ rows: [Row]) -> [Row] {
+    rows.enumerated().sorted { left, right in
       switch (left.element.record.text("number"), right.element.record.text("number")) {
       case (let first?, let second?) where first != second:
         first.utf8.lexicographicallyPrecedes(second.utf8)
@@ -29,20 +51,25 @@ package struct ApplicationListReport: Sendable {
         .init(zh ? "剩余" : "left", alignment: .right, priority: 3),
         .init(zh ? "灯" : "light"),
       ],
-      rows: rows.map { record, clocks in
-        let kind = record.choice("class") ?? clocks?.application.class
-        let stage: ApplicationStage = record.choice("stage") ?? .applied
-        let clock = clocks?.current
-        return [
-          .init(record.id.short), .init(record.text("number") ?? ""),
-          .init(record.text("name") ?? ""),
-          .init((kind as ApplicationClass?)?.text(in: language) ?? ""),
-          .init(Self.stage(stage, clocks, language)), .init(clock?.kind.text(in: language) ?? ""),
-          .init(clock?.due.iso ?? ""), .init(clock?.leftText ?? ""),
-          .init(clock?.state(in: language) ?? "", clock?.style ?? .normal),
-        ]
+      groups: groups.map {
+        .init($0.title.text(in: language), rows: $0.rows.map { cells($0, language) })
       }
     ).text(on: screen)
+  }
+
+  private func cells(_ row: Row, _ language: Language) -> [Table.Cell] {
+    let (record, clocks) = row
+    let kind = record.choice("class") ?? clocks?.application.class
+    let stage: ApplicationStage = record.choice("stage") ?? .applied
+    let clock = clocks?.current
+    return [
+      .init(record.id.short), .init(record.text("number") ?? ""),
+      .init(record.text("name") ?? ""),
+      .init((kind as ApplicationClass?)?.text(in: language) ?? ""),
+      .init(Self.stage(stage, clocks, language)), .init(clock?.kind.text(in: language) ?? ""),
+      .init(clock?.due.iso ?? ""), .init(clock?.leftText ?? ""),
+      .init(clock?.state(in: language) ?? "", clock?.style ?? .normal),
+    ]
   }
 
   /// The stage, or that it counts as accepted because nobody gave a notice in time.
@@ -57,7 +84,7 @@ package struct ApplicationListReport: Sendable {
 
   package var json: JSONOutput {
     .list(
-      rows.map { record, clocks in
+      groups.flatMap(\.rows).map { record, clocks in
         let clock = clocks?.current
         return .object(
           RecordReport(record, isMasked: true).members + [

@@ -3,11 +3,26 @@ package import Model
 /// The records of one kind, with the fields that tell them apart.
 package struct RecordListReport: Sendable {
   private let kind: RecordKind
-  private let records: [Fields]
+  private let groups: [Group]
+
+  private typealias Group = (title: ListTitle, records: [Fields])
 
   package init(kind: RecordKind, records: [Fields]) {
     self.kind = kind
-    self.records = records.map(\.maskedProse)
+    groups = [(.none, records.map(\.maskedProse))]
+  }
+
+  /// Records divided by a property, each part under what people call its value and with how many there are.
+  package init(
+    kind: RecordKind, _ parts: [(key: String?, records: [ListedRecord])],
+    by dimension: BoardDimension, names: BoardNames
+  ) {
+    self.kind = kind
+    groups = parts.map { key, records in
+      (
+        ListTitle(key, of: dimension, count: records.count, names: names), records.map(\.fields.maskedProse)
+      )
+    }
   }
 
   /// The fields that a list shows.
@@ -35,16 +50,20 @@ package struct RecordListReport: Sendable {
         + columns.enumerated().map { index, field in
           Self.column(field, priority: index, screen.language)
         },
-      rows: sorted(in: screen.language).map { record in
-        [.init(record.id.short)]
-          + columns.map { .init(FieldText.text(record, $0, screen.language)) }
+      groups: groups.map { group in
+        .init(
+          group.title.text(in: screen.language),
+          rows: sorted(group.records, in: screen.language).map { record in
+            [.init(record.id.short)]
+              + columns.map { .init(FieldText.text(record, $0, screen.language)) }
+          })
       }
     ).text(on: screen)
   }
 
   /// The records in the order in which people look for them: by their number, code or name, visits by the
   /// day they are due; those without one come last.
-  private func sorted(in language: Language) -> [Fields] {
+  private func sorted(_ records: [Fields], in language: Language) -> [Fields] {
     let key =
       switch kind {
       case .site, .agency: "name"
@@ -87,5 +106,7 @@ package struct RecordListReport: Sendable {
   package var json: JSONOutput { .list(rows) }
 
   /// Each record as JSON, complainants masked.
-  package var rows: [JSONOutput] { records.map { RecordReport($0, isMasked: true).json } }
+  package var rows: [JSONOutput] {
+    groups.flatMap(\.records).map { RecordReport($0, isMasked: true).json }
+  }
 }

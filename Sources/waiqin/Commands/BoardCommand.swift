@@ -9,74 +9,130 @@ struct BoardCommand: ParsableCommand {
     discussion: """
       Examples:
         waiqin board
-        waiqin board --today 2026-11-20 --json
-        waiqin board --source 12345 --town 330411002
+        waiqin board --to 2026-11-20 --from 2026-09-01 --by town
+        waiqin board --source 12345 --town 330411002 --json
+        waiqin board --explain closedInTime
+        waiqin board --watch 60
+
+      The board stands at the end of --to, else of today, and looks back to --from, else over eight weeks. --explain all \
+      tells what every figure means.
       """)
 
-  @Option(help: "Only tickets of this category, such as complaint.noise")
-  var category: String?
-  @Option(help: "Only tickets of this town, by code or name")
-  var town: String?
-  @Option(help: "Only tickets that this officer handles, by code or name")
-  var officer: String?
-  @Option(help: "Only tickets from this source, such as 12345")
-  var source: String?
+  @Option(help: "Say what a figure means and how to list its rows, such as overdue; or all")
+  var explain: String?
+  @Option(help: "Show it live, made anew every so many seconds; q quits")
+  var watch: Int?
+  @OptionGroup var period: PeriodOptions
+  @OptionGroup var filter: FilterOptions
   @OptionGroup var today: TodayOption
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if let watch, !(1...86_400).contains(watch) { throw UsageFault.badWatch(watch) }
+  }
+
   func run() throws {
-    let day = try today.day()
+    if let explain { return try tell(explain, try scope()) }
+    if let watch, !common.json, Console.standard.isTerminal {
+      let now = { (screen: Screen) in
+        try common.reader().read { try board($0, try scope()) }.text(on: screen)
+      }
+      return try BoardWatch(seconds: watch, display: common.display, text: now).run()
+    }
+    let report = try common.reader().read { try board($0, try scope()) }
+    common.print(report.text(on: common.screen), json: report.json)
+  }
+
+  private func scope() throws -> BoardScope { try period.scope(today: try today.day()) }
+
+  private func board(
+    _ snapshot: borrowing StoreSnapshot, _ scope: BoardScope
+  ) throws -> BoardReport {
+    try BoardReport(
+      snapshot, scope, try filter.filter(officers: try snapshot.officers()),
+      by: try filter.dimension())
+  }
+
+  /// Prints what a figure means, or what all of them do.
+  private func tell(_ name: String, _ scope: BoardScope) throws {
+    let figures = name == "all" ? BoardFigure.all : BoardFigure(id: name).map { [$0] } ?? []
+    if figures.isEmpty { throw UsageFault.noBoardFigure(name, option: "--explain") }
     let report = try common.reader().read { snapshot in
-      try BoardReport(snapshot, on: day, try filter(officers: try snapshot.officers()))
+      let board = try self.board(snapshot, scope)
+      let rows = try FigureRows(
+        snapshot, scope, try filter.filter(officers: try snapshot.officers()))
+      let options =
+        ["--from", scope.period.from.iso, "--to", scope.day.iso] + filter.words()
+      return FigureReport(
+        figures.map { figure in
+          FigureReport.Entry(
+            figure, rows: rows.count(figure.listed), command: figure.listing(options: options),
+            board: board)
+        })
     }
     common.print(report.text(on: common.screen), json: report.json)
   }
 }
 
-extension BoardCommand {
-  /// - Throws: `UsageFault` for a word that stands for nothing.
-  private func filter(officers: [Officer]) throws -> TicketFilter {
-    var filter = TicketFilter()
-    filter.category = try Self.choice(category, "--category")
-    filter.source = try Self.choice(source, "--source")
-    filter.officer = try officer.map { try officers.code(of: $0) }
-    if let town {
-      guard let found = Town.xiuzhou.first(where: { [$0.code, $0.zh].contains(town) }) else {
-        throw UsageFault.badFieldValue(
-          name: "--town", value: town, allowed: Town.xiuzhou.map(\.code))
-      }
-      filter.town = found.code
-    }
-    return filter
+/// How many records the listing of a figure has.
+private struct FigureRows {
+  private let courses: [TicketCourse]
+  private let scope: BoardScope
+  private let review: [ReviewItem]
+  private let officers: Int
+
+  init(_ snapshot: borrowing StoreSnapshot, _ scope: BoardScope, _ filter: TicketFilter) throws {
+    self.scope = scope
+    courses = try snapshot.ticketHistories().compactMap {
+      TicketCourse($0, through: scope.day)
+    }.filter(filter.contains)
+    review = try snapshot.reviewItems()
+    officers = try snapshot.officers().count
   }
 
-  private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ text: String?, _ option: String
-  ) throws -> Choice? {
-    guard let text else { return nil }
-    guard let choice = Choice(rawValue: text) else {
-      throw UsageFault.badFieldValue(
-        name: option, value: text, allowed: Choice.allCases.map(\.rawValue))
+  func count(_ listing: BoardFigure.Listing) -> Int {
+    switch listing {
+    case .tickets(let set, let isOfWeek):
+      courses.count { set.contains($0, isOfWeek ? scope.week : scope) }
+    case .review(let kind): review.count { kind == nil || $0.kind == kind }
+    case .officers: officers
     }
-    return choice
   }
 }
 
 extension BoardReport {
   /// The board of what `snapshot` holds.
   init(
-    _ snapshot: borrowing StoreSnapshot, on day: Day, _ filter: TicketFilter = TicketFilter()
+    _ snapshot: borrowing StoreSnapshot, _ scope: BoardScope,
+    _ filter: TicketFilter = TicketFilter(), by dimension: BoardDimension? = nil
   ) throws {
-    let histories = try snapshot.ticketHistories().filter { filter.contains($0.ticket) }
-    // A filter is about tickets alone.
-    let cases =
-      filter.isOpen
-      ? BoardCases(
-        applications: try snapshot.applications(), items: try snapshot.items(),
-        visits: try snapshot.visits(), visitDays: try snapshot.visitDays(),
-        officers: try snapshot.officers(), on: day, calendar: .china) : .none
+    let officers = try snapshot.officers()
+    let received = Dictionary(
+      try snapshot.freshness(on: scope.day).map { ($0.officer, $0.received) },
+      uniquingKeysWith: max)
     self.init(
-      BoardFigures(histories, on: day, calendar: .china), towns: Town.xiuzhou,
-      review: try snapshot.reviewItems(), filter: filter, cases: cases)
+      BoardFigures(
+        try snapshot.ticketCourses(from: scope.first, through: scope.day, filter), scope),
+      names: BoardNames(towns: Town.xiuzhou, officers: officers),
+      intake: BoardIntake(
+        review: try snapshot.reviewItems(),
+        freshness: officers.map { .init(officer: $0.code, received: received[$0.code]) }),
+      filter: filter, by: dimension, cases: try Self.cases(snapshot, scope.day, filter))
+  }
+
+  /// What the board tells of approvals and of visits; nothing under a filter, which is about tickets alone.
+  private static func cases(
+    _ snapshot: borrowing StoreSnapshot, _ day: Day, _ filter: TicketFilter
+  ) throws -> BoardCases {
+    if !filter.isOpen { return .none }
+    return BoardCases(
+      applications: try snapshot.applications(), items: try snapshot.items(),
+      visits: try snapshot.visits(), visitDays: try snapshot.visitDays(),
+      officers: try snapshot.officers(), on: day, calendar: .china)
+  }
+
+  /// The board of the usual weeks up to `day`.
+  init(_ snapshot: borrowing StoreSnapshot, on day: Day) throws {
+    try self.init(snapshot, BoardScope(on: day, calendar: .china))
   }
 }

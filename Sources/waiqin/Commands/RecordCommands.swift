@@ -29,7 +29,7 @@ struct TicketCommand: RecordCommand {
     commandName: "ticket",
     abstract: "Add, list, show, edit and import tickets, and take their steps",
     subcommands: [
-      RecordList<TicketCommand>.self, Show.self, RecordAdd<TicketCommand>.self,
+      List.self, Show.self, RecordAdd<TicketCommand>.self,
       RecordEdit<TicketCommand>.self, TableImport<TicketCommand>.self, Assign.self, Accept.self,
       Start.self, Return.self,
       Extend.self, Answer.self, Check.self, Rate.self, Close.self, Reopen.self,

@@ -12,10 +12,22 @@ struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List what waits for a person")
 
+    @Option(help: "Only conflict, parked, fork, gap or incomplete")
+    var kind: String?
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let report = try common.reader().read { try ReviewListReport(cases: $0.reviewCases()) }
+      let kind = try kind.map { text in
+        guard let kind = ReviewKind(rawValue: text) else {
+          throw UsageFault.badFieldValue(
+            name: "--kind", value: text, allowed: ReviewKind.allCases.map(\.rawValue))
+        }
+        return kind
+      }
+      let report = try common.reader().read { snapshot in
+        ReviewListReport(
+          cases: try snapshot.reviewCases().filter { kind == nil || $0.item.kind == kind })
+      }
       common.print(report.text(on: common.screen), json: report.json)
     }
   }

@@ -31,8 +31,8 @@ struct CommandLineText {
     CommandLineText(GivenArguments(Array(CommandLine.arguments.dropFirst())).words).text
   }
 
-  private static let options = ["--store", "--lang", "--today"]
-  private static let flags: Set<String> = ["--json", "--plain"]
+  private static let options = ["--store", "--lang", "--today", "--color", "--ambiguous"]
+  private static let flags: Set<String> = ["--json", "--plain", "--ascii"]
 
   private static func isLeftOut(_ argument: String) -> Bool {
     flags.contains(argument) || options.contains { argument.hasPrefix($0 + "=") }

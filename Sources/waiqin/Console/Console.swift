@@ -26,6 +26,11 @@ struct Console {
     }
   }
 
+  /// Prints what matters only where somebody still looks.
+  func attempt(_ text: String) {
+    try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  }
+
   /// Prints a hint, a warning or a fault.
   func warn(_ text: String) {
     // Nobody is left to be told when this fails.

@@ -7,6 +7,7 @@ enum UsageFault: Fault, Equatable {
   case badUnit(String)
   case badPeriod(from: Day, through: Day)
   case badFigure(String)
+  case noBoardFigure(String, option: String)
   case badFormat(String, allowed: [String])
   case ruleOrLimit
   case badEncoding(String)
@@ -29,6 +30,7 @@ enum UsageFault: Fault, Equatable {
   case badPlanFile(path: String)
   case badLanguage(String)
   case badSeconds(Double)
+  case badWatch(Int)
   case badIterations(Int)
   case badAfter(Int64)
   case oneTagTask
@@ -55,7 +57,7 @@ enum UsageFault: Fault, Equatable {
     case .badDatum: "E-ARG-DATUM"
     case .badUnit: "E-ARG-UNIT"
     case .badPeriod: "E-ARG-PERIOD"
-    case .badFigure: "E-ARG-FIGURE"
+    case .badFigure, .noBoardFigure: "E-ARG-FIGURE"
     case .badFormat: "E-ARG-FORMAT"
     case .ruleOrLimit: "E-ARG-TERM"
     case .badEncoding: "E-ARG-ENCODING"
@@ -75,7 +77,7 @@ enum UsageFault: Fault, Equatable {
     case .noSuchOfficer: "E-ARG-OFFICER"
     case .badPlanFile: "E-PLAN-FILE"
     case .badLanguage: "E-ARG-LANG"
-    case .badSeconds, .badIterations, .badAfter, .badPercent, .badFolds, .badDays:
+    case .badSeconds, .badWatch, .badIterations, .badAfter, .badPercent, .badFolds, .badDays:
       "E-ARG-LIMIT"
     case .oneTagTask, .nothingToTag: "E-ARG-TAG"
     case .badShell: "E-ARG-SHELL"
@@ -110,6 +112,8 @@ enum UsageFault: Fault, Equatable {
       "--from：'\(from.iso)' 晚于 --to '\(through.iso)'；请对调"
     case .badFigure(let text):
       "--rows：没有指标 '\(text)'；可写 \(BulletinFigure.allCases.map(\.rawValue).joined(separator: "、"))"
+    case .noBoardFigure(let text, let option):
+      "\(option)：这里没有指标 '\(text)'；用 waiqin board --explain all 查看全部"
     case .badFormat(let text, let allowed):
       "--format：'\(text)' 不是这里的格式；请写 \(allowed.joined(separator: "、"))"
     case .badUnit(let text): "--unit：'\(text)' 不是单位；请写 workdays、days 或 months"
@@ -143,6 +147,7 @@ enum UsageFault: Fault, Equatable {
     case .noSuchOfficer(let text): "--officer：没有 '\(text)'；请用 waiqin officer list 查看"
     case .badPlanFile(let path): "\(path)：不是计划文件；请用 waiqin plan show 周 --json 导出"
     case .badLanguage(let text): "--lang：'\(text)' 不是可用的语言；请写 zh 或 en"
+    case .badWatch(let seconds): "--watch：'\(seconds)' 不在 1 至 86400 之间；请写秒数"
     case .badSeconds(let seconds): "--seconds：'\(seconds)' 不在 0 至 86400 之间；请写秒数"
     case .badIterations(let number): "--iterations：'\(number)' 小于 0；请写轮数"
     case .badAfter(let number): "--after：'\(number)' 小于 0；请写操作序号，0 表示一条也不信任"
@@ -178,6 +183,8 @@ enum UsageFault: Fault, Equatable {
     case .badFigure(let text):
       "--rows: no figure '\(text)'; there are "
         + BulletinFigure.allCases.map(\.rawValue).joined(separator: ", ")
+    case .noBoardFigure(let text, let option):
+      "\(option): no such figure '\(text)' here; see waiqin board --explain all"
     case .badFormat(let text, let allowed):
       "--format: '\(text)' is no format here; write \(allowed.joined(separator: ", "))"
     case .badUnit(let text): "--unit: '\(text)' is no unit; write workdays, days or months"
@@ -218,6 +225,8 @@ enum UsageFault: Fault, Equatable {
     case .badPlanFile(let path):
       "\(path): is not a plan; write one with waiqin plan show WEEK --json"
     case .badLanguage(let text): "--lang: '\(text)' is neither zh nor en; give one of them"
+    case .badWatch(let seconds):
+      "--watch: '\(seconds)' is not from 1 to 86400; give a number of seconds"
     case .badSeconds(let seconds):
       "--seconds: '\(seconds)' is not from 0 to 86400; give a number of seconds"
     case .badIterations(let number):

@@ -21,10 +21,6 @@ extension HelpWords {
     "workdays, days or months": "workdays（工作日）、days（自然日）或 months（月）",
     "A rule of waiqin rules, as it stands on the day of receipt, instead of both":
       "waiqin rules 中的规则，取收到之日适用的一行，代替前两项",
-    "Only tickets of this category, such as complaint.noise": "只计此类别的问题单，如 complaint.noise",
-    "Only tickets of this town, by code or name": "只计此镇街的问题单，写代码或名称",
-    "Only tickets that this officer handles, by code or name": "只计此人经办的问题单，写编号或姓名",
-    "Only tickets from this source, such as 12345": "只计此来源的问题单，如 12345",
     "The application's register number, project, or the first digits of its identifier":
       "申请的登记号、项目名称，或标识的前几位",
     "The officer who took it; else the officer in charge": "办理此环节的人员；否则取承办人",

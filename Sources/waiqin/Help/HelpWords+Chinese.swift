@@ -9,6 +9,7 @@ extension HelpWords {
       .merging(cases) { first, _ in first }
       .merging(reference) { first, _ in first }
       .merging(planning) { first, _ in first }
+      .merging(board) { first, _ in first }
     for kind in RecordKind.allCases {
       let (en, zh) = (kind.text(in: .en), kind.text(in: .zh))
       words["Add, list, show and edit \(kind.plural)"] = "录入、列出、查看和修改\(zh)"

@@ -13,6 +13,8 @@ extension Sample {
         "due": .text(found.adding(days: 12 + number % 5 * 9).iso),
         "status": .text((taken.compactMap(\.status).last ?? .found).rawValue),
       ]
+      if number % 7 != 3 { values["handler"] = .text("O-00\(number % 5 + 1)") }
+      values["source"] = .text(TicketSource.allCases[number % 7].rawValue)
       if number % 6 != 5 {
         values["category"] = .text(Category.allCases[number * 4 % 15].rawValue)
         values["town"] = .text(number == 7 ? "330411199" : Town.xiuzhou[number * 2 % 9].code)
@@ -26,7 +28,14 @@ extension Sample {
     }
     let figures = BoardFigures(histories, on: try Day(iso: day), calendar: .china)
     return BoardReport(
-      figures, towns: Town.xiuzhou, review: reviewItems, cases: try cases(on: day))
+      figures, names: BoardNames(towns: Town.xiuzhou, officers: try officers),
+      intake: BoardIntake(
+        review: reviewItems,
+        freshness: try (1...14).map { number in
+          BoardIntake.Freshness(
+            officer: number < 10 ? "O-00\(number)" : "O-0\(number)",
+            received: number % 5 == 0 ? nil : try Day(iso: "2026-11-\(10 + number % 3 * 4)"))
+        }), cases: try cases(on: day))
   }
 
   /// Approvals of two classes, and a visit that one officer made alone.
@@ -60,6 +69,20 @@ extension Sample {
     return BoardCases(
       applications: applications, items: [item], visits: [visit],
       visitDays: [visit.id: asked], officers: [], on: asked, calendar: .china)
+  }
+
+  private static var officers: [Officer] {
+    get throws {
+      try (1...4).map { number in
+        try Officer(
+          fields(
+            .officer, 400 + number,
+            [
+              "code": .text("O-00\(number)"),
+              "name": .text(["张三", "李四", "王五", "欧阳建国"][number - 1]),
+            ]))
+      }
+    }
   }
 
   static let reviewItems = [

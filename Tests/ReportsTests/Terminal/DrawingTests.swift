@@ -104,4 +104,24 @@ struct DrawingTests {
     #expect(ascii.truncated("Xiuzhou branch", to: 8) == "Xiuzh...")
     #expect(ascii.truncated("Xiuzhou", to: 2) == "..")
   }
+
+  @Test func `a stacked bar takes its width, and shows whatever is above zero`() {
+    let parts = [(400, "甲"), (1, "乙"), (0, "丙"), (99, "丁")]
+    let bar = StackedBar(parts.map { .init($0.1, $0.0) })
+    let screen = Screen(width: 80, language: .zh)
+    for width in [4, 10, 37, 60] {
+      let text = bar.text(on: screen, width: width)
+      #expect(screen.columns(of: text) == width)
+      #expect(text.contains("▓") && text.contains("░") && !text.contains("▒"))
+    }
+    let ascii = Screen(width: 80, language: .zh, ascii: true)
+    #expect(bar.text(on: ascii, width: 5) == "###=.")
+    #expect(bar.legend(on: ascii) == ["# 甲 400   = 乙 1   + 丙 0   . 丁 99"])
+    let narrow = Screen(width: 20, language: .zh, ascii: true)
+    #expect(bar.legend(on: narrow) == ["# 甲 400   = 乙 1", "+ 丙 0   . 丁 99"])
+    let plain = Screen(width: 80, language: .en, plain: true)
+    #expect(bar.text(on: plain, width: 20) == "")
+    #expect(bar.legend(on: plain) == ["甲: 400", "乙: 1", "丙: 0", "丁: 99"])
+    #expect(StackedBar([.init("甲", 0)]).text(on: screen, width: 20) == "")
+  }
 }

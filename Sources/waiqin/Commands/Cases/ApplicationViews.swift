@@ -10,23 +10,29 @@ extension ApplicationCommand {
       discussion: """
         Examples:
           waiqin application list --today 2026-11-20
+          waiqin application list --category report_form --from 2026-10-01 --by town
 
-        Stages and days are shown as they stood on the day; what came later is left out.
+        The days are those on which applications came in. Stages and days are shown as they stood today; what came
+        later is left out.
         """)
 
+    @OptionGroup var list: ListOptions
     @OptionGroup var today: TodayOption
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       let day = try today.day()
-      let rows = try common.reader().read { snapshot in
+      let report = try common.reader().read { snapshot in
         let book = try ApplicationBook(snapshot)
-        return try snapshot.fields(of: .application).compactMap { $0.application(asOf: day) }.map {
-          fields in
-          (record: fields, clocks: (try? Application(fields)).map { book.clocks(of: $0, on: day) })
+        let records = try list.records(of: .application, in: snapshot)
+          .compactMap { $0.application(asOf: day) }
+        let names = BoardNames(towns: Town.xiuzhou, officers: try snapshot.officers())
+        return ApplicationListReport(
+          records, by: try list.filter.dimension(), names: names
+        ) { fields in
+          (try? Application(fields)).map { book.clocks(of: $0, on: day) }
         }
       }
-      let report = ApplicationListReport(rows)
       common.print(report.text(on: common.screen), json: report.json)
     }
   }

@@ -1,0 +1,118 @@
+internal import ArgumentParser
+internal import Model
+
+/// What the board and every list are narrowed down and divided by.
+struct FilterOptions: ParsableArguments {
+  @Option(help: "Only this category, such as complaint.noise; of applications, this class")
+  var category: String?
+  @Option(
+    name: .customLong("class"), help: "Only this class of the national figures, such as water")
+  var nationalClass: String?
+  @Option(help: "Only this town, by code or name")
+  var town: String?
+  @Option(help: "Only what this officer has in hand, by code or name")
+  var officer: String?
+  @Option(help: "Only from this source, such as 12345; of applications, this channel")
+  var source: String?
+  @Option(help: "Divide by category, class, town, officer or source")
+  var by: String?
+
+  /// - Throws: `UsageFault`, as all below, for a word that stands for nothing.
+  func dimension() throws -> BoardDimension? {
+    try Self.choice(by, "--by", BoardDimension.allCases)
+  }
+
+  /// The filter of tickets.
+  func filter(officers: [Officer]) throws -> TicketFilter {
+    TicketFilter(
+      category: try Self.choice(category, "--category", Category.allCases),
+      nationalClass: try Self.choice(nationalClass, "--class", NationalClass.allCases),
+      town: try townCode(), officer: try officer.map { try officers.code(of: $0) },
+      source: try Self.choice(source, "--source", TicketSource.allCases))
+  }
+
+  /// Whether a record of `kind` stays in a list.
+  func test(_ kind: RecordKind, officers: [Officer]) throws -> (ListedRecord) -> Bool {
+    let isApplication = kind == .application
+    let category =
+      isApplication
+      ? try Self.choice(category, "--category", ApplicationClass.allCases)?.rawValue
+      : try Self.choice(category, "--category", Category.allCases)?.rawValue
+    let source =
+      isApplication
+      ? try Self.choice(source, "--source", Channel.allCases)?.rawValue
+      : try Self.choice(source, "--source", TicketSource.allCases)?.rawValue
+    let nationalClass = try Self.choice(nationalClass, "--class", NationalClass.allCases)
+    let town = try townCode()
+    let officer = try officer.map { try officers.code(of: $0) }
+    return { record in
+      (category.map { record.category == $0 } ?? true)
+        && (nationalClass.map { record.nationalClass == $0.rawValue } ?? true)
+        && (town.map { record.town == $0 } ?? true)
+        && (officer.map { record.officers.contains($0) } ?? true)
+        && (source.map { record.source == $0 } ?? true)
+    }
+  }
+
+  /// The options as a command takes them back; `--by` only where `isDivided` asks for it.
+  func words(isDivided: Bool = false) -> [String] {
+    [
+      ("--category", category), ("--class", nationalClass), ("--town", town),
+      ("--officer", officer), ("--source", source), ("--by", isDivided ? by : nil),
+    ].flatMap { name, value in value.map { [name, $0] } ?? [] }
+  }
+
+  private func townCode() throws -> String? {
+    guard let town else { return nil }
+    guard let found = Town.xiuzhou.first(where: { [$0.code, $0.zh, $0.en].contains(town) }) else {
+      throw UsageFault.badFieldValue(
+        name: "--town", value: town, allowed: Town.xiuzhou.map(\.code))
+    }
+    return found.code
+  }
+
+  private static func choice<Choice: RawRepresentable<String>>(
+    _ text: String?, _ option: String, _ all: [Choice]
+  ) throws -> Choice? {
+    guard let text else { return nil }
+    guard let choice = Choice(rawValue: text) else {
+      throw UsageFault.badFieldValue(name: option, value: text, allowed: all.map(\.rawValue))
+    }
+    return choice
+  }
+}
+
+/// The days that the board and every list look back on.
+struct PeriodOptions: ParsableArguments {
+  @Option(help: "The first day that counts, YYYY-MM-DD")
+  var from: String?
+  @Option(help: "The last day that counts, YYYY-MM-DD")
+  var to: String?
+
+  /// What a board is about: up to `today` and the usual weeks back where nothing else is said.
+  ///
+  /// - Throws: `TimeFault` for what is no day, `UsageFault` for a period that ends before it begins.
+  func scope(today: Day) throws -> BoardScope {
+    let day = try to.map { try Day(iso: $0) } ?? today
+    guard let from else { return BoardScope(on: day, calendar: .china) }
+    let first = try Day(iso: from)
+    guard let period = Period(from: first, through: day) else {
+      throw UsageFault.badPeriod(from: first, through: day)
+    }
+    return BoardScope(period, calendar: .china)
+  }
+
+  /// Whether a day lies in the period; everything does where no end is given, a missing day only then.
+  func test() throws -> (Day?) -> Bool {
+    let first = try from.map { try Day(iso: $0) }
+    let last = try to.map { try Day(iso: $0) }
+    if let first, let last, last < first {
+      throw UsageFault.badPeriod(from: first, through: last)
+    }
+    if first == nil, last == nil { return { _ in true } }
+    return { day in
+      guard let day else { return false }
+      return (first.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true)
+    }
+  }
+}

@@ -1,0 +1,124 @@
+internal import ArgumentParser
+internal import Model
+internal import Reports
+internal import Store
+
+/// The options of a list that can be narrowed down and divided.
+struct ListOptions: ParsableArguments {
+  @OptionGroup var period: PeriodOptions
+  @OptionGroup var filter: FilterOptions
+
+  /// The records of `kind` that the options leave.
+  func records(
+    of kind: RecordKind, in snapshot: borrowing StoreSnapshot
+  ) throws -> [ListedRecord] {
+    let isInPeriod = try period.test()
+    return try matching(kind, in: snapshot).filter { isInPeriod($0.day) }
+  }
+
+  /// The records of `kind` that the filter leaves, whatever their day.
+  func matching(
+    _ kind: RecordKind, in snapshot: borrowing StoreSnapshot
+  ) throws -> [ListedRecord] {
+    let test = try filter.test(kind, officers: try snapshot.officers())
+    let towns = Dictionary(
+      try snapshot.fields(of: .site).compactMap { site in site.text("town").map { (site.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let tickets =
+      kind == .visit
+      ? Dictionary(
+        try snapshot.fields(of: .ticket).map { ($0.id, $0) },
+        uniquingKeysWith: { first, _ in first })
+      : [:]
+    return try snapshot.fields(of: kind)
+      .map { ListedRecord($0, towns: towns, tickets: tickets) }.filter(test)
+  }
+
+  /// The records as a table, divided where that was asked for.
+  func report(
+    _ records: [ListedRecord], of kind: RecordKind, in snapshot: borrowing StoreSnapshot
+  ) throws -> RecordListReport {
+    guard let dimension = try filter.dimension() else {
+      return RecordListReport(kind: kind, records: records.map(\.fields))
+    }
+    let names = BoardNames(towns: Town.xiuzhou, officers: try snapshot.officers())
+    return RecordListReport(kind: kind, records.grouped(by: dimension), by: dimension, names: names)
+  }
+}
+
+extension TicketCommand {
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List tickets, all of them or those that a figure counts",
+      discussion: """
+        Examples:
+          waiqin ticket list --town 新城街道 --from 2026-11-01
+          waiqin ticket list --figure overdue --to 2026-11-20 --by officer
+
+        With a figure of the board the days are the board's; else they are those of the find.
+        """)
+
+    @Option(help: "Only the tickets that this figure of the board counts, such as overdue")
+    var figure: String?
+    @OptionGroup var list: ListOptions
+    @OptionGroup var today: TodayOption
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let counted = try figure.map { name in
+        guard case .tickets(let set, let isOfWeek)? = BoardFigure(id: name)?.listed else {
+          throw UsageFault.noBoardFigure(name, option: "--figure")
+        }
+        return (set: set, isOfWeek: isOfWeek)
+      }
+      let report = try common.reader().read { snapshot in
+        guard let counted else {
+          return try list.report(
+            try list.records(of: .ticket, in: snapshot), of: .ticket, in: snapshot)
+        }
+        var scope = try list.period.scope(today: try today.day())
+        if counted.isOfWeek { scope = scope.week }
+        let known = try snapshot.tickets(counted.set, scope)
+        let records = try list.matching(.ticket, in: snapshot)
+          .filter { known.contains($0.fields.id) }
+        return try list.report(records, of: .ticket, in: snapshot)
+      }
+      common.print(report.text(on: common.screen), json: report.json)
+    }
+  }
+}
+
+extension StoreSnapshot {
+  /// The tickets of a set, each told by all its steps.
+  func tickets(_ set: TicketSet, _ scope: BoardScope) throws -> Set<RecordID> {
+    Set(
+      try ticketHistories().compactMap { history in
+        guard let course = TicketCourse(history, through: scope.day), set.contains(course, scope)
+        else { return nil }
+        return history.ticket.id
+      })
+  }
+}
+
+extension VisitCommand {
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List visits, all of them or those that the options leave",
+      discussion: """
+        Examples:
+          waiqin visit list --from 2026-11-23 --to 2026-11-27 --by town
+
+        The days are those on which visits are due; category and source are those of their tickets.
+        """)
+
+    @OptionGroup var list: ListOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let report = try common.reader().read { snapshot in
+        try list.report(try list.records(of: .visit, in: snapshot), of: .visit, in: snapshot)
+      }
+      common.print(report.text(on: common.screen), json: report.json)
+    }
+  }
+}

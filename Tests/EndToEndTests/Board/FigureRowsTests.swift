@@ -1,0 +1,100 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the board says of its figures, held against the lists that it names.
+struct FigureRowsTests {
+  private struct Figure {
+    let id: String
+    let rows: Int
+    let value: Int?
+    let command: String
+  }
+
+  private static let sample: [String] = [
+    "waiqin device enrol week/devices.json", "waiqin import week/bundles --today 2026-11-20",
+  ]
+
+  private static func workplace(_ commands: [String], contents: URL? = nil) throws -> Workplace {
+    let workplace = try Workplace(contents: contents)
+    for command in commands { _ = try workplace.run(shell: command) }
+    return workplace
+  }
+
+  private static func figures(_ options: String, in workplace: Workplace) throws -> [Figure] {
+    let outcome = try workplace.run(shell: "waiqin board --explain all --json " + options)
+    #expect(outcome.exitCode == 0, "\(outcome.messages)")
+    let list = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    return try #require(list as? [[String: Any]]).map { entry in
+      Figure(
+        id: try #require(entry["id"] as? String), rows: try #require(entry["rows"] as? Int),
+        value: entry["value"] as? Int, command: try #require(entry["command"] as? String))
+    }
+  }
+
+  /// How many rows each command lists; each is run once.
+  private static func listed(
+    _ figures: [Figure], in workplace: Workplace, changing: (String) -> String = { $0 }
+  ) throws -> [String: Int] {
+    var rows: [String: Int] = [:]
+    for figure in figures where rows[figure.command] == nil {
+      let outcome = try workplace.run(shell: changing(figure.command) + " --json")
+      #expect(outcome.exitCode == 0, "\(figure.command): \(outcome.messages)")
+      let list = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+      rows[figure.command] = try #require(list as? [Any]).count
+    }
+    return rows
+  }
+
+  /// The figures that are numbers of records, and so have as many rows.
+  private static func isCount(_ id: String) -> Bool {
+    let parts = id.split(separator: ".")
+    switch parts.first {
+    case "terms", "gaps", "weeks": return true
+    case "open", "overdue", "dueSoon", "dueInSeven", "closedThisWeek", "reopenedThisWeek", "review":
+      return true
+    default: return parts.last == "tickets"
+    }
+  }
+
+  private static let options = [
+    "--to 2026-11-20", "--to 2026-11-13 --from 2026-11-01",
+    "--to 2026-11-20 --town 330411002 --by source", "--to 2026-11-20 --class air",
+    "--to 2026-11-20 --officer O-003", "--to 2026-11-20 --source 12345",
+  ]
+
+  @Test(arguments: options)
+  func `every figure's command lists as many rows as the figure says`(options: String) throws {
+    let workplace = try Self.workplace(Self.sample)
+    let figures = try Self.figures(options, in: workplace)
+    #expect(figures.count > 50)
+    let rows = try Self.listed(figures, in: workplace)
+    for figure in figures {
+      #expect(rows[figure.command] == figure.rows, "\(figure.id): \(figure.command)")
+      if Self.isCount(figure.id), let value = figure.value {
+        #expect(value == figure.rows, "\(figure.id) \(options)")
+      }
+    }
+    #expect(figures.contains { $0.id == "open" && $0.rows > 0 })
+  }
+
+  @Test func `the same holds for a year whose tickets are all closed`() throws {
+    let workplace = try Self.workplace(
+      ["sh load store.sqlite"], contents: Fixtures.folder.appending(path: "xiuzhou-2019"))
+    let figures = try Self.figures("--from 2019-01-01 --to 2019-09-30", in: workplace)
+    let rows = try Self.listed(figures, in: workplace)
+    for figure in figures {
+      #expect(rows[figure.command] == figure.rows, "\(figure.id): \(figure.command)")
+    }
+    #expect(figures.first { $0.id == "timeToClose.tickets" }?.value == 85)
+  }
+
+  @Test func `the control: lists that look at another day have other rows`() throws {
+    let workplace = try Self.workplace(Self.sample)
+    let figures = try Self.figures("--to 2026-11-20", in: workplace)
+    let rows = try Self.listed(figures, in: workplace) {
+      $0.replacing("--to 2026-11-20", with: "--to 2026-11-12")
+    }
+    #expect(figures.count { rows[$0.command] != $0.rows } > 20)
+  }
+}

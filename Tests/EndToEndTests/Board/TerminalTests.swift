@@ -1,0 +1,139 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The board in a terminal of its own, made by `script`.
+@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script"), "script"))
+struct TerminalTests {
+  private static let escape = "\u{1B}"
+
+  private static func workplace() throws -> Workplace {
+    let workplace = try Workplace()
+    for command in [
+      "waiqin device enrol week/devices.json",
+      "waiqin import week/bundles --today 2026-11-20",
+    ] {
+      _ = try workplace.run(shell: command)
+    }
+    return workplace
+  }
+
+  /// What a terminal gets of a command, with these bytes typed.
+  private static func shown(
+    _ command: String, typing keys: String = "", in workplace: Workplace,
+    environment: [String: String] = [:]
+  ) throws -> String {
+    let line = "(sleep 1; printf '\(keys)') | script -qec '\(command)' /dev/null"
+    return try workplace.run(
+      shell: line, environment: ["TERM": "xterm-256color"].merging(environment) { $1 }
+    ).output.replacing("\r\n", with: "\n")
+  }
+
+  /// Without colours.
+  private static func bare(_ text: String) -> String {
+    text.replacing(/\u{1B}\[[0-9;]*m/, with: "")
+  }
+
+  @Test(arguments: [
+    "board --to 2026-11-20", "board --to 2026-11-20 --json", "board --to 2026-11-20 --plain",
+    "ticket list --by town", "ticket list --json", "review list", "board --explain all",
+    "application list --today 2026-11-20",
+  ])
+  func `a terminal and a pipe get the same data`(command: String) throws {
+    let workplace = try Self.workplace()
+    let piped = try workplace.run(shell: "waiqin " + command)
+    let shown = try Self.shown("waiqin " + command, in: workplace)
+    #expect(Self.bare(shown) == piped.output)
+    #expect(!piped.output.contains(Self.escape))
+    if command.contains("--json") || command.contains("--plain") {
+      #expect(shown == piped.output)
+    }
+  }
+
+  @Test func `the control: without taking colours off, a terminal's board is another text`() throws
+  {
+    let workplace = try Self.workplace()
+    let command = "waiqin board --to 2026-11-20"
+    let piped = try workplace.run(shell: command).output
+    let shown = try Self.shown(command, in: workplace)
+    #expect(shown != piped && shown.contains(Self.escape + "["))
+  }
+
+  @Test func `colours follow the option, then NO_COLOR and TERM, then the terminal`() throws {
+    let workplace = try Self.workplace()
+    func isColoured(_ options: String, _ environment: [String: String] = [:]) throws -> Bool {
+      try Self.shown(
+        "waiqin board --to 2026-11-20 " + options, in: workplace, environment: environment
+      ).contains(Self.escape)
+    }
+    #expect(try isColoured(""))
+    #expect(try !isColoured("", ["NO_COLOR": "0"]))
+    #expect(try isColoured("", ["NO_COLOR": ""]))
+    #expect(try !isColoured("", ["TERM": "dumb"]))
+    #expect(try !isColoured("--color never"))
+    #expect(try isColoured("--color always", ["NO_COLOR": "1"]))
+    let piped = try workplace.run(shell: "waiqin board --to 2026-11-20 --color always")
+    #expect(piped.output.contains(Self.escape))
+    #expect(
+      Self.bare(piped.output) == (try workplace.run(shell: "waiqin board --to 2026-11-20").output))
+    let refused = try workplace.run(shell: "waiqin board --color sometimes")
+    #expect(refused.exitCode == 64)
+  }
+
+  @Test func `ASCII and wide characters are drawn without lines and blocks`() throws {
+    let workplace = try Self.workplace()
+    for option in ["--ascii", "--ambiguous 2"] {
+      let text = try workplace.run(shell: "waiqin board --to 2026-11-20 --lang en " + option).output
+      #expect(!text.contains { "─█▏▎▍▌▋▊▉▓▒░▁▂▃▄▅▆▇".contains($0) }, "\(option)")
+      #expect(text.contains("####"))
+    }
+    #expect(try workplace.run("board", "--ambiguous", "3").exitCode == 64)
+  }
+
+  // MARK: Live
+
+  private static let entered = escape + "[?1049h"
+  private static let left = escape + "[?25h" + escape + "[?1049l"
+
+  @Test func `a live board ends by q, and gives the terminal back`() throws {
+    let workplace = try Self.workplace()
+    let text = try Self.shown(
+      "waiqin board --to 2026-11-20 --watch 60; echo code $?; stty -a", typing: "jq",
+      in: workplace, environment: ["LANG": "C", "WAIQIN_LANG": "en"])
+    #expect(text.contains(Self.entered) && text.contains(Self.left))
+    #expect(text.contains("Closure board") && text.contains("q quits"))
+    let after = text.split(separator: "code 0").last ?? ""
+    #expect(after.contains(" icanon") && after.contains(" echo "))
+    #expect(!after.contains(Self.escape))
+  }
+
+  @Test(arguments: ["INT", "TERM", "HUP", "QUIT"])
+  func `a live board gives the terminal back on any signal`(signal: String) throws {
+    let workplace = try Self.workplace()
+    let text = try Self.shown(
+      "timeout --foreground -s \(signal) 2 waiqin board --to 2026-11-20 --watch 1; stty -a",
+      in: workplace)
+    let parts = text.components(separatedBy: Self.left)
+    #expect(parts.count == 2 && parts[0].contains(Self.entered))
+    #expect(parts.last?.contains(" icanon") == true && parts.last?.contains(" echo ") == true)
+  }
+
+  @Test func `the control: a process that is killed outright leaves the terminal as it was live`()
+    throws
+  {
+    let workplace = try Self.workplace()
+    let text = try Self.shown(
+      "timeout --foreground -s KILL 2 waiqin board --to 2026-11-20 --watch 1; stty -a",
+      in: workplace)
+    #expect(text.contains(Self.entered) && !text.contains(Self.left))
+    #expect(text.contains("-icanon"))
+  }
+
+  @Test func `a live board that goes to a pipe is one frame`() throws {
+    let workplace = try Self.workplace()
+    let once = try workplace.run(shell: "waiqin board --to 2026-11-20")
+    let live = try workplace.run(shell: "waiqin board --to 2026-11-20 --watch 1")
+    #expect(live.exitCode == 0 && live.output == once.output)
+    #expect(try workplace.run("board", "--watch", "0").exitCode == 64)
+  }
+}
