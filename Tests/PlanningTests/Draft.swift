@@ -71,7 +71,8 @@ extension Plan {
 extension PlanningInput {
   func with(
     officers: [Officer]? = nil, sites: [Site]? = nil, visits: [Visit]? = nil,
-    roads: [RoadMatrix]? = nil, settings: PlanningSettings? = nil, from: Day? = nil, at: TimeOfDay? = nil, base: Plan? = nil,
+    roads: [RoadMatrix]? = nil, settings: PlanningSettings? = nil, from: Day? = nil,
+    at: TimeOfDay? = nil, base: Plan? = nil,
     keepsClose: Bool = false
   ) -> PlanningInput {
     PlanningInput(

@@ -20,7 +20,8 @@ package struct RecordListReport: Sendable {
     self.kind = kind
     groups = parts.map { key, records in
       (
-        ListTitle(key, of: dimension, count: records.count, names: names), records.map(\.fields.maskedProse)
+        ListTitle(key, of: dimension, count: records.count, names: names),
+        records.map(\.fields.maskedProse)
       )
     }
   }
