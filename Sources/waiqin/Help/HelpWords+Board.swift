@@ -27,7 +27,6 @@ extension HelpWords {
       "写了看板指标时，日期同看板；否则为收集日。",
     "Only the tickets that this figure of the board counts, such as overdue":
       "只列看板的这个指标所计的问题单，如 overdue",
-    "List visits, all of them or those that the options leave": "列出走访，全部或选项所限的",
     "The days are those on which visits are due; category and source are those of their tickets.":
       "日期为走访到期日；类别和来源取其问题单的。",
     "The days are those on which applications came in.": "日期为申请收到之日。",

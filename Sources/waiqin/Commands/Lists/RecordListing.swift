@@ -99,26 +99,3 @@ extension StoreSnapshot {
       })
   }
 }
-
-extension VisitCommand {
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List visits, all of them or those that the options leave",
-      discussion: """
-        Examples:
-          waiqin visit list --from 2026-11-23 --to 2026-11-27 --by town
-
-        The days are those on which visits are due; category and source are those of their tickets.
-        """)
-
-    @OptionGroup var list: ListOptions
-    @OptionGroup var common: CommonOptions
-
-    func run() throws {
-      let report = try common.reader().read { snapshot in
-        try list.report(try list.records(of: .visit, in: snapshot), of: .visit, in: snapshot)
-      }
-      common.print(report.text(on: common.screen), json: report.json)
-    }
-  }
-}

@@ -11,7 +11,10 @@ extension VisitCommand {
       discussion: """
         Examples:
           waiqin visit list
+          waiqin visit list --from 2026-11-23 --to 2026-11-27 --by town
           waiqin visit list --why
+
+        The days are those on which visits are due; category and source are those of their tickets.
 
         With --why each term of the priority is shown: kind, term, category, severity, source, major project. \
         A priority that a person gave stands alone.
@@ -19,21 +22,24 @@ extension VisitCommand {
 
     @Flag(help: "Those still to be made, the weightiest first, with what their priority is made of")
     var why = false
+    @OptionGroup var list: ListOptions
     @OptionGroup var today: TodayOption
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       guard why else {
-        let records = try common.reader().read { try $0.fields(of: .visit) }
-        let report = RecordListReport(kind: .visit, records: records)
+        let report = try common.reader().read { snapshot in
+          try list.report(try list.records(of: .visit, in: snapshot), of: .visit, in: snapshot)
+        }
         return common.print(report.text(on: common.screen), json: report.json)
       }
       let day = try today.day()
       let report = try common.reader().read { snapshot in
         let tickets = try snapshot.tickets()
         let sites = try snapshot.sites()
+        let asked = Set(try list.records(of: .visit, in: snapshot).map(\.fields.id))
         return VisitPriorityReport(
-          try snapshot.visits().filter(\.status.isToPlan).map { visit in
+          try snapshot.visits().filter { $0.status.isToPlan && asked.contains($0.id) }.map { visit in
             let site = sites.first { $0.id == visit.site }
             return .init(
               visit, site: site?.name ?? "",
