@@ -20,22 +20,23 @@ struct Reproducer: Sendable, CustomTestStringConvertible {
     .filter { FileManager.default.fileExists(atPath: folder.path + "/\($0)/command") }
     .map { Reproducer(name: $0) }
 
-  /// Exit code, output and messages of the last command.
-  func outcome(language: String) throws -> Workplace.Outcome {
+  /// Exit code, output and messages of the last command in each of `languages`; what leads there is done once.
+  func outcomes(languages: [String]) throws -> [Workplace.Outcome] {
     let workplace = try Workplace(contents: Self.folder.appending(path: name))
     let lines = try String(
       contentsOf: workplace.folder.appending(path: "command"), encoding: .utf8
-    ).split(separator: "\n")
-    var last: Workplace.Outcome?
-    for line in lines {
-      let words = Self.words(line)
+    ).split(separator: "\n").map(Self.words)
+    for words in lines.dropLast() {
       if words.first == "!" {
         try Self.join(Array(words.dropFirst()), in: workplace.folder)
       } else {
-        last = try workplace.run(words, environment: ["WAIQIN_LANG": language])
+        _ = try workplace.run(words, environment: ["WAIQIN_LANG": "en"])
       }
     }
-    return try #require(last)
+    let last = try #require(lines.last)
+    return try languages.map { language in
+      try Workplace(contents: workplace.folder).run(last, environment: ["WAIQIN_LANG": language])
+    }
   }
 
   private static func words(_ line: Substring) -> [String] {

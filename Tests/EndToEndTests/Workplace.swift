@@ -14,9 +14,12 @@ final class Workplace: Sendable {
     } else {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
-    try FileManager.default.createSymbolicLink(
-      at: folder.appending(path: "week"),
-      withDestinationURL: Fixtures.folder.appending(path: "xiuzhou-week"))
+    let week = folder.appending(path: "week")
+    // A copy of another workplace has it already.
+    if (try? FileManager.default.destinationOfSymbolicLink(atPath: week.path)) == nil {
+      try FileManager.default.createSymbolicLink(
+        at: week, withDestinationURL: Fixtures.folder.appending(path: "xiuzhou-week"))
+    }
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -75,7 +75,8 @@ package struct TimelineStrip: Sendable {
   }
 
   private func legend(on screen: Screen) -> String {
-    Activity.allCases.filter { activity in spans.contains { $0.activity == activity } }
+    Activity.allCases.reversed()
+      .filter { activity in spans.contains { $0.activity == activity } }
       .map { "\($0.mark(ascii: screen.drawsASCII)) \($0.text(in: screen.language))" }
       .joined(separator: "  ")
   }

@@ -1,3 +1,4 @@
+import BundleSupport
 import Foundation
 import TestSupport
 import Testing
@@ -57,9 +58,12 @@ struct FigureRowsTests {
     }
   }
 
-  private static let options = [
-    "--to 2026-11-20", "--to 2026-11-13 --from 2026-11-01",
-    "--to 2026-11-20 --town 330411002 --by source", "--to 2026-11-20 --class air",
+  /// All of them when the tests are long, else the first two.
+  private static let options = Array(allOptions.prefix(TestSize.count(2, long: allOptions.count)))
+
+  private static let allOptions = [
+    "--to 2026-11-20 --town 330411002 --by source", "--to 2026-11-13 --from 2026-11-01",
+    "--to 2026-11-20", "--to 2026-11-20 --class air",
     "--to 2026-11-20 --officer O-003", "--to 2026-11-20 --source 12345",
   ]
 

@@ -57,7 +57,7 @@ struct DrawingTests {
       Self.day.text(on: Screen(width: 64, language: .en, ascii: true)) == """
          08    09    10    11    12    13    14    15    16    17     
         |   ---####1####      ............   ##东##                  |
-        . break  - driving  # visit                                   
+        # visit  - driving  . break                                   
 
         """)
   }

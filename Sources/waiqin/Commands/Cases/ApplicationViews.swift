@@ -12,8 +12,9 @@ extension ApplicationCommand {
           waiqin application list --today 2026-11-20
           waiqin application list --category report_form --from 2026-10-01 --by town
 
-        The days are those on which applications came in. Stages and days are shown as they stood today; what came
-        later is left out.
+        The days are those on which applications came in.
+
+        Stages and days are shown as they stood on the day; what came later is left out.
         """)
 
     @OptionGroup var list: ListOptions

@@ -39,7 +39,8 @@ extension VisitCommand {
         let sites = try snapshot.sites()
         let asked = Set(try list.records(of: .visit, in: snapshot).map(\.fields.id))
         return VisitPriorityReport(
-          try snapshot.visits().filter { $0.status.isToPlan && asked.contains($0.id) }.map { visit in
+          try snapshot.visits().filter { $0.status.isToPlan && asked.contains($0.id) }.map {
+            visit in
             let site = sites.first { $0.id == visit.site }
             return .init(
               visit, site: site?.name ?? "",
