@@ -56,7 +56,7 @@ package struct PlanningInput: Sendable {
     PlanningInput(
       week: week, from: plan.firstDay, at: plan.firstTime, base: plan, statusDays: statusDays,
       officers: officers,
-      sites: sites, visits: visits, calendar: calendar, settings: settings, seed: seed,
-      limits: limits)
+      sites: sites, visits: visits, calendar: calendar, roads: roads, settings: settings,
+      seed: seed, limits: limits)
   }
 }

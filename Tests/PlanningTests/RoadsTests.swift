@@ -32,6 +32,7 @@ import Testing
     let plan = try WeekPlanner.plan(input) { 0 }
     #expect(plan.routes.flatMap(\.stops).count == 6)
     #expect(PlanChecker(input).violations(of: plan).isEmpty)
+    #expect(PlanChecker(input.keeping(plan)).violations(of: plan).isEmpty)
     let estimated = PlanChecker(input.with(roads: [])).violations(of: plan)
     #expect(
       estimated.contains { if case .wrongDriving = $0 { true } else { false } },

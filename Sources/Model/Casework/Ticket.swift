@@ -60,11 +60,14 @@ package struct Ticket: Hashable, Sendable, Identifiable {
 }
 
 extension Ticket {
-  /// The title without what tells of the complainant.
-  package var maskedTitle: String {
-    let secrets = [complainant?.name, complainant?.phone, complainant?.address]
-    return PrivacyMask(secrets.compactMap { $0 }).masked(title)
+  /// What hides telephone numbers and what the ticket says of the complainant.
+  package var mask: PrivacyMask {
+    PrivacyMask(
+      [complainant?.name, complainant?.phone, complainant?.address].compactMap { $0 })
   }
+
+  /// The title without what tells of the complainant.
+  package var maskedTitle: String { mask.masked(title) }
 }
 
 /// One step in a ticket's life.

@@ -52,6 +52,34 @@ struct GivenArguments {
     return .dashedValue(option: option, value: value, command: command)
   }
 
+  /// Makes sure that no option was given nothing but space: it would be written down as if something had been said.
+  ///
+  /// - Throws: `ArgumentFault.noValue`.
+  func checkValues() throws(ArgumentFault) {
+    let words = Array(rest.prefix { $0 != "--" })
+    for (place, word) in words.enumerated() {
+      let named = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      var option: String?
+      if Self.isBlank(word), place > 0 {
+        option = words[place - 1]
+      } else if word.hasPrefix("--"), named.count == 2, Self.isBlank(named[1]) {
+        option = String(named[0])
+      }
+      guard let option, option.hasPrefix("-"),
+        let command = path.last, let worker = command.defaultCommand ?? path.last,
+        let argument = worker.ownArguments.first(where: {
+          $0.kind == .option && $0.spellings.contains(option)
+        })
+      else { continue }
+      throw .noValue(
+        option: argument.form, command: path.map(\.commandName).joined(separator: " "))
+    }
+  }
+
+  private static func isBlank(_ text: some StringProtocol) -> Bool {
+    text.allSatisfy(\.isWhitespace)
+  }
+
   /// True when they ask for help rather than for work.
   var askForHelp: Bool {
     rest.isEmpty || rest.first == "help"

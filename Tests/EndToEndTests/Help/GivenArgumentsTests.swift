@@ -78,6 +78,23 @@ struct GivenArgumentsTests {
     #expect(Self.refusal(typed) == .fault(fault))
   }
 
+  @Test(arguments: [
+    ["ticket", "answer", "T-5", "--text", ""], ["ticket", "close", "T-5", "--signed-by", " \t"],
+    ["ticket", "extend", "T-5", "--reason=", "--due", "2026-12-05"],
+    ["application", "pause", "A-1", "--reason", "x", "--notice", "　"],
+  ])
+  func `an option that says nothing but space is refused`(typed: [String]) throws {
+    #expect(throws: ArgumentFault.self) { try GivenArguments(typed).checkValues() }
+    let said = typed.map { $0.allSatisfy(\.isWhitespace) ? "x" : $0.hasSuffix("=") ? $0 + "x" : $0 }
+    #expect(throws: Never.self, "control") { try GivenArguments(said).checkValues() }
+  }
+
+  @Test func `an empty word that belongs to no option is left to the command`() throws {
+    try GivenArguments(["tag", ""]).checkValues()
+    try GivenArguments(["tag", "--plain", ""]).checkValues()
+    try GivenArguments(["ticket", "show", "--", "--text", ""]).checkValues()
+  }
+
   @Test func `a group without a command asks for help`() {
     #expect(Self.refusal("review --lang zh") == .help)
     #expect(Self.refusal("review list") == nil)

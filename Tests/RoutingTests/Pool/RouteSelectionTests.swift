@@ -64,7 +64,7 @@ struct RouteSelectionTests {
       .min() ?? .max
   }
 
-  @Test(arguments: 1...60)
+  @Test(arguments: 1...TestSize.count(20, long: 60))
   func `The choice costs as little as any of the pool`(_ seed: Int) throws {
     let outcome = try Self.outcome(seed)
     #expect(outcome.chosen == outcome.least)
@@ -102,14 +102,14 @@ struct RouteSelectionTests {
     return (problem, solution, kept)
   }
 
-  @Test(arguments: 1...40)
+  @Test(arguments: 1...TestSize.count(10, long: 40))
   func `A search that chooses among its routes ends in a solution that holds`(_ seed: Int) throws {
     let (problem, solution, kept) = try Self.solve(seed)
     #expect(SolutionCheck(problem, solution).violations.isEmpty)
     #expect(kept == .max || kept == solution.cost.total)
   }
 
-  @Test(arguments: 1...4)
+  @Test(arguments: 1...TestSize.count(2, long: 4))
   func `Side by side it gives the same each time`(_ seed: Int) async throws {
     var random = RandomProblem(seed: UInt64(seed), features: RoutePoolTests.features)
     let problem = try random.problem(visits: 26, shifts: 5)

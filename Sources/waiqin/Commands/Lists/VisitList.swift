@@ -42,11 +42,10 @@ extension VisitCommand {
           try snapshot.visits().filter { $0.status.isToPlan && asked.contains($0.id) }.map {
             visit in
             let site = sites.first { $0.id == visit.site }
+            let ticket = tickets.first { $0.id == visit.ticket }
             return .init(
-              visit, site: site?.name ?? "",
-              priority: VisitPriority(
-                visit, ticket: tickets.first { $0.id == visit.ticket }, site: site, on: day,
-                calendar: .china))
+              visit, about: ticket, site: site?.name ?? "",
+              priority: VisitPriority(visit, ticket: ticket, site: site, on: day, calendar: .china))
           })
       }
       common.print(report.text(on: common.screen), json: report.json)

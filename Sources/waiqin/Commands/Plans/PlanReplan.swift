@@ -61,7 +61,7 @@ struct PlanReplan: ParsableCommand {
         statusDays: try snapshot.statusDays(of: .visit),
         officers: officers.map { absent.contains($0.code) ? $0.away(leave) : $0 },
         sites: try snapshot.sites(), visits: try snapshot.prioritisedVisits(on: first),
-        calendar: .china,
+        calendar: .china, roads: try snapshot.roadMatrices().map(\.matrix),
         seed: search.seed, limits: SearchWatch.limits(search.limits))
       return (standing, input, absent)
     }
