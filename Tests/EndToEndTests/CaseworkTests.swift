@@ -12,15 +12,8 @@ struct CaseworkTests {
   }
 
   @discardableResult
-  private func take(_ line: String, exit: Int32 = 0) throws -> Workplace.Outcome {
-    let outcome = try workplace.run(line.split(separator: " ").map { String($0) })
-    #expect(outcome.exitCode == exit, "\(line)\n\(outcome.messages)")
-    return outcome
-  }
-
-  @discardableResult
   private func run(_ line: String, exit: Int32 = 0) throws -> String {
-    try take(line, exit: exit).output
+    try workplace.take(line, exit: exit).output
   }
 
   /// Registers a project and notes the day on which its application came in.
@@ -36,7 +29,7 @@ struct CaseworkTests {
     try run("application complete 示1 --trips 1 --today 2024-09-05")
     try run("application accept 示1 --today 2024-09-06")
     let pause = "--from 2024-09-09 --to 2024-09-11 --reason expert_review"
-    let paused = try take("application pause 示1 \(pause) --notice 中止1 --today 2024-09-09")
+    let paused = try workplace.take("application pause 示1 \(pause) --notice 中止1 --today 2024-09-09")
     #expect(paused.messages.isEmpty)
     try run("application decide 示1 --today 2024-09-13")
     let delivered = try run(
@@ -59,9 +52,10 @@ struct CaseworkTests {
 
   @Test func `a second notice is a warning that counts`() throws {
     try apply("示1", "2024-09-02", "class=report_form")
-    #expect(try take("application notice 示1 --receipt 补正1 --today 2024-09-03").messages.isEmpty)
+    #expect(
+      try workplace.take("application notice 示1 --receipt 补正1 --today 2024-09-03").messages.isEmpty)
     try run("application complete 示1 --today 2024-09-04")
-    let second = try take("application notice 示1 --receipt 补正2 --today 2024-09-05")
+    let second = try workplace.take("application notice 示1 --receipt 补正2 --today 2024-09-05")
     #expect(second.messages.contains("已告知 2 次，首次 2024-09-03"))
     try run("application accept 示1 --today 2024-09-06", exit: 65)
     let shown = try run("application show 示1 --today 2024-09-06 --json")
@@ -72,7 +66,7 @@ struct CaseworkTests {
     try apply("示1", "2024-09-02", "class=report_form")
     let listed = try run("application list --today 2024-09-10")
     #expect(listed.contains("视为受理") && listed.contains("法定办结"))
-    let accepted = try take("application accept 示1 --today 2024-09-10 --json")
+    let accepted = try workplace.take("application accept 示1 --today 2024-09-10 --json")
     #expect(accepted.output.contains(#""day":"2024-09-02""#))
     #expect(accepted.messages.contains("correction_notice"))
     #expect(try run("application show 示1 --today 2024-09-12").contains("即为受理"))
@@ -124,23 +118,24 @@ struct CaseworkTests {
     #expect(try run("rules --table rules.json --json") == rules)
     let wrong = rules.replacing(#""through":"2026-08-14""#, with: #""through":"2026-08-15""#)
     try wrong.write(to: file, atomically: true, encoding: .utf8)
-    let refused = try take("rules --table rules.json", exit: 65)
+    let refused = try workplace.take("rules --table rules.json", exit: 65)
     #expect(refused.messages.contains("[E-RULES-OVERLAP]"))
     #expect(try run("rules --on 2026-08-14 --json") != run("rules --on 2026-08-17 --json"))
   }
 
   @Test func `a ticket without a due day is given one by its source, and no other`() throws {
-    let added = try take(
+    let added = try workplace.take(
       "ticket add title=噪声扰民 category=complaint.noise source=12345 found=2026-11-02")
     #expect(added.messages.contains("拟定到期日 2026-11-11：hotline_complaint"))
     #expect(try run("ticket show 噪声扰民 --json").contains(#""due":"2026-11-11""#))
-    let given = try take("ticket add title=信访 source=petition found=2026-11-02 due=2026-11-20")
+    let given = try workplace.take(
+      "ticket add title=信访 source=petition found=2026-11-02 due=2026-11-20")
     #expect(given.messages.isEmpty)
     try run("ticket assign 信访 --to O-001")
     let shown = try run("ticket show 信访")
     #expect(shown.contains("petition_close_zj") && shown.contains("单上另定为 2026-11-20"))
     try run("ticket edit 噪声扰民 due=")
-    let assigned = try take("ticket assign 噪声扰民 --to O-001")
+    let assigned = try workplace.take("ticket assign 噪声扰民 --to O-001")
     #expect(assigned.messages.contains("拟定到期日 2026-11-11"))
   }
 

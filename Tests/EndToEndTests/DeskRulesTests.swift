@@ -15,18 +15,13 @@ struct DeskRulesTests {
   }
 
   @discardableResult
-  private func take(_ line: String, exit: Int32 = 0) throws -> Workplace.Outcome {
-    let outcome = try workplace.run(line.split(separator: " ").map { String($0) })
-    #expect(outcome.exitCode == exit, "\(line)\n\(outcome.messages)")
-    return outcome
-  }
-
-  @discardableResult
   private func run(_ line: String, exit: Int32 = 0) throws -> String {
-    try take(line, exit: exit).output
+    try workplace.take(line, exit: exit).output
   }
 
-  private func refusal(_ line: String) throws -> String { try take(line, exit: 65).messages }
+  private func refusal(_ line: String) throws -> String {
+    try workplace.take(line, exit: 65).messages
+  }
 
   @Test func `a visit is finished by two, an inspection by two with certificates`() throws {
     let today = "--today 2026-11-20"
@@ -48,7 +43,7 @@ struct DeskRulesTests {
   @Test func `a late notice does not undo that it counts as accepted`() throws {
     try run("application add number=示1 name=项目 class=report_form --today 2024-09-02")
     try run("application apply 示1 --today 2024-09-02")
-    let late = try take("application notice 示1 --receipt 补正1 --today 2024-09-20")
+    let late = try workplace.take("application notice 示1 --receipt 补正1 --today 2024-09-20")
     #expect(late.messages.contains("即为受理"))
     let shown = try run("application show 示1 --today 2024-09-20")
     #expect(shown.contains("即为受理") && !shown.contains("等申请人补齐材料"))
@@ -60,12 +55,14 @@ struct DeskRulesTests {
   @Test func `the notice's own day counts, not the day on which it is typed`() throws {
     try run("application add number=示1 name=项目 class=report_form --today 2024-09-02")
     try run("application apply 示1 --today 2024-09-02")
-    let typed = try take("application notice 示1 --receipt 补正1 --day 2024-09-04 --today 2024-09-20")
+    let typed = try workplace.take(
+      "application notice 示1 --receipt 补正1 --day 2024-09-04 --today 2024-09-20")
     #expect(typed.messages.isEmpty)
     #expect(try refusal("application accept 示1 --today 2024-09-20").contains("[E-STEP-MISSING]"))
     try run("application add number=示2 name=项目二 class=report_form --today 2024-09-02")
     try run("application apply 示2 --today 2024-09-02")
-    let accepted = try take("application accept 示2 --day 2024-09-04 --today 2024-09-20 --json")
+    let accepted = try workplace.take(
+      "application accept 示2 --day 2024-09-04 --today 2024-09-20 --json")
     #expect(accepted.output.contains(#""day":"2024-09-04""#) && accepted.messages.isEmpty)
     #expect(try !run("application show 示2 --today 2024-09-20").contains("即为受理"))
   }
@@ -81,7 +78,7 @@ struct DeskRulesTests {
     #expect(try run("application list --today 2024-09-01 --json") == "[]\n")
     let after = try run("application show 示1 --today 2024-09-06 --json")
     #expect(after.contains(#""stage":"decided""#) && after.contains(#""decided":"2024-09-06""#))
-    try take("application show 示1 --today 2024-09-01", exit: 64)
+    try workplace.take("application show 示1 --today 2024-09-01", exit: 64)
   }
 
   @Test func `a ticket added without its day was found today`() throws {
@@ -206,7 +203,7 @@ struct DeskRulesTests {
     try run("application draft 示1 done --today 2019-07-30")
     let shown = try run("application show 示1 --today 2019-07-30 --json")
     #expect(shown.contains(#""drafted":"2019-07-30","sent_back":1"#), "\(shown)")
-    try take("application draft 示1 finish", exit: 64)
+    try workplace.take("application draft 示1 finish", exit: 64)
     try run("undo")
     #expect(try !run("application show 示1 --today 2019-07-30 --json").contains(#""drafted""#))
   }

@@ -23,6 +23,7 @@ struct ErrorTextTests {
     "E-CSV-SIZE": "takes a hundred thousand rows; the reader's own tests count them",
     "E-EXPORT-ENCODING": "GB18030 has a place for every character of Unicode",
     "E-MOMENT": "a moment in a bundle that is none is E-SCHEMA-TIME",
+    "E-PLAN-HOLDS": "takes ways shorter over a third place; the workbench's own tests make some",
     "E-PLAN-OFFICE-HOURS": "the office hours can't be set yet",
     "E-PLAN-TIMETABLE": "takes a search and a timetable that disagree, which a law excludes",
     "E-PLAN-TOO-MANY": "takes more visits than a test can make",

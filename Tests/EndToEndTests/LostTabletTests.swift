@@ -56,9 +56,7 @@ struct LostTabletTests {
 
   @discardableResult
   private func run(_ line: String, exit: Int32 = 0) throws -> String {
-    let outcome = try workplace.run(line.split(separator: " ").map(String.init))
-    #expect(outcome.exitCode == exit, "\(line)\n\(outcome.messages)")
-    return outcome.output
+    try workplace.take(line, exit: exit).output
   }
 
   /// The kinds of what waits for a person.

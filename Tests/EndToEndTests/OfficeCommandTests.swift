@@ -13,9 +13,7 @@ struct OfficeCommandTests {
 
   @discardableResult
   private func run(_ line: String, exit: Int32 = 0) throws -> String {
-    let outcome = try workplace.run(line.split(separator: " ").map { String($0) })
-    #expect(outcome.exitCode == exit, "\(line)\n\(outcome.messages)")
-    return outcome.output
+    try workplace.take(line, exit: exit).output
   }
 
   @Test(arguments: [

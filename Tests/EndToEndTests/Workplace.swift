@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// An empty folder with an empty home in it, where the built program is run; gone with the last user.
 final class Workplace: Sendable {
@@ -55,6 +56,14 @@ final class Workplace: Sendable {
   }
 
   func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
+
+  /// Runs the program with the words of `line`, and expects its exit code.
+  @discardableResult
+  func take(_ line: String, exit: Int32 = 0) throws -> Outcome {
+    let outcome = try run(line.split(separator: " ").map { String($0) })
+    #expect(outcome.exitCode == exit, "\(line)\n\(outcome.messages)")
+    return outcome
+  }
 
   /// Runs a line of shell here, in which `waiqin` is the built program.
   func run(shell line: String, environment: [String: String] = [:]) throws -> Outcome {

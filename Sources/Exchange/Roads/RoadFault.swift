@@ -10,8 +10,6 @@ package enum RoadFault: Fault, Equatable {
   case otherSize(side: String, expected: Int, found: Int)
   case otherPlace(side: String, number: Int)
   case otherCount(requests: Int, answers: Int)
-  case emptyTable
-  case noColumn(String)
   case tooMany(limit: Int)
   case nothing
 
@@ -20,7 +18,6 @@ package enum RoadFault: Fault, Equatable {
     case .request, .annotations: "E-ROAD-REQUEST"
     case .answer, .refused: "E-ROAD-ANSWER"
     case .otherSize, .otherPlace, .otherCount: "E-ROAD-OTHER"
-    case .emptyTable, .noColumn: "E-ROAD-TABLE"
     case .tooMany: "E-ROAD-MANY"
     case .nothing: "E-ROAD-NOTHING"
     }
@@ -45,8 +42,6 @@ package enum RoadFault: Fault, Equatable {
       "\(side)[\(number)] 的地点与请求不符；请给出与请求对应的回答"
     case .otherCount(let requests, let answers):
       "请求 \(requests) 条，回答 \(answers) 份；请按顺序逐条给出"
-    case .emptyTable: "表里没有数据；首行应为 起点、终点、分钟、公里，其后每行一段路"
-    case .noColumn(let names): "缺少列 '\(names)'；请补上这一列"
     case .tooMany(let limit): "路段超过 \(limit) 条；请分开导入"
     case .nothing: "没有一段可用的路；请检查文件"
     }
@@ -67,9 +62,6 @@ package enum RoadFault: Fault, Equatable {
       "\(side)[\(number)] lies elsewhere than in the request; give the answer to this request"
     case .otherCount(let requests, let answers):
       "\(requests) requests and \(answers) answers; give one for each, in their order"
-    case .emptyTable:
-      "no rows; the first line names the columns from, to, minutes and km, each further one is a way"
-    case .noColumn(let names): "no column '\(names)'; add it"
     case .tooMany(let limit): "more than \(limit) ways; take them in by parts"
     case .nothing: "not a single way that can be used; check the file"
     }

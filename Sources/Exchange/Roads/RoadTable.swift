@@ -9,22 +9,26 @@ package struct RoadTable: Sendable {
   /// In the order of the file.
   package let faults: [RoadTableFault]
 
+  private static let columns: [HeadedTable.Column] = [
+    .init("from", zh: "起点", en: "from", isNeeded: true),
+    .init("to", zh: "终点", en: "to", isNeeded: true),
+    .init("minutes", zh: "分钟", en: "minutes", isNeeded: true),
+    .init("km", zh: "公里", en: "km", isNeeded: true),
+  ]
+
   /// - Parameter spots: where the places of a name lie; several where a name is not one place's own.
-  /// - Throws: `RoadFault` for what concerns the table as a whole.
-  package init(
-    _ cells: [[CSVReader.Cell]], spots: (String) -> [Spot]
-  ) throws(RoadFault) {
-    guard let headings = cells.first, cells.count > 1 else { throw .emptyTable }
-    let columns = try Columns(headings)
+  /// - Throws: `TableFault` or `RoadFault.tooMany` for what concerns the table as a whole.
+  package init(_ cells: [[CSVReader.Cell]], spots: (String) -> [Spot]) throws {
+    let table = try HeadedTable(cells, columns: Self.columns)
     var ways: [Pair: RoadMatrix.Way] = [:]
     var order: [Spot] = []
     var known: Set<Spot> = []
     var faults: [RoadTableFault] = []
-    for row in cells.dropFirst() {
+    for row in table.rows {
       do throws(RoadTableFault) {
-        let (pair, way) = try columns.way(row, spots: spots)
+        let (pair, way) = try Self.way(row, spots: spots)
         if let earlier = ways[pair], earlier != way {
-          throw RoadTableFault(.twice, line: row.first?.line ?? 0)
+          throw RoadTableFault(.twice, line: row.line)
         }
         ways[pair] = way
         for spot in [pair.from, pair.to] where known.insert(spot).inserted { order.append(spot) }
@@ -36,70 +40,41 @@ package struct RoadTable: Sendable {
       let matrix = RoadMatrix(
         origins: order, destinations: order,
         ways: order.flatMap { from in order.map { ways[Pair(from: from, to: $0)] } })
-    else { throw .tooMany(limit: RoadMatrix.limit) }
+    else { throw RoadFault.tooMany(limit: RoadMatrix.limit) }
     self.matrix = matrix
     self.faults = faults
   }
 
-  fileprivate struct Pair: Hashable {
+  private struct Pair: Hashable {
     let from: Spot
     let to: Spot
   }
 
-  /// Where the columns stand.
-  private struct Columns {
-    let from: Int
-    let to: Int
-    let minutes: Int
-    let kilometres: Int
-
-    init(_ headings: [CSVReader.Cell]) throws(RoadFault) {
-      func place(_ names: String...) throws(RoadFault) -> Int {
-        let found = headings.firstIndex { names.contains(Self.plain($0.text).lowercased()) }
-        guard let found else { throw .noColumn(names.joined(separator: ", ")) }
-        return found
+  private static func way(
+    _ row: HeadedTable.Row, spots: (String) -> [Spot]
+  ) throws(RoadTableFault) -> (Pair, RoadMatrix.Way) {
+    func spot(_ column: String) throws(RoadTableFault) -> Spot {
+      let name = row.text(column) ?? ""
+      let found = spots(name)
+      guard let first = found.first else { throw RoadTableFault(.noPlace(name), line: row.line) }
+      guard found.count == 1 else {
+        throw RoadTableFault(.manyPlaces(name, count: found.count), line: row.line)
       }
-      from = try place("from", "起点")
-      to = try place("to", "终点")
-      minutes = try place("minutes", "分钟")
-      kilometres = try place("km", "公里")
+      return first
     }
-
-    /// What a cell says, without what spreadsheets and Chinese keyboards add.
-    private static func plain(_ text: String) -> String {
-      TableCell.trimmed(HalfWidth.folded(TableCell.unguarded(TableCell.trimmed(text))))
+    func number(_ column: String, times factor: Double) throws(RoadTableFault) -> Int32 {
+      let text = row.text(column) ?? ""
+      guard let number = Double(text), number >= 0,
+        let whole = Int32(exactly: (number * factor).rounded())
+      else { throw RoadTableFault(.number(text), line: row.line) }
+      return whole
     }
-
-    func way(
-      _ row: [CSVReader.Cell], spots: (String) -> [Spot]
-    ) throws(RoadTableFault) -> (Pair, RoadMatrix.Way) {
-      let line = row.first?.line ?? 0
-      func text(_ column: Int) -> String {
-        row.indices.contains(column) ? Self.plain(row[column].text) : ""
-      }
-      func spot(_ column: Int) throws(RoadTableFault) -> Spot {
-        let found = spots(text(column))
-        guard let first = found.first else {
-          throw RoadTableFault(.noPlace(text(column)), line: line)
-        }
-        guard found.count == 1 else {
-          throw RoadTableFault(.manyPlaces(text(column), count: found.count), line: line)
-        }
-        return first
-      }
-      func number(_ column: Int, times factor: Double) throws(RoadTableFault) -> Int32 {
-        guard let number = Double(text(column)), number >= 0,
-          let whole = Int32(exactly: (number * factor).rounded())
-        else { throw RoadTableFault(.number(text(column)), line: line) }
-        return whole
-      }
-      let pair = Pair(from: try spot(from), to: try spot(to))
-      let seconds = try number(minutes, times: 60)
-      let metres = try number(kilometres, times: 1_000)
-      guard let way = RoadMatrix.Way(seconds: seconds, metres: metres) else {
-        throw RoadTableFault(.number(text(minutes)), line: line)
-      }
-      return (pair, way)
+    let pair = Pair(from: try spot("from"), to: try spot("to"))
+    let seconds = try number("minutes", times: 60)
+    let metres = try number("km", times: 1_000)
+    guard let way = RoadMatrix.Way(seconds: seconds, metres: metres) else {
+      throw RoadTableFault(.number(row.text("minutes") ?? ""), line: row.line)
     }
+    return (pair, way)
   }
 }

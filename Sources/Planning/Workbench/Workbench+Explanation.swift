@@ -10,7 +10,8 @@ extension Workbench {
     let slots = slots(of: candidate, in: without([candidate]))
     if let shift = shift(of: candidate) {
       guard let own = slots.first(where: { $0.shift == shift }) else { return .fits(slots) }
-      return .planned(own, others: slots.filter { $0.shift != shift })
+      let others = slots.filter { $0.shift != shift }
+      return .planned(own, others: canLeave(candidate, with: [candidate]) ? others : [])
     }
     if !slots.isEmpty { return .fits(slots) }
     let obstacles = work.week.shifts.indices.map { shift in

@@ -48,10 +48,11 @@ package struct Workbench: Sendable {
 
   /// The best slot on each crew's day that can take `visit`, cheapest first; its own place counts as free.
   ///
-  /// - Throws: `WorkbenchFault.notOpen` for a visit that is not to be planned, or excluded by itself.
+  /// - Throws: `WorkbenchFault.notOpen` for a visit that is not to be planned, or excluded by itself;
+  ///   `.holdsTogether` for one without which its crew's day can't be driven.
   package func slots(for visit: RecordID) throws -> [Slot] {
     guard let candidate = work.candidate(visit) else { throw WorkbenchFault.notOpen(name(visit)) }
-    return slots(of: candidate, in: without([candidate]))
+    return slots(of: candidate, in: try leaving([candidate]))
   }
 
   /// The plan with `visit` in the best position of a crew's day.
@@ -60,7 +61,7 @@ package struct Workbench: Sendable {
   package func moving(_ visit: RecordID, to day: Day, crew: Int) throws -> Workbench {
     guard let candidate = work.candidate(visit) else { throw notOpen(visit) }
     let shift = try shift(day, crew)
-    let rest = without([candidate])
+    let rest = try leaving([candidate])
     guard let slot = slot(of: candidate, on: shift, in: rest) else {
       throw WorkbenchFault.inTheWay(name(visit), obstacle(to: candidate, on: shift, in: rest))
     }
@@ -75,7 +76,7 @@ package struct Workbench: Sendable {
     guard let other = work.candidate(second) else { throw notOpen(second) }
     guard let from = shift(of: one) else { throw WorkbenchFault.notPlanned(name(first)) }
     guard let to = shift(of: other) else { throw WorkbenchFault.notPlanned(name(second)) }
-    let rest = without([one, other])
+    let rest = try leaving([one, other])
     guard let slot = slot(of: one, on: to, in: rest) else {
       throw WorkbenchFault.inTheWay(name(first), obstacle(to: one, on: to, in: rest))
     }
@@ -117,6 +118,24 @@ package struct Workbench: Sendable {
       if best.map({ slot.cost < $0.cost }) ?? true { best = slot }
     }
     return best
+  }
+
+  /// All days without `candidates`.
+  ///
+  /// - Throws: `WorkbenchFault.holdsTogether` where a day without them can't be driven in time, because the
+  ///   way past a visit may take longer than the way over it.
+  private func leaving(_ candidates: [Int]) throws -> [[Int]] {
+    if let held = candidates.first(where: { !canLeave($0, with: candidates) }) {
+      throw WorkbenchFault.holdsTogether(name(work.candidates[held].visit.id))
+    }
+    return without(candidates)
+  }
+
+  /// True where the day of `candidate` can be driven without `candidates`, or it has none.
+  func canLeave(_ candidate: Int, with candidates: [Int]) -> Bool {
+    guard let shift = shift(of: candidate) else { return true }
+    let order = without(candidates)[shift]
+    return order.isEmpty || PlanAssembly(input: input, work: work).route(order, on: shift) != nil
   }
 
   func without(_ candidates: [Int]) -> [[Int]] {

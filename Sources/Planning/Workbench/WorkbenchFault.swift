@@ -9,6 +9,8 @@ package enum WorkbenchFault: Fault, Equatable {
   case notPlanned(String)
   /// It lies before the moment from which the plan was made.
   case past(String)
+  /// Without it its crew's day can't be driven in time.
+  case holdsTogether(String)
   case noCrew(day: Day, crew: Int)
   case inTheWay(String, Obstacle)
 
@@ -18,6 +20,7 @@ package enum WorkbenchFault: Fault, Equatable {
     case .notOpen: "E-PLAN-NOT-OPEN"
     case .notPlanned: "E-PLAN-NOT-PLANNED"
     case .past: "E-PLAN-PAST"
+    case .holdsTogether: "E-PLAN-HOLDS"
     case .noCrew: "E-PLAN-CREW"
     case .inTheWay: "E-PLAN-IN-THE-WAY"
     }
@@ -40,6 +43,11 @@ package enum WorkbenchFault: Fault, Equatable {
     case (.past(let visit), .en):
       "visit '\(visit)': lies before the moment from which the plan was made and never moves; "
         + "note what came of it with waiqin visit finish or miss"
+    case (.holdsTogether(let visit), .zh):
+      "走访“\(visit)”：抽走后该组当天来不及，因为绕过它比经过它更费时；请先移走它之后的走访"
+    case (.holdsTogether(let visit), .en):
+      "visit '\(visit)': without it the crew's day can't be driven in time, as the way past it takes longer "
+        + "than over it; move a visit after it first"
     case (.noCrew(let day, let crew), .zh): "\(day.iso)：没有 \(crew) 组出车；请看 waiqin plan show"
     case (.noCrew(let day, let crew), .en):
       "\(day.iso): no crew \(crew) goes out; see waiqin plan show"

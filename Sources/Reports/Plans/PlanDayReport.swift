@@ -37,14 +37,7 @@ package struct PlanDayReport: Sendable {
   package var json: JSONOutput {
     .object([
       ("day", .text(day.iso)),
-      (
-        "routes",
-        .value(
-          Plan(
-            week: plan.week, seed: plan.seed, iterations: plan.iterations, routes: routes,
-            unplanned: []
-          ).value["routes"] ?? .list([]))
-      ),
+      ("routes", plan.json(of: routes)),
     ])
   }
 }

@@ -113,14 +113,17 @@ package struct RouteReport: Sendable {
   package var json: JSONOutput {
     .object([
       ("week", .text(plan.week.iso)),
-      (
-        "routes",
-        .value(
-          Plan(
-            week: plan.week, seed: plan.seed, iterations: plan.iterations, routes: routes,
-            unplanned: []
-          ).value["routes"] ?? .list([]))
-      ),
+      ("routes", plan.json(of: routes)),
     ])
+  }
+}
+
+extension Plan {
+  /// Some of its routes as a plan has them.
+  func json(of routes: [Route]) -> JSONOutput {
+    .value(
+      Plan(
+        week: week, seed: seed, iterations: iterations, routes: routes, unplanned: []
+      ).value["routes"] ?? .list([]))
   }
 }

@@ -28,15 +28,17 @@ package struct TagReport: Sendable {
           ? "（\(words.joined(separator: "、"))）" : " (\(words.joined(separator: ", ")))")
     }
     let because = proposal.because
-    switch language {
-    case .zh:
-      return "建议 \(name)（\(proposal.category.rawValue)），把握 \(proposal.confidence)%\n"
-        + (also.isEmpty ? "" : "兼涉 \(also.joined(separator: "、"))\n")
-        + "依据 \(because.isEmpty ? "没有认得的词" : because.joined(separator: "、"))\n"
-    case .en:
-      return "proposed \(name) (\(proposal.category.rawValue)), \(proposal.confidence)% sure\n"
-        + (also.isEmpty ? "" : "also \(also.joined(separator: ", "))\n")
-        + "because of \(because.isEmpty ? "no known word" : because.joined(separator: ", "))\n"
-    }
+    let lines =
+      switch language {
+      case .zh:
+        ["建议 \(name)（\(proposal.category.rawValue)），把握 \(proposal.confidence)%"]
+          + (also.isEmpty ? [] : ["兼涉 \(also.joined(separator: "、"))"])
+          + ["依据 \(because.isEmpty ? "没有认得的词" : because.joined(separator: "、"))"]
+      case .en:
+        ["proposed \(name) (\(proposal.category.rawValue)), \(proposal.confidence)% sure"]
+          + (also.isEmpty ? [] : ["also \(also.joined(separator: ", "))"])
+          + ["because of \(because.isEmpty ? "no known word" : because.joined(separator: ", "))"]
+      }
+    return lines.flatMap { Paragraph.lines($0, on: screen, indent: 2) }.map { $0 + "\n" }.joined()
   }
 }

@@ -18,7 +18,6 @@ struct CommandTree: Decodable {
     let shouldDisplay: Bool
     private let names: [Name]?
     let valueName: String?
-    let defaultValue: String?
     let abstract: String?
 
     enum Kind: String, Decodable {

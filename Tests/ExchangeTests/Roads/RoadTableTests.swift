@@ -48,7 +48,9 @@ import Testing
   }
 
   @Test func `a table without rows or without a column is refused`() {
-    #expect(throws: RoadFault.emptyTable) { try table("from,to,minutes,km\n") }
-    #expect(throws: RoadFault.noColumn("km, 公里")) { try table("from,to,minutes\n甲厂,乙厂,1\n") }
+    #expect(throws: TableFault(.empty)) { try table("from,to,minutes,km\n") }
+    #expect(throws: TableFault(.noHeading(zh: "公里", en: "km"))) {
+      try table("from,to,minutes\n甲厂,乙厂,1\n")
+    }
   }
 }

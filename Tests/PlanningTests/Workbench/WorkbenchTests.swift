@@ -72,4 +72,38 @@ struct WorkbenchTests {
     #expect(score.onSiteMinutes == 180)
     #expect(score.loads.map(\.visits) == [2, 2, 1, 1])
   }
+
+  @Test func `a visit without which the day can't be driven stays, and is named`() throws {
+    let plain = try Sample.input(visits: (1...3).map { try Sample.visit($0) })
+    let spots = WeekPlaces(plain).places.map(\.spot)
+    #expect(spots.count == 4)
+    func bench(pastSecond minutes: Int32) throws -> Workbench {
+      // The office and three sites; only the way past the second is long.
+      let ways = spots.indices.flatMap { from in
+        spots.indices.map { to in
+          RoadMatrix.Way(seconds: 60 * (from == 1 && to == 3 ? minutes : 15), metres: 9_000)
+        }
+      }
+      let matrix = try #require(RoadMatrix(origins: spots, destinations: spots, ways: ways))
+      let input = plain.with(roads: [matrix])
+      let work = try OpenWork(input)
+      var orders = [[Int]](repeating: [], count: work.week.shifts.count)
+      orders[0] = [0, 1, 2]
+      let plan = try PlanAssembly(input: input, work: work).plan(orders: orders, iterations: 0)
+      return try Workbench(plan, input: input)
+    }
+    let long = try bench(pastSecond: 480)
+    let held = WorkbenchFault.holdsTogether("Visit 2")
+    #expect(throws: held) { try long.slots(for: visit(2)) }
+    #expect(throws: held) { try long.moving(visit(2), to: monday, crew: 2) }
+    guard case .planned(_, let others) = try long.explanation(of: visit(2)) else {
+      Issue.record("it is planned")
+      return
+    }
+    #expect(others == [])
+    #expect(throws: Never.self) { try long.moving(visit(3), to: monday, crew: 2) }
+    #expect(throws: Never.self, "control") {
+      try bench(pastSecond: 15).moving(visit(2), to: monday, crew: 2)
+    }
+  }
 }
