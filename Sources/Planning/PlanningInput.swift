@@ -5,17 +5,17 @@ package import Model
 package struct PlanningInput: Sendable {
   package let week: Week
   /// The first day that may still be planned; nil for the whole week.
-  package let firstDay: Day?
+  package private(set) var firstDay: Day?
   /// The time on that day from which it may be planned; nil for all of the day.
-  package let firstTime: TimeOfDay?
+  package private(set) var firstTime: TimeOfDay?
   /// The plan that stands: what of it lies before `firstDay` and `firstTime` stays, and its crews go
   /// on as they are where nobody is away. Nil to plan from nothing.
-  package let base: Plan?
+  package private(set) var base: Plan?
   /// True when the rest of `base` is to change as little as possible too.
-  package let keepsClose: Bool
+  package private(set) var keepsClose: Bool
   /// The day on which the status of each visit was written; of those that are missing nothing is known.
   package let statusDays: [RecordID: Day]
-  package let officers: [Officer]
+  package private(set) var officers: [Officer]
   package let sites: [Site]
   /// Those to plan; visits that are begun or done are passed over.
   package let visits: [Visit]
@@ -53,10 +53,24 @@ package struct PlanningInput: Sendable {
   ///
   /// The moment before which nothing changes is that of the plan.
   package func keeping(_ plan: Plan) -> PlanningInput {
-    PlanningInput(
-      week: week, from: plan.firstDay, at: plan.firstTime, base: plan, statusDays: statusDays,
-      officers: officers,
-      sites: sites, visits: visits, calendar: calendar, roads: roads, settings: settings,
-      seed: seed, limits: limits)
+    var input = self
+    input.firstDay = plan.firstDay
+    input.firstTime = plan.firstDay == nil ? nil : plan.firstTime
+    input.base = plan
+    input.keepsClose = false
+    return input
+  }
+
+  /// The same records with other absences, for a plan that changes as little as it can.
+  package func replanning(_ officers: [Officer]) -> PlanningInput {
+    var input = self
+    input.officers = officers
+    input.keepsClose = true
+    return input
+  }
+
+  /// For looking up only; of two with one code the first.
+  var officersByCode: [String: Officer] {
+    Dictionary(officers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -30,8 +30,7 @@ struct PlanPast {
   init(_ input: PlanningInput) {
     statusDays = input.statusDays
     guard let base = input.base, let firstDay = input.firstDay else { return }
-    let officers = Dictionary(
-      input.officers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let officers = input.officersByCode
     let visits = Dictionary(
       input.visits.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let now = input.firstTime?.minutes ?? 0

@@ -52,8 +52,7 @@ struct OpenWork {
     let whyNot = WhyNot(
       week: week, settings: input.settings, roads: roads,
       beginnings: zip(week.starts, week.offices).map { $0.out?.place(input) ?? $1 },
-      officers: Dictionary(
-        input.officers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }),
+      officers: input.officersByCode,
       sites: Dictionary(input.sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
     abandonedDays = Dictionary(
       visits.map { visit in (visit.id, week.days.filter { whyNot.isAbandoned(visit, on: $0) }) },

@@ -104,8 +104,7 @@ struct ProblemBuilder {
   private func wishCosts() -> [[Int64]] {
     let wishes = WishCosts(
       wishes: input.settings.wishes, week: work.week,
-      officers: Dictionary(
-        input.officers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }))
+      officers: input.officersByCode)
     return work.candidates.map { candidate in
       work.week.shifts.indices.map { shift in
         60 * Int64(clamping: wishes.minutes(candidate.visit, at: candidate.site, on: shift))

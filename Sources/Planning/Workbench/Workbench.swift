@@ -167,11 +167,10 @@ package struct Workbench: Sendable {
   }
 
   private func wishMinutes(_ candidate: Int, on shift: Int) -> Int {
-    let officers = Dictionary(
-      input.officers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     let open = work.candidates[candidate]
-    return WishCosts(wishes: input.settings.wishes, week: work.week, officers: officers)
-      .minutes(open.visit, at: open.site, on: shift)
+    return WishCosts(
+      wishes: input.settings.wishes, week: work.week, officers: input.officersByCode
+    ).minutes(open.visit, at: open.site, on: shift)
   }
 }
 

@@ -25,8 +25,7 @@ struct CasesBlock {
   }
 
   private static func percent(_ share: Ratio?) -> String {
-    guard let share, let percent = Ratio(share.sum * 100, of: share.count) else { return "-" }
-    return percent.text(digits: 1) + "%"
+    share.map { BoardReport.percent($0) + "%" } ?? "-"
   }
 
   /// Nil where every visit had its two.

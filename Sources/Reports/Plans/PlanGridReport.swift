@@ -17,7 +17,7 @@ package struct PlanGridReport: Sendable {
     let rows = codes.map { code in
       [Table.Cell(book.shortName(of: code))]
         + days.map { Table.Cell(cell(code, on: $0, screen)) }
-        + [.init(hours(minutes(code)))]
+        + [.init(PlanReport.hours(minutes(code)))]
     }
     return Table(
       columns: [.init(zh ? "人员" : "officer", shrinks: true, minimum: 8)]
@@ -56,12 +56,6 @@ package struct PlanGridReport: Sendable {
   private func minutes(_ code: String) -> Int {
     plan.routes.filter { $0.crew.officers.contains(code) }
       .reduce(0) { $0 + $1.returns.minutes - $1.leaves.minutes }
-  }
-
-  /// Hours with one decimal.
-  private func hours(_ minutes: Int) -> String {
-    let tenths = (minutes + 3) / 6
-    return "\(tenths / 10).\(tenths % 10)"
   }
 
   package var json: JSONOutput {

@@ -156,7 +156,7 @@ package struct PlanReport: Sendable {
   }
 
   /// Hours with one decimal.
-  private static func hours(_ minutes: Int) -> String {
+  static func hours(_ minutes: Int) -> String {
     let tenths = (minutes + 3) / 6
     return "\(tenths / 10).\(tenths % 10)"
   }

@@ -56,13 +56,10 @@ struct PlanReplan: ParsableCommand {
         let (visit, end) = try Self.overrun(text, visits: try snapshot.fields(of: .visit))
         base = try base.overrunning(visit, until: end, on: first)
       }
-      let input = PlanningInput(
-        week: week, from: first, at: moment.time, base: base, keepsClose: true,
-        statusDays: try snapshot.statusDays(of: .visit),
-        officers: officers.map { absent.contains($0.code) ? $0.away(leave) : $0 },
-        sites: try snapshot.sites(), visits: try snapshot.prioritisedVisits(on: first),
-        calendar: .china, roads: try snapshot.roadMatrices().map(\.matrix),
-        seed: search.seed, limits: SearchWatch.limits(search.limits))
+      let input = try PlanningInput(
+        snapshot, week: week, from: first, at: moment.time, base: base, seed: search.seed,
+        limits: SearchWatch.limits(search.limits)
+      ).replanning(officers.map { absent.contains($0.code) ? $0.away(leave) : $0 })
       return (standing, input, absent)
     }
     let plan = try SearchWatch(search.limits, language: common.language)
