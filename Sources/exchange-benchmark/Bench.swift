@@ -1,3 +1,4 @@
+import Dispatch
 import Exchange
 import Foundation
 import Model
@@ -63,9 +64,12 @@ struct Bench {
       process.executableURL = tool
       process.arguments = ["import", file, "--store", path + "/s.sqlite"]
       process.standardOutput = FileHandle.nullDevice
+      // `waitUntilExit` looks only every 50 ms.
+      let isDone = DispatchSemaphore(value: 0)
+      process.terminationHandler = { _ in isDone.signal() }
       let time = try clock.measure {
         try process.run()
-        process.waitUntilExit()
+        isDone.wait()
       }
       times.append(seconds(time))
     }

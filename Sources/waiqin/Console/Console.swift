@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Model
+internal import Reports
 internal import Store
 
 /// Where output goes: results to standard output, everything else to standard error.
@@ -31,10 +32,14 @@ struct Console {
     try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
   }
 
-  /// Prints a hint, a warning or a fault.
+  /// Prints a hint, a warning or a fault: made safe, and on a terminal broken into lines that fit it.
   func warn(_ text: String) {
+    let screen = Screen(
+      width: Settings.columns ?? Self.columns(of: 2) ?? 80, language: Self.language)
+    let lines = showsProgress ? Paragraph.lines(text, on: screen) : SafeText.lines(text)
+    let said = lines.map { $0 + "\n" }.joined()
     // Nobody is left to be told when this fails.
-    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data(said.utf8))
   }
 
   /// Shows how far something is, in the place of what was shown before.
@@ -49,9 +54,11 @@ struct Console {
   var showsProgress: Bool { isatty(2) == 1 }
 
   /// The columns of the terminal; 80 where there is none.
-  var columns: Int {
+  var columns: Int { Self.columns(of: 1) ?? 80 }
+
+  private static func columns(of stream: Int32) -> Int? {
     var size = winsize()
-    if ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-    return 80
+    guard ioctl(stream, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 }
