@@ -18,6 +18,10 @@ package struct RecordTable: Sendable {
     package let key: String
     /// In the order of the kind's fields.
     package let values: [(field: String, value: FieldValue)]
+    let check: RecordCheck
+
+    /// The record as it would stand with these values.
+    package var merged: Fields { check.record }
   }
 
   /// - Parameters:
@@ -53,9 +57,17 @@ package struct RecordTable: Sendable {
         faults += error.faults
       }
     }
+    let contradictions = RowChecks(rows, context: context).contradictions()
+    for (place, row) in rows.enumerated() {
+      guard let found = contradictions[place] else { continue }
+      faults.append(
+        TableFault(.contradiction(found), at: reader.place(of: found.field, line: row.line)))
+    }
     self.kind = kind
-    self.rows = rows
-    self.faults = faults
+    self.rows = rows.enumerated().filter { contradictions[$0.offset] == nil }.map(\.element)
+    self.faults = faults.enumerated().sorted {
+      ($0.element.place?.line ?? 0, $0.offset) < ($1.element.place?.line ?? 0, $1.offset)
+    }.map(\.element)
     ignored = reader.ignored
   }
 }
@@ -89,28 +101,6 @@ extension RecordKind {
   }
 }
 
-extension RecordKind {
-  /// - Throws: what the values of a row contradict; sites and tickets are taken as they are, and stand among the
-  ///   data gaps.
-  fileprivate func check(_ fields: Fields) throws(RecordFault) {
-    switch self {
-    case .item: _ = try Item(fields)
-    case .permit: _ = try Permit(fields)
-    case .application: _ = try Application(fields)
-    case .region: _ = try Region(fields)
-    case .restriction: _ = try Restriction(fields)
-    case .agency: _ = try Agency(fields)
-    case .site, .officer, .ticket, .visit: break
-    }
-  }
-}
-
-extension [String: FieldValue] {
-  fileprivate init(pairs: [(field: String, value: FieldValue)]) {
-    self.init(pairs.map { ($0.field, $0.value) }, uniquingKeysWith: { first, _ in first })
-  }
-}
-
 extension RecordTable.Row {
   /// - Throws: `RowFaults` when several records are there already under the row's key.
   fileprivate init(
@@ -131,13 +121,8 @@ extension RecordTable.Row {
     self.values = values
     self.key = key
     record = known.contains(own) ? own : known.first ?? own
-    do throws(RecordFault) {
-      try kind.check(Fields(id: record, kind: kind, values: Dictionary(pairs: values)))
-    } catch {
-      throw RowFaults([
-        TableFault(.record(error), at: TableFault.Place(line: line, column: nil))
-      ])
-    }
+    check = RecordCheck(
+      record, kind: kind, standing: context.standing(record), writes: values)
   }
 
   fileprivate func isSame(as other: Self) -> Bool {

@@ -104,6 +104,11 @@ struct RowReader {
     return kind.fields.compactMap { field in values[field.name].map { (field.name, $0) } }
   }
 
+  /// Where the cell of a field stands in a line; the line alone where the table has no such column.
+  func place(of field: String, line: Int) -> TableFault.Place {
+    TableFault.Place(line: line, column: columns.firstIndex(of: .field(field)).map { $0 + 1 })
+  }
+
   /// The day on which what the row refers to has to hold.
   private static func day(of values: [String: FieldValue]) -> Day? {
     RecordKind.referenceDays.compactMap { values[$0]?.text }.first.flatMap { try? Day(iso: $0) }

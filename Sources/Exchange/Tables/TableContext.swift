@@ -4,7 +4,12 @@ package import Model
 package struct TableContext: Sendable {
   private let officers: [String: String]
   private let names: RecordNames
-  private let known: [String: [RecordID]]
+  private let keys: [String: [RecordID]]
+  /// The records of the table's own kind that are there already.
+  let known: [Fields]
+  private let standing: [RecordID: Fields]
+  /// The items that references may mean.
+  let items: [Item]
   /// The datum of points, where no column says it.
   package let datum: Datum?
 
@@ -25,7 +30,11 @@ package struct TableContext: Sendable {
     for fields in known where fields.kind.hasKey {
       keys[RecordTable.key(of: fields.kind, fields.text), default: []].append(fields.id)
     }
-    self.known = keys
+    self.keys = keys
+    self.known = known
+    standing = Dictionary(
+      known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    items = named.filter { $0.kind == .item }.compactMap { try? Item($0) }
     self.datum = datum
   }
 
@@ -36,5 +45,8 @@ package struct TableContext: Sendable {
   }
 
   /// The records that are there already under a row's key.
-  func known(_ key: String) -> [RecordID] { known[key] ?? [] }
+  func known(_ key: String) -> [RecordID] { keys[key] ?? [] }
+
+  /// The record as it stands; nil for a new one.
+  func standing(_ record: RecordID) -> Fields? { standing[record] }
 }

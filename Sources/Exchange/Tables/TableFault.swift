@@ -31,7 +31,7 @@ package struct TableFault: Fault, Equatable {
     case manyRecords(RecordKind, String, count: Int)
     case noOfficer(heading: String, text: String)
     case missing(heading: String)
-    case record(RecordFault)
+    case contradiction(RecordContradiction)
     case place(latitude: String, longitude: String)
     case sameKey(String, line: Int)
     case notGeoJSON
@@ -56,7 +56,7 @@ package struct TableFault: Fault, Equatable {
     case .noRecord, .manyRecords: "E-TABLE-RECORD"
     case .noOfficer: "E-TABLE-OFFICER"
     case .missing: "E-TABLE-MISSING"
-    case .record(let fault): fault.code
+    case .contradiction(let fault): fault.code
     case .place: "E-TABLE-PLACE"
     case .sameKey: "E-TABLE-KEY"
     case .notGeoJSON, .notAPoint: "E-TABLE-GEOJSON"
@@ -89,7 +89,7 @@ package struct TableFault: Fault, Equatable {
     case .manyRecords(let kind, let text, let count):
       "\(kind.text(in: .zh)) '\(text)' 有 \(count) 个；请改写编号"
     case .noOfficer(let heading, let text): "“\(heading)”：没有人员 '\(text)'；请写编号或姓名"
-    case .record(let fault): fault.text(in: .zh)
+    case .contradiction(let fault): fault.text(in: .zh)
     case .missing(let heading): "“\(heading)”是空的；请填写"
     case .place(let latitude, let longitude):
       "'\(latitude),\(longitude)' 不是地球上的经纬度；请更正，或两格都留空"
@@ -120,7 +120,7 @@ package struct TableFault: Fault, Equatable {
       "'\(text)' stands for \(count) \(kind.plural); give the identifier"
     case .noOfficer(let heading, let text):
       "'\(heading)': no officer '\(text)'; give a code or a name"
-    case .record(let fault): fault.text(in: .en)
+    case .contradiction(let fault): fault.text(in: .en)
     case .missing(let heading): "'\(heading)' is empty; fill it in"
     case .place(let latitude, let longitude):
       "'\(latitude),\(longitude)' is not on the earth; correct it, or leave both cells empty"

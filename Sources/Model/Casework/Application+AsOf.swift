@@ -2,8 +2,9 @@ extension Fields {
   /// An application as it stood at the end of `day`: what happened later has not happened yet.
   ///
   /// Trips and channel have no day of their own and stay.
+  /// - Parameter events: its steps; they tell from which day a pause was known.
   /// - Returns: nil where nothing of it had begun.
-  package func application(asOf day: Day) -> Fields? {
+  package func application(asOf day: Day, events: [ApplicationEvent]) -> Fields? {
     func isLater(_ field: String) -> Bool { self.day(field).map { day < $0 } ?? false }
     if isLater("applied"), self.day("draft_from").map({ day < $0 }) ?? true { return nil }
     var values: [String: FieldValue] = [:]
@@ -14,7 +15,7 @@ extension Fields {
     if let pauses = values["pauses"]?.list {
       values["pauses"] = .list(
         pauses.filter { pause in
-          pause.text.flatMap { try? Pause(text: $0) }.map { $0.from <= day } ?? true
+          pause.text.flatMap { try? Pause(text: $0) }.map { events.know($0, on: day) } ?? true
         })
     }
     if let recorded: ApplicationStage = choice("stage") {
@@ -41,5 +42,14 @@ extension ApplicationStage {
     case .decided: "decided"
     case .delivered: "delivered"
     }
+  }
+}
+
+extension [ApplicationEvent] {
+  /// True when `pause` was known on `day`: from the day of its notice on, before it or behind it; from its first
+  /// day where no step tells of it, as in tables of another register.
+  func know(_ pause: Pause, on day: Day) -> Bool {
+    let noted = filter { $0.step == .pause && $0.pause == pause }.map(\.day).min()
+    return (noted ?? pause.from) <= day
   }
 }

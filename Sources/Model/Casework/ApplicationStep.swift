@@ -77,6 +77,8 @@ package struct ApplicationEvent: Hashable, Sendable {
     if let from, let through { pause = try? Pause(from: from, through: through) }
     self.init(
       step: step, day: day, person: entry["person"]?.text, reason: entry["reason"]?.text,
-      pause: pause, notice: entry["notice"]?.text, isDeemed: entry["deemed"]?.bool ?? false)
+      pause: pause,
+      notice: entry["notice"]?.text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 },
+      isDeemed: entry["deemed"]?.bool ?? false)
   }
 }

@@ -49,6 +49,7 @@ package struct ApplicationClocks: Sendable {
       of: application, isDeemed: isDeemed, terms, calendar: calendar, on: day)
     let acceptance = Self.acceptance(of: application, notice: notice, on: day)
     self.acceptance = acceptance
+    let pauses = application.pauses.filter { events.know($0, on: day) }
     var clocks: [Clock?] = [
       application.draftFrom.flatMap { start in
         terms.drafting(from: start).flatMap { basis in
@@ -63,7 +64,7 @@ package struct ApplicationClocks: Sendable {
         clocks.append(
           Clock(
             kind, basis, start: acceptance.day, ended: application.decided,
-            pauses: application.pauses, calendar: calendar, on: day))
+            pauses: pauses, calendar: calendar, on: day))
       }
     }
     if let decided = application.decided, let basis = terms.delivery(decidedOn: decided) {
@@ -74,7 +75,8 @@ package struct ApplicationClocks: Sendable {
     }
     self.clocks = clocks.compactMap { $0 }.filter { $0.start <= day }
     warnings = ClockWarning.all(
-      of: application, events: events, acceptance: acceptance, terms: terms, clocks: self.clocks)
+      of: application, pauses: pauses, events: events, acceptance: acceptance, terms: terms,
+      clocks: self.clocks)
   }
 
   /// From the day of receipt until the applicant is told what is missing, or it is accepted.

@@ -48,6 +48,9 @@ struct ApplicationTerms {
     return terms.compactMap { kind, basis in basis.map { (kind, $0) } }
   }
 
+  /// The item that it names.
+  var item: Item? { items.first { $0.id == application.item } }
+
   /// The version of its item that is valid on `day`.
   func item(on day: Day) -> Item? { items.first { $0.validity.contains(day) } }
 

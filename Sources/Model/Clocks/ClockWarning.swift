@@ -10,6 +10,8 @@ package enum ClockWarning: Hashable, Sendable, Phrased {
   case noTerm(ApplicationClass)
   /// The item was not valid on the day of acceptance.
   case itemNotValid(Day)
+  /// A bundle put it under an item that is not for its class.
+  case itemDoesNotFit(RecordContradiction)
   /// It waits for material that the applicant was told of.
   case waitsForMaterial(since: Day)
 
@@ -33,6 +35,7 @@ package enum ClockWarning: Hashable, Sendable, Phrased {
     case .permitClassUnknown(let rule): "管理类别未知，按较短的期限计（\(rule.id)）；请录入排污许可证的类别"
     case .noTerm(let kind): "\(kind.text(in: .zh))：规则表和事项都没有办结期限"
     case .itemNotValid(let day): "所属事项在受理之日 \(day.iso) 不在有效期内，没有承诺期限"
+    case .itemDoesNotFit(let contradiction): contradiction.text(in: .zh)
     case .waitsForMaterial(let day): "\(day.iso) 已告知，等申请人补齐材料"
     }
   }
@@ -54,6 +57,7 @@ package enum ClockWarning: Hashable, Sendable, Phrased {
       "\(kind.text(in: .en)): neither the rules nor its item set a term for the decision"
     case .itemNotValid(let day):
       "its item was not valid on the day of acceptance, \(day.iso), so nothing is promised"
+    case .itemDoesNotFit(let contradiction): contradiction.text(in: .en)
     case .waitsForMaterial(let day):
       "told on \(day.iso) what is missing; the applicant has not completed it"
     }
@@ -61,8 +65,9 @@ package enum ClockWarning: Hashable, Sendable, Phrased {
 }
 
 extension ClockWarning {
+  /// - Parameter pauses: those of its pauses that are known on the day.
   static func all(
-    of application: Application, events: [ApplicationEvent],
+    of application: Application, pauses: [Pause], events: [ApplicationEvent],
     acceptance: ApplicationClocks.Acceptance?, terms: ApplicationTerms, clocks: [Clock]
   ) -> [ClockWarning] {
     var warnings: [ClockWarning] = []
@@ -80,14 +85,17 @@ extension ClockWarning {
       warnings.append(.waitsForMaterial(since: day))
     }
     let statutory = clocks.first { $0.kind == .statutory }
-    for pause in application.pauses {
+    for pause in pauses {
+      if !events.haveNotice(of: pause) { warnings.append(.pauseWithoutNotice(pause)) }
       let told = events.filter { $0.step == .pause && $0.pause == pause }
-      if !told.contains(where: { $0.notice != nil }) { warnings.append(.pauseWithoutNotice(pause)) }
       if let reason = told.last?.reason.flatMap(PauseReason.init(rawValue:)),
         let rule = statutory?.basis.rule, !rule.stops.contains(reason)
       {
         warnings.append(.reasonStopsNothing(pause, reason, rule))
       }
+    }
+    if let misfit = terms.item?.contradiction(with: application.class) {
+      warnings.append(.itemDoesNotFit(misfit))
     }
     guard acceptance != nil, application.class != .registration else { return warnings }
     if terms.assumesPermitClass, let rule = statutory?.basis.rule {

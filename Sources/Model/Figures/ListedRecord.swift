@@ -48,8 +48,10 @@ package struct ListedRecord: Sendable {
   }
 
   /// An application as it stood at the end of `day`; nil where nothing of it had begun.
-  package func application(asOf day: Day) -> ListedRecord? {
-    fields.application(asOf: day).map { ListedRecord(self, with: $0) }
+  package func application(
+    asOf day: Day, events: [ApplicationEvent]
+  ) -> ListedRecord? {
+    fields.application(asOf: day, events: events).map { ListedRecord(self, with: $0) }
   }
 
   /// The value of a property; of several officers the first.

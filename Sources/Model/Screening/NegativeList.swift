@@ -1,11 +1,20 @@
 /// The negative list of a region that holds, read against a project.
 struct NegativeList {
   let region: Region
+  /// In the order in which they stand in the list.
   let lines: [Restriction]
 
-  /// What the region says: its hits; or that it is open, what can't be told, and what was not looked at.
+  /// - Parameter restrictions: the lines of all regions' lists.
+  init(of region: Region, among restrictions: [Restriction]) {
+    self.region = region
+    lines = restrictions.filter { $0.region == region.id }
+      .sorted { $0.line.isBefore($1.line, or: $0.id < $1.id) }
+  }
+
+  /// What the list says of a project that lies in the region: hits, what can't be told, and what was not
+  /// looked at.
   func reasons(for question: ScreeningQuestion) -> [ScreeningReason] {
-    var reasons: [ScreeningReason] = [.within(region)]
+    var reasons: [ScreeningReason] = []
     for line in lines {
       let found = reason(of: line, for: question)
       if line.validity.contains(question.day) {
@@ -18,7 +27,6 @@ struct NegativeList {
       !$0.words.isEmpty && question.words.isEmpty && $0.validity.contains(question.day)
     }
     if !unread.isEmpty { reasons.append(.wordsNotGiven(region, unread)) }
-    if let standard = region.standard { reasons.append(.standard(region, standard)) }
     return reasons
   }
 
@@ -87,5 +95,13 @@ struct ProcessWord {
   /// Half-width and lower-case; the mark between the items of a list stays one, so that a denial reaches them all.
   private static func folded(_ text: String) -> String {
     HalfWidth.folded(text.replacing("、", with: "/")).lowercased()
+  }
+}
+
+extension String {
+  /// True when these digits come before `other` as numbers, or as texts; equal ones by `tie`.
+  fileprivate func isBefore(_ other: String, or tie: Bool) -> Bool {
+    if let left = Int(self), let right = Int(other), left != right { return left < right }
+    return self == other ? tie : utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

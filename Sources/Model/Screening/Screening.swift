@@ -11,10 +11,12 @@ package struct Screening: Sendable {
     case undecided
   }
 
-  /// Regions may lie within each other: a hit in one that holds blocks, whatever the others say; then one
-  /// without a hit is enough, then anything that a person has to find out leaves the answer open. A region
-  /// that does not hold on the day, such as one still in drafting, gives no hint; where the place lies in
-  /// it, only its standing is told.
+  /// Regions may lie within each other: a hit in one that holds blocks, whatever the others say; what may be
+  /// a hit leaves the answer open, for a person to find out; then one region without a hit is enough.
+  ///
+  /// A region without outline may lie around the place, and so may any where nobody knows the place: what would be
+  /// a hit there may be one. A region that does not hold on the day, such as one still in drafting, gives no
+  /// hint; where the place lies in it, only its standing is told.
   ///
   /// - Parameters:
   ///   - regions: all that there are; those with another place or without outline are told apart here.
@@ -22,46 +24,48 @@ package struct Screening: Sendable {
   package init(
     _ question: ScreeningQuestion, regions: [Region], restrictions: [Restriction]
   ) {
-    self.question = question
-    guard let place = question.place else {
-      (answer, reasons) = (.undecided, [.noPlace])
-      return
-    }
-    var reasons: [ScreeningReason] = []
+    var reasons: [ScreeningReason] = question.place == nil ? [.noPlace] : []
     for region in regions.sorted(by: { ($0.code, $0.id) < ($1.code, $1.id) }) {
-      let standing = region.standing(on: question.day)
-      guard let outline = region.outline else {
-        if standing == .holds { reasons.append(.noOutline(region)) }
-        continue
-      }
-      guard outline.contains(place) else { continue }
-      switch standing {
-      case .drafting: reasons.append(.drafting(region))
-      case .notYet: reasons.append(.notYet(region))
-      case .over: reasons.append(.over(region))
-      case .holds:
-        let lines = restrictions.filter { $0.region == region.id }
-          .sorted { $0.line.isBefore($1.line, or: $0.id < $1.id) }
-        reasons += NegativeList(region: region, lines: lines).reasons(for: question)
-      }
+      reasons += Self.reasons(of: region, restrictions, for: question)
     }
-    if !reasons.contains(where: \.isInside) { reasons.insert(.outsideAll, at: 0) }
-    let ranked = reasons.enumerated().sorted {
+    if question.place != nil, !reasons.contains(where: \.isInside) {
+      reasons.insert(.outsideAll, at: 0)
+    }
+    self.question = question
+    self.reasons = reasons.enumerated().sorted {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }.map(\.element)
-    self.reasons = ranked
-    answer = Self.answer(ranked)
+    answer = Self.answer(reasons)
+  }
+
+  private static func reasons(
+    of region: Region, _ restrictions: [Restriction], for question: ScreeningQuestion
+  ) -> [ScreeningReason] {
+    let standing = region.standing(on: question.day)
+    guard let place = question.place, let outline = region.outline else {
+      if standing != .holds { return [] }
+      let listed = NegativeList(of: region, among: restrictions).reasons(for: question)
+      return (question.place == nil ? [] : [.noOutline(region)])
+        + listed.map { $0.weight == .remark ? $0 : .ifWithin($0) }
+    }
+    guard outline.contains(place) else { return [] }
+    switch standing {
+    case .drafting: return [.drafting(region)]
+    case .notYet: return [.notYet(region)]
+    case .over: return [.over(region)]
+    case .holds:
+      return [.within(region)]
+        + NegativeList(of: region, among: restrictions).reasons(for: question)
+        + (region.standard.map { [.standard(region, $0)] } ?? [])
+    }
   }
 
   private static func answer(_ reasons: [ScreeningReason]) -> Answer {
-    if reasons.contains(where: { $0.weight == .blocks }) { return .notPossible }
-    let open = reasons.filter { $0.weight == .opens }.compactMap(\.region?.id)
-    let doubted = reasons.filter { $0.weight == .doubts }
-    // A doubt about another region does not touch one that is clear.
-    if open.contains(where: { id in !doubted.contains { $0.region?.id == id } }) {
-      return .possible
-    }
-    return doubted.isEmpty ? .notPossible : .undecided
+    let weights = reasons.map(\.weight)
+    if weights.contains(.blocks) { return .notPossible }
+    if weights.contains(.mayBlock) { return .undecided }
+    if weights.contains(.opens) { return .possible }
+    return weights.contains(.mayOpen) ? .undecided : .notPossible
   }
 }
 
@@ -79,13 +83,5 @@ extension Region {
     if let from = validity.from, day < from { return .notYet }
     if let through = validity.through, through < day { return .over }
     return .holds
-  }
-}
-
-extension String {
-  /// True when these digits come before `other` as numbers, or as texts; equal ones by `tie`.
-  fileprivate func isBefore(_ other: String, or tie: Bool) -> Bool {
-    if let left = Int(self), let right = Int(other), left != right { return left < right }
-    return self == other ? tie : utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

@@ -1,5 +1,5 @@
 /// One reason for what a screening says.
-package enum ScreeningReason: Sendable {
+package indirect enum ScreeningReason: Sendable {
   case noPlace
   case outsideAll
   case noOutline(Region)
@@ -18,6 +18,8 @@ package enum ScreeningReason: Sendable {
   case wordsNotGiven(Region, [Restriction])
   /// Whether the project keeps within the standard is for a person to judge.
   case standard(Region, String)
+  /// What stands against it should the place lie in the region, which has no outline, or the site no point.
+  case ifWithin(ScreeningReason)
 
   package enum Cause: Hashable, Sendable {
     case industry(String)
@@ -27,8 +29,11 @@ package enum ScreeningReason: Sendable {
   /// What a reason does to the answer.
   package enum Weight: Sendable {
     case blocks
+    /// A person has to find out whether it blocks.
+    case mayBlock
     case opens
-    case doubts
+    /// A person has to find out whether it opens the way.
+    case mayOpen
     /// Only to be known.
     case remark
   }
@@ -37,7 +42,8 @@ package enum ScreeningReason: Sendable {
     switch self {
     case .hit: .blocks
     case .within: .opens
-    case .noPlace, .noOutline, .noIndustry, .broadIndustry, .denied: .doubts
+    case .noIndustry, .broadIndustry, .denied, .ifWithin: .mayBlock
+    case .noPlace, .noOutline: .mayOpen
     case .outsideAll, .drafting, .notYet, .over, .outOfForce, .wordsNotGiven, .standard: .remark
     }
   }
@@ -45,6 +51,7 @@ package enum ScreeningReason: Sendable {
   package var region: Region? {
     switch self {
     case .noPlace, .outsideAll: nil
+    case .ifWithin(let reason): reason.region
     case .noOutline(let region), .drafting(let region), .notYet(let region), .over(let region),
       .within(let region), .hit(let region, _, _), .noIndustry(let region, _),
       .broadIndustry(let region, _, _), .denied(let region, _, _), .outOfForce(let region, _),
@@ -59,7 +66,10 @@ package enum ScreeningReason: Sendable {
     case .hit(_, let line, _), .noIndustry(_, let line), .broadIndustry(_, let line, _),
       .denied(_, let line, _), .outOfForce(_, let line):
       line
-    default: nil
+    case .ifWithin(let reason): reason.restriction
+    case .noPlace, .outsideAll, .noOutline, .drafting, .notYet, .over, .within, .wordsNotGiven,
+      .standard:
+      nil
     }
   }
 
@@ -80,14 +90,15 @@ package enum ScreeningReason: Sendable {
     case .outOfForce: "line_out_of_force"
     case .wordsNotGiven: "words_not_given"
     case .standard: "standard"
+    case .ifWithin(let reason): reason.name + "_if_within"
     }
   }
 
   /// True where the place lies within the region.
   var isInside: Bool {
     switch self {
-    case .noPlace, .outsideAll, .noOutline: false
-    default: true
+    case .within, .drafting, .notYet, .over: true
+    default: false
     }
   }
 
@@ -95,9 +106,10 @@ package enum ScreeningReason: Sendable {
   var rank: Int {
     switch weight {
     case .blocks: 0
-    case .opens: 1
-    case .doubts: 2
-    case .remark: if case .outsideAll = self { 0 } else { 3 }
+    case .mayBlock: 1
+    case .opens: 2
+    case .mayOpen: 3
+    case .remark: if case .outsideAll = self { 0 } else { 4 }
     }
   }
 }

@@ -72,7 +72,7 @@ package struct BoardReport: Sendable {
           ? "待审 \(intake.review.count) 项：waiqin review list"
           : "\(intake.review.count) items wait for review: waiqin review list")
     }
-    if let note = cases.note(language) { lines.append(note) }
+    lines += cases.notes(language)
     if figures.isProvisional {
       lines.append(
         zh ? "部分期限暂定：不在已公布的放假安排之内" : "some terms are provisional: outside the holiday tables")

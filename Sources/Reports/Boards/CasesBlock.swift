@@ -1,6 +1,6 @@
 internal import Model
 
-/// The board's block about approvals, and its note about visits made by too few.
+/// The board's block about approvals, and its notes about what is to be looked at.
 struct CasesBlock {
   let cases: BoardCases
 
@@ -28,12 +28,25 @@ struct CasesBlock {
     share.map { BoardReport.percent($0) + "%" } ?? "-"
   }
 
-  /// Nil where every visit had its two.
-  func note(_ language: Language) -> String? {
-    if cases.short.isEmpty { return nil }
-    let named = cases.short.prefix(3).map(\.visit.short).joined(
+  /// How many records of a kind of fault the notes name.
+  private static let named = 3
+
+  func notes(_ language: Language) -> [String] {
+    let short = cases.short.isEmpty ? [] : [shortVisits(language)]
+    let warnings = cases.warnings.prefix(Self.named).map { $0.text(in: language) }
+    let others = cases.warnings.count - warnings.count
+    if others <= 0 { return short + warnings }
+    return short + warnings + [
+      language == .zh
+        ? "另有 \(others) 条同类提示：waiqin board --json 的 warnings"
+        : "\(others.counted("more note")) of this kind: warnings in waiqin board --json"
+    ]
+  }
+
+  private func shortVisits(_ language: Language) -> String {
+    let named = cases.short.prefix(Self.named).map(\.visit.short).joined(
       separator: language == .zh ? "、" : ", ")
-    let isMore = cases.short.count > 3
+    let isMore = cases.short.count > Self.named
     return language == .zh
       ? "\(cases.short.count) 次走访现场人数或持证人数不足：\(named)\(isMore ? " 等" : "")；"
         + "请核实后用 waiqin visit edit 补录 crew"
@@ -67,6 +80,7 @@ struct CasesBlock {
             ])
           })
       ),
+      ("warnings", .list(cases.warnings.map(\.json))),
     ]
   }
 

@@ -40,13 +40,7 @@ struct ClockBlock {
   var members: [(String, JSONOutput)] {
     [
       ("clocks", .list(clocks.map(\.json))),
-      (
-        "warnings",
-        .list(
-          warnings.map {
-            .object([("zh", .text($0.text(in: .zh))), ("en", .text($0.text(in: .en)))])
-          })
-      ),
+      ("warnings", .list(warnings.map(\.json))),
     ]
   }
 }
@@ -116,5 +110,12 @@ extension Clock {
       ("light", .optional(light?.rawValue)), ("ended", .optional(ended?.iso)),
       ("late", .bool(endedLate || light == .red)), ("provisional", .bool(isProvisional)), source,
     ])
+  }
+}
+
+extension Phrased {
+  /// Its words in both languages.
+  var json: JSONOutput {
+    .object([("zh", .text(text(in: .zh))), ("en", .text(text(in: .en)))])
   }
 }

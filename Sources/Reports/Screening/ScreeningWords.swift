@@ -51,6 +51,8 @@ enum ScreeningWords {
         + lines.flatMap(\.words).joined(separator: "、")
     case .standard(let region, let standard):
       "\(name(region))：是否符合环境标准由承办人判断：\(standard)"
+    case .ifWithin(let reason):
+      "若在\(reason.region.map(name) ?? "")内：\(chinese(reason))"
     }
   }
 
@@ -80,6 +82,8 @@ enum ScreeningWords {
         + lines.flatMap(\.words).joined(separator: ", ")
     case .standard(let region, let standard):
       "\(name(region)): whether it keeps within the standard is an officer's to judge: \(standard)"
+    case .ifWithin(let reason):
+      "should it lie in \(reason.region.map(name) ?? ""): \(english(reason))"
     }
   }
 

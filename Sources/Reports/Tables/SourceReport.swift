@@ -8,15 +8,18 @@ package struct SourceReport: Sendable {
   private let isTaken: Bool
   private let items: [(line: Int, key: String, state: String)]
   private let faults: [any Fault]
+  private let warnings: [(line: Int, warning: RecordWarning)]
   private let ignored: [String]
 
   /// - Parameters:
   ///   - isTaken: false where nothing was written, for a preview or because of the faults.
   ///   - items: the good rows, each with `new`, `changed` or `same`.
+  ///   - warnings: what good rows leave to be looked at.
   ///   - ignored: headings that mean nothing here.
   package init(
     file: String, encoding: String?, isPreview: Bool, isTaken: Bool,
-    items: [(line: Int, key: String, state: String)], faults: [any Fault], ignored: [String]
+    items: [(line: Int, key: String, state: String)], faults: [any Fault],
+    warnings: [(line: Int, warning: RecordWarning)] = [], ignored: [String]
   ) {
     self.file = file
     self.encoding = encoding
@@ -24,6 +27,7 @@ package struct SourceReport: Sendable {
     self.isTaken = isTaken
     self.items = items
     self.faults = faults
+    self.warnings = warnings
     self.ignored = ignored
   }
 
@@ -42,6 +46,11 @@ package struct SourceReport: Sendable {
           : "columns not known, left out: \(ignored.joined(separator: ", "))")
     }
     lines += faults.map { "  \($0.text(in: language)) [\($0.code)]" }
+    lines += warnings.map { line, warning in
+      language == .zh
+        ? "  第 \(line) 行，注意：\(warning.text(in: .zh))"
+        : "  line \(line), note: \(warning.text(in: .en))"
+    }
     return preview
       + lines.flatMap { Paragraph.lines($0, on: screen, indent: 4) }.map { $0 + "\n" }.joined()
   }
@@ -93,6 +102,16 @@ package struct SourceReport: Sendable {
         .list(
           faults.map {
             .object([("code", .text($0.code)), ("text", .text($0.text(in: .en)))])
+          })
+      ),
+      (
+        "warnings",
+        .list(
+          warnings.map { line, warning in
+            .object([
+              ("line", .integer(line)), ("zh", .text(warning.text(in: .zh))),
+              ("en", .text(warning.text(in: .en))),
+            ])
           })
       ),
       ("ignored", .texts(ignored)),

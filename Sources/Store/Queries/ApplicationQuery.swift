@@ -14,6 +14,18 @@ extension StoreSnapshot {
       ?? []
   }
 
+  /// The applications with pauses that operations `from` to `to` of a device were about.
+  package func pausedApplications(
+    device: RecordID, from: Int64, to: Int64
+  ) throws -> [Fields] {
+    try TypedTable(kind: .application).fields(
+      in: database,
+      where: """
+        pauses IS NOT NULL AND id IN (
+          SELECT record FROM operation WHERE device = ? AND sequence BETWEEN ? AND ?)
+        """, arguments: [device.blob, from, to])
+  }
+
   private func applicationEvents(
     where condition: String, arguments: StatementArguments
   ) throws -> [RecordID: [ApplicationEvent]] {

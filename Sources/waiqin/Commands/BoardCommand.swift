@@ -125,8 +125,11 @@ extension BoardReport {
     _ snapshot: borrowing StoreSnapshot, _ day: Day, _ filter: TicketFilter
   ) throws -> BoardCases {
     if !filter.isOpen { return .none }
+    let applications = try snapshot.applications()
+    let hasPauses = applications.contains { !$0.pauses.isEmpty }
     return BoardCases(
-      applications: try snapshot.applications(), items: try snapshot.items(),
+      applications: applications, events: hasPauses ? try snapshot.applicationEvents() : [:],
+      items: try snapshot.items(),
       visits: try snapshot.visits(), visitDays: try snapshot.visitDays(),
       officers: try snapshot.officers(), on: day, calendar: .china)
   }

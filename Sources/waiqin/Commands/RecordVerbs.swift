@@ -72,6 +72,7 @@ struct RecordAdd<Command: RecordCommand>: ParsableCommand {
       throw UsageFault.noName(kind: Command.kind, field: naming)
     }
     let term = Command.kind == .ticket ? Self.term(of: set) : nil
+    var warnings: [RecordWarning] = []
     try OfficeDevice.write(common: common, now: try today.now()) { [set] transaction, at in
       var writes = try set.map { assignment in
         let (field, value) = try assignment.resolved(in: transaction.snapshot, on: day)
@@ -87,12 +88,13 @@ struct RecordAdd<Command: RecordCommand>: ParsableCommand {
       if let term {
         writes.append(FieldWrite(field: "due", value: .text(term.due.iso), parents: []))
       }
-      try RecordCheck(
+      warnings = try RecordCheck(
         record, kind: Command.kind, standing: nil, writes: writes.map { ($0.field, $0.value) }
-      ).pass(in: transaction.snapshot)
+      ).pass(in: transaction.snapshot, on: day)
       return [.write(Command.kind, record, set: writes, at: at)]
     }
     term?.say(in: common.language)
+    for warning in warnings { Console.standard.warn(warning.text(in: common.language)) }
     common.print(record.text + "\n", json: .object([("id", .text(record.text))]))
   }
 }
@@ -129,6 +131,7 @@ struct RecordEdit<Command: RecordCommand>: ParsableCommand {
   func run() throws {
     let set = try values.map { try Assignment($0, kind: Command.kind, takesNames: true) }
     let day = try today.day()
+    var warnings: [RecordWarning] = []
     try OfficeDevice.write(common: common, now: try today.now()) { transaction, at in
       let fields = try transaction.snapshot.anyRecord(record, kind: Command.kind)
       let writes = try set.map { assignment in
@@ -136,11 +139,12 @@ struct RecordEdit<Command: RecordCommand>: ParsableCommand {
         return FieldWrite(
           field: field, value: value, parents: try transaction.heads(of: field, in: fields.id))
       }
-      try RecordCheck(
+      warnings = try RecordCheck(
         fields.id, kind: Command.kind, standing: fields, writes: writes.map { ($0.field, $0.value) }
-      ).pass(in: transaction.snapshot)
+      ).pass(in: transaction.snapshot, on: day)
       return [.write(Command.kind, fields.id, set: writes, at: at)]
     }
+    for warning in warnings { Console.standard.warn(warning.text(in: common.language)) }
   }
 }
 

@@ -137,7 +137,7 @@ extension ClockWarning {
     case .severalNotices, .deemedAccepted: step == .notice
     case .pauseWithoutNotice, .reasonStopsNothing: step == .pause
     case .permitClassUnknown, .noTerm, .itemNotValid: step == .accept
-    case .waitsForMaterial: false
+    case .waitsForMaterial, .itemDoesNotFit: false
     }
   }
 }

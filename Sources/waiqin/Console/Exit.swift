@@ -78,7 +78,7 @@ enum Exit {
     case let fault as RuleFault where fault.isUsage: usage
     case is RecordFault, is BundleFault, is DeviceFileFault, is PlanningFault, is FileFault,
       is CSVFault, is TableFault, is OutlineFault, is KoboFault, is StepFault,
-      is ApplicationFault, is RecordCheckFault, is DraftFault, is RuleFault, is ExportFault:
+      is ApplicationFault, is RecordContradiction, is DraftFault, is RuleFault, is ExportFault:
       refusedData
     default: failed
     }

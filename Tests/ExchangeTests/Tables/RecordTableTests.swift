@@ -188,7 +188,7 @@ struct CatalogueTableTests {
 
   @Test func `an item is known by code and first day, a restriction by region and line`() throws {
     let items = try table(
-      "事项编码,事项名称,事项类型,生效日\nX,甲,行政许可,\nX,甲,行政许可,2019-08-31\n", .item)
+      "事项编码,事项名称,事项类型,生效日,失效日\nX,甲,行政许可,,2019-08-30\nX,甲,行政许可,2019-08-31,\n", .item)
     #expect(Set(items.rows.map(\.record)).count == 2)
     let regions = ["R1", "R2"].map { fields(.region, ["code": .text($0), "name": .text($0)]) }
     let lines = try table(
@@ -228,8 +228,81 @@ struct CatalogueTableTests {
       "登记号,项目,类别,受理日,决定日\n1,甲,报告表,2019-03-04,2019-03-01\n2,乙,报告表,2019-03-04,2019-03-04\n",
       .application)
     #expect(table.rows.map(\.key) == ["2"])
-    #expect(table.faults.map(\.code) == ["E-DUE-BEFORE-START"])
-    #expect(table.faults.map(\.place) == [TableFault.Place(line: 2, column: nil)])
+    #expect(table.faults.map(\.code) == ["E-RECORD-DAYS"])
+    #expect(table.faults.map(\.place) == [TableFault.Place(line: 2, column: 5)])
+  }
+
+  private func item(_ name: String, _ from: String?, _ through: String? = nil) -> Fields {
+    var values: [String: FieldValue] = [
+      "code": .text("X"), "name": .text(name), "class": .text("permission"),
+    ]
+    values["from"] = from.map { .text($0) }
+    values["through"] = through.map { .text($0) }
+    return fields(.item, values)
+  }
+
+  @Test(arguments: [
+    // Within the file the later row falls.
+    ("2019-01-01,\nX,甲,行政许可,2020-01-01,", false, [3]),
+    ("2019-01-01,2020-01-01\nX,甲,行政许可,2020-01-01,", false, [3]),
+    ("2019-01-01,2019-12-31\nX,甲,行政许可,2020-01-01,", false, []),
+    ("2020-01-01,\nX,甲,行政许可,2019-01-01,2019-12-31", false, []),
+    // The second overlaps with the first, the third with the second alone.
+    ("2019-01-01,2019-12-31\nX,甲,行政许可,2019-06-01,2020-06-30\nX,甲,行政许可,2020-01-01,", false, [3]),
+    // In the store stands a version from 2018-01-01 without end.
+    ("2019-01-01,", true, [2]),
+    ("2018-01-01,2018-12-31\nX,甲,行政许可,2019-01-01,", true, []),
+    ("2019-01-01,\nX,甲,行政许可,2018-01-01,2018-12-31", true, []),
+    ("2019-01-01,\nX,甲,行政许可,2018-01-01,2019-01-01", true, [2, 3]),
+    ("2018-01-01,2018-12-31\nX,甲,行政许可,2017-01-01,2018-01-01", true, [3]),
+  ])
+  func `versions of an item may not share a day, in whatever order they come`(
+    rows: String, isThere: Bool, faults: [Int]
+  ) throws {
+    let table = try table(
+      "事项编码,事项名称,事项类型,生效日,失效日\nX,甲,行政许可," + rows + "\n", .item,
+      known: isThere ? [item("甲", "2018-01-01")] : [])
+    #expect(table.faults.map(\.place?.line) == faults)
+    #expect(table.faults.allSatisfy { $0.code == "E-RECORD-OVERLAP" && $0.place?.column == 4 })
+    #expect(table.rows.count + faults.count == rows.split(separator: "\n").count)
+  }
+
+  @Test func `what overlaps already is no fault of a table that says the same`() throws {
+    let known = [item("甲", "2018-01-01"), item("甲", "2019-01-01")]
+    let text = "事项编码,事项名称,事项类型,生效日\nX,甲,行政许可,2018-01-01\nX,甲,行政许可,2019-01-01\n"
+    #expect(try table(text, .item, known: known).faults == [])
+  }
+
+  @Test(arguments: [
+    ("报告书审批", "报告表", "E-RECORD-ITEM"), ("报告表审批", "报告书", "E-RECORD-ITEM"),
+    ("报告书审批", "报告书", nil), ("报告书（表）审批", "报告表", nil), ("报告书、报告表审批", "报告书", nil),
+    ("排污许可证核发", "报告表", "E-RECORD-ITEM"), ("排污许可证核发", "排污许可", nil), ("其他审批", "报告书", nil),
+    ("报告表审批", "登记表备案", "E-RECORD-ITEM"),
+  ])
+  func `an application of a table fits its item`(name: String, kind: String, code: String?) throws {
+    let table = try table(
+      "登记号,项目,类别,事项\n1,甲,\(kind),X\n", .application, named: [item(name, nil)])
+    #expect(table.faults.map(\.code) == (code.map { [$0] } ?? []))
+    #expect(table.faults.allSatisfy { $0.place == TableFault.Place(line: 2, column: 4) })
+  }
+
+  @Test func `a row is seen with what stands in its record`() throws {
+    let item = item("报告书审批", nil)
+    let known = fields(
+      .application,
+      [
+        "number": .text("1"), "name": .text("甲"), "class": .text("report_book"),
+        "item": .text(item.id.text), "accepted": .text("2019-03-04"),
+      ])
+    func faults(_ text: String) throws -> [TableFault] {
+      try table(text, .application, named: [item], known: [known]).faults
+    }
+    let misfit = try faults("登记号,项目,类别\n1,甲,报告表\n")
+    #expect(misfit.map(\.code) == ["E-RECORD-ITEM"])
+    #expect(misfit.map(\.place) == [TableFault.Place(line: 2, column: nil)])
+    let early = try faults("登记号,项目,类别,决定日\n1,甲,报告书,2019-03-01\n")
+    #expect(early.map(\.code) == ["E-RECORD-DAYS"])
+    #expect(try faults("登记号,项目,类别,决定日\n1,甲,报告书,2019-03-04\n") == [])
   }
 
   @Test func `stages and days of applications and the status of regions are open to tables`() throws

@@ -5,7 +5,7 @@ import Testing
 
 struct ApplicationClocksTests {
   private static func statutory(_ drawn: RandomCase) -> Clock? {
-    ApplicationClocks(drawn.application, calendar: .china, on: drawn.today)
+    ApplicationClocks(drawn.application, events: drawn.events, calendar: .china, on: drawn.today)
       .clocks.first { $0.kind == .statutory }
   }
 
@@ -36,6 +36,52 @@ struct ApplicationClocksTests {
       return try running?.due != CountedClock(drawn, oracle).due
     }
     #expect(wrong > 100)
+  }
+
+  /// How often in 200 draws a clock that is told of the steps `heeding` chooses breaks the law.
+  private func disagreements(_ heeding: (RandomCase) -> [ApplicationEvent]) throws -> Int {
+    var random = SeededGenerator(seed: 5)
+    let oracle = try WorkdayOracle()
+    return try (0..<200).count { _ in
+      let drawn = try RandomCase(using: &random)
+      let clocks = ApplicationClocks(
+        drawn.application, events: heeding(drawn), calendar: .china, on: drawn.today)
+      return try clocks.clocks.first { $0.kind == .statutory }?.due
+        != CountedClock(drawn, oracle).due
+    }
+  }
+
+  @Test func `a clock that counts pauses from their first day alone breaks the law of clocks`()
+    throws
+  {
+    #expect(try disagreements { $0.events } == 0)
+    #expect(try disagreements { _ in [] } > 10)
+  }
+
+  @Test func `a pause moves the day due from its notice on, and no day before`() throws {
+    let fields: [String: FieldValue] = [
+      "class": .text("report_form"), "accepted": .text("2024-09-02"), "stage": .text("accepted"),
+      "pauses": .texts(["2024-09-23..2024-09-27"]),
+    ]
+    let pause = try Pause(text: "2024-09-23..2024-09-27")
+    func due(_ today: String, noted: String?) throws -> String? {
+      let events = try noted.map {
+        [ApplicationEvent(step: .pause, day: try Self.day($0), pause: pause, notice: "中止1")]
+      }
+      return try Self.clocks(fields, today, events: events ?? []).clocks
+        .first { $0.kind == .statutory }?.due.iso
+    }
+    // 30 working days; two holidays with their make-up days lie between.
+    let (plain, moved) = ("2024-10-18", "2024-10-25")
+    #expect(try due("2024-09-10", noted: "2024-09-11") == plain)
+    #expect(try due("2024-09-11", noted: "2024-09-11") == moved)
+    #expect(try due("2024-09-22", noted: "2024-09-11") == moved)
+    // Noted late: what was said of the days between stays as it was.
+    #expect(try due("2024-09-25", noted: "2024-09-26") == plain)
+    #expect(try due("2024-09-26", noted: "2024-09-26") == moved)
+    // No step tells of it: from its first day on.
+    #expect(try due("2024-09-22", noted: nil) == plain)
+    #expect(try due("2024-09-23", noted: nil) == moved)
   }
 
   private static func application(_ fields: [String: FieldValue]) throws -> Application {

@@ -5,6 +5,8 @@ import TestSupport
 /// An application with pauses, made up but possible, within the published years.
 struct RandomCase {
   let application: Application
+  /// The steps by which pauses were noted, before their first day or behind it; some pauses have none.
+  let events: [ApplicationEvent]
   /// The day of asking.
   let today: Day
 
@@ -12,10 +14,16 @@ struct RandomCase {
     let first = try Day(iso: "2017-01-01")
     let accepted = first.adding(days: .random(in: 0..<3_300, using: &random))
     var pauses: [String] = []
+    var events: [ApplicationEvent] = []
     for _ in 0..<Int.random(in: 0...3, using: &random) {
       let from = accepted.adding(days: .random(in: 0...80, using: &random))
-      pauses.append(
-        try Pause(from: from, through: from.adding(days: .random(in: 0...30, using: &random))).text)
+      let pause = try Pause(
+        from: from, through: from.adding(days: .random(in: 0...30, using: &random)))
+      pauses.append(pause.text)
+      for _ in 0..<Int.random(in: 0...2, using: &random) {
+        let noted = accepted.adding(days: .random(in: 0...120, using: &random))
+        events.append(ApplicationEvent(step: .pause, day: noted, pause: pause))
+      }
     }
     var fields: [String: FieldValue] = [
       "class": .text(["report_book", "report_form"].randomElement(using: &random) ?? ""),
@@ -25,6 +33,7 @@ struct RandomCase {
       fields["decided"] = .text(accepted.adding(days: .random(in: 0...150, using: &random)).iso)
     }
     application = try Application(.sample(.application, fields))
+    self.events = events
     today = accepted.adding(days: .random(in: 0...150, using: &random))
   }
 }
@@ -39,7 +48,15 @@ struct CountedClock {
   init(_ drawn: RandomCase, _ oracle: WorkdayOracle) throws {
     let application = drawn.application
     guard let accepted = application.accepted else { throw NoAcceptance() }
-    let pauses = application.pauses
+    var pauses: [Pause] = []
+    for pause in application.pauses {
+      var known = Day.last
+      for event in drawn.events where event.pause == pause && event.day < known {
+        known = event.day
+      }
+      if known == Day.last { known = pause.from }
+      if known <= drawn.today { pauses.append(pause) }
+    }
     func counts(_ day: Day) -> Bool {
       for pause in pauses where pause.from <= day && day <= pause.through { return false }
       return oracle.isWorkday(day)

@@ -224,11 +224,16 @@ struct ScreeningLawTests {
       }
     }
     if isHit { return .notPossible }
-    if !inForce.isEmpty { return .possible }
-    let isOpen = draw.regions.contains {
+    let bare = draw.regions.filter {
       $0.outline == nil && $0.status == .approved && holds($0.validity)
     }
-    return isOpen ? .undecided : .notPossible
+    let mayBeHit = draw.lines.contains { line in
+      bare.contains { $0.id == line.region } && holds(line.validity)
+        && draw.industry.hasPrefix(line.industry ?? "none")
+    }
+    if mayBeHit { return .undecided }
+    if !inForce.isEmpty { return .possible }
+    return bare.isEmpty ? .notPossible : .undecided
   }
 
   private static func disagreements(seed: UInt64, heedsDays: Bool) throws -> Int {

@@ -45,7 +45,7 @@ extension Sample {
         .item, 90,
         [
           "code": .text("示-01"), "name": .text("示例事项"), "class": .text("permission"),
-          "statutory": .integer(30),
+          "statutory": .integer(30), "promised": .integer(40),
         ]))
     let applications = try (0..<5).map { number in
       try Application(
@@ -55,6 +55,7 @@ extension Sample {
             "name": .text("示例项目"), "class": .text(number < 3 ? "report_form" : "registration"),
             "item": .text(item.id.text), "trips": .integer(Int64(number % 2)),
             "at_once": .bool(number > 2), "accepted": .text("2026-11-02"),
+            "pauses": .texts(number == 1 ? ["2026-11-03..2026-11-03"] : []),
             "decided": .text("2026-11-0\(number + 3)"),
           ]))
     }
@@ -67,7 +68,7 @@ extension Sample {
         ]))
     let asked = try Day(iso: day)
     return BoardCases(
-      applications: applications, items: [item], visits: [visit],
+      applications: applications, events: [:], items: [item], visits: [visit],
       visitDays: [visit.id: asked], officers: [], on: asked, calendar: .china)
   }
 

@@ -26,7 +26,7 @@ extension ApplicationCommand {
       let report = try common.reader().read { snapshot in
         let book = try ApplicationBook(snapshot)
         let records = try list.records(of: .application, in: snapshot)
-          .compactMap { $0.application(asOf: day) }
+          .compactMap { $0.application(asOf: day, events: book.events(of: $0.fields.id)) }
         let names = BoardNames(towns: Town.xiuzhou, officers: try snapshot.officers())
         return ApplicationListReport(
           records, by: try list.filter.dimension(), names: names
@@ -55,10 +55,10 @@ extension ApplicationCommand {
       let day = try today.day()
       let report = try common.reader().read { snapshot in
         let today = try snapshot.anyRecord(record, kind: .application)
-        guard let fields = today.application(asOf: day) else {
+        let book = try ApplicationBook(snapshot, of: today.id)
+        guard let fields = today.application(asOf: day, events: book.events(of: today.id)) else {
           throw UsageFault.notYet(kind: .application, text: record, on: day)
         }
-        let book = try ApplicationBook(snapshot, of: fields.id)
         return ApplicationReport(
           fields, clocks: (try? Application(fields)).map { book.clocks(of: $0, on: day) })
       }

@@ -37,12 +37,15 @@ extension ApplicationCommand {
         if let accepted = application.accepted, pause.from < accepted {
           throw ApplicationFault.pauseBeforeAcceptance(pause, accepted: accepted)
         }
+        // Noted once more, with the notice that was missing, it stays one pause.
+        let isThere = application.pauses.contains(pause)
         return .init(
           members: [
-            ("from", .text(from)), ("to", .text(to)), ("reason", .text(why.rawValue)),
-            ("notice", notice.map { .text($0) }),
+            ("from", .text(pause.from.iso)), ("to", .text(pause.through.iso)),
+            ("reason", .text(why.rawValue)), ("notice", notice.map { .text($0) }),
           ],
-          fields: [("pauses", .texts((application.pauses + [pause]).map(\.text)))])
+          fields: isThere
+            ? [] : [("pauses", .texts((application.pauses + [pause]).map(\.text)))])
       }
     }
   }

@@ -37,6 +37,7 @@ struct SourceOptions {
   struct Reading {
     let changes: SourceChanges
     let faults: [any Fault]
+    var warnings: [(line: Int, warning: RecordWarning)] = []
     let ignored: [String]
     let encoding: String?
   }
@@ -85,7 +86,7 @@ struct SourceOptions {
     SourceReport(
       file: file, encoding: reading.encoding, isPreview: isPreview, isTaken: isTaken,
       items: reading.changes.items.map { ($0.line, $0.key, $0.state.rawValue) },
-      faults: reading.faults, ignored: reading.ignored)
+      faults: reading.faults, warnings: reading.warnings, ignored: reading.ignored)
   }
 
   /// Ends with the exit code that the faults ask for.

@@ -43,7 +43,7 @@ struct TableImport<Command: RecordCommand>: ParsableCommand {
       file: file, datum: datum, encoding: encoding, source: source, isPreview: preview,
       allOrNothing: allOrNothing)
     let reading = try FileFault.naming(file) { try options.cells(bytes) }
-    let now = try today.now()
+    let (day, now) = (try today.day(), try today.now())
     let report = try options.take(common: common, now: now) { snapshot, at in
       let context = TableContext(
         officers: try snapshot.officers(), named: try snapshot.referred(by: Command.kind),
@@ -53,11 +53,27 @@ struct TableImport<Command: RecordCommand>: ParsableCommand {
       }
       let changes = try snapshot.changes(of: table, source: source, at: at)
       return SourceOptions.Reading(
-        changes: changes, faults: reading.faults + table.faults, ignored: table.ignored,
+        changes: changes, faults: reading.faults + table.faults,
+        warnings: try Self.warnings(table, changes, on: day, snapshot), ignored: table.ignored,
         encoding: reading.encoding)
     }
     common.print(report.text(on: common.screen), json: report.json)
     try options.leave(after: report)
+  }
+
+  /// What the rows that say something new leave to be looked at.
+  private static func warnings(
+    _ table: RecordTable, _ changes: SourceChanges, on day: Day, _ snapshot: borrowing StoreSnapshot
+  ) throws -> [(line: Int, warning: RecordWarning)] {
+    let news = Set(changes.items.filter { $0.state != .same }.map(\.line))
+    var warnings: [(line: Int, warning: RecordWarning)] = []
+    for row in table.rows where news.contains(row.line) {
+      let events =
+        row.values.contains { $0.field == "pauses" }
+        ? try snapshot.applicationEvents(of: row.record) : []
+      warnings += RecordWarning.all(of: row.merged, events: events, on: day).map { (row.line, $0) }
+    }
+    return warnings
   }
 }
 
