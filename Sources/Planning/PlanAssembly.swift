@@ -7,8 +7,11 @@ struct PlanAssembly {
 
   /// - Parameter orders: for each shift of the week the indices of its candidates, in the order of
   ///   driving.
+  /// - Parameter isUnplaced: true for a visit of which nobody has tried yet where it fits.
   /// - Throws: `PlanningFault.noTimetable` for an order that can't be driven in time.
-  func plan(orders: [[Int]], iterations: Int) throws(PlanningFault) -> Plan {
+  func plan(
+    orders: [[Int]], iterations: Int, isUnplaced: (RecordID) -> Bool = { _ in false }
+  ) throws(PlanningFault) -> Plan {
     var routes: [Plan.Route] = []
     var planned: Set<Int> = []
     for (shift, order) in orders.enumerated() {
@@ -21,7 +24,8 @@ struct PlanAssembly {
       planned.formUnion(order)
     }
     let left = work.candidates.indices.filter { !planned.contains($0) }
-      .map { Plan.Unplanned(visit: work.candidates[$0].visit.id, reason: .noRoom) }
+      .map { work.candidates[$0].visit.id }
+      .map { Plan.Unplanned(visit: $0, reason: isUnplaced($0) ? .unplaced : .noRoom) }
     return Plan(
       week: input.week, from: input.firstDay, at: input.firstTime, seed: input.seed,
       iterations: iterations,

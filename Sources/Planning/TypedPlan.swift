@@ -35,7 +35,7 @@ package enum TypedPlan {
       .sorted { (-$0.priority, $0.id) < (-$1.priority, $1.id) }
     return Plan(
       week: input.week, seed: 0, iterations: 0, routes: routes,
-      unplanned: left.map { Plan.Unplanned(visit: $0.id, reason: .noRoom) })
+      unplanned: left.map { Plan.Unplanned(visit: $0.id, reason: .unplaced) })
   }
 
   private static func route(

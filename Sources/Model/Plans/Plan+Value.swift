@@ -113,7 +113,7 @@ extension Plan.Reason {
     case .pinned(let pin):
       members.append(("officer", pin.officer.map { .text($0) } ?? .null))
       members.append(("window", pin.window.map { .text($0.text) } ?? .null))
-    case .noSite, .windowShut, .noCrewThen, .noRoom: break
+    case .noSite, .windowShut, .noCrewThen, .noRoom, .unplaced: break
     }
     return .object(members)
   }
@@ -144,6 +144,7 @@ extension Plan.Reason {
       guard let pin else { return nil }
       self = .pinned(pin)
     case "no_room": self = .noRoom
+    case "unplaced": self = .unplaced
     default: return nil
     }
   }

@@ -28,6 +28,8 @@ extension Plan {
     case pinned(Pin)
     /// It fits by itself; others filled the week.
     case noRoom
+    /// The plan was copied or typed without it, and nobody has tried yet where it fits.
+    case unplaced
   }
 }
 
@@ -48,6 +50,7 @@ extension Plan.Reason: Phrased {
     case .tooFar: "too_far"
     case .pinned: "pinned"
     case .noRoom: "no_room"
+    case .unplaced: "unplaced"
     }
   }
 
@@ -78,6 +81,7 @@ extension Plan.Reason: Phrased {
     case .tooFar(let minutes): "即使单独走一天也差 \(minutes) 分钟；请缩短现场时间或放宽时段"
     case .pinned(let pin): "锁定为“\(pin.text(in: .zh))”，本周没有这样的班组和时间；请用 waiqin plan unpin 解除或改锁定"
     case .noRoom: "单独可行，但本周排满了；可提高优先级、增加班组或改期"
+    case .unplaced: "复制或录入的计划里没有它；请用 waiqin plan move 排入，或用 waiqin plan replan 补排"
     }
   }
 
@@ -129,6 +133,9 @@ extension Plan.Reason: Phrased {
     case .noRoom:
       "fits by itself, but others filled the week; raise its priority, add a crew or choose "
         + "another week"
+    case .unplaced:
+      "the plan that was copied or typed leaves it out; put it in with waiqin plan move, or fill the "
+        + "week with waiqin plan replan"
     }
   }
 }

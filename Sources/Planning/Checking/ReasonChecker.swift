@@ -49,7 +49,7 @@ struct ReasonChecker: Sendable {
         }
     case .tooFar(let minutes): return minutes > 0
     case .pinned(let pin): return pin == visit.pin
-    case .noRoom: return true
+    case .noRoom, .unplaced: return true
     }
   }
 

@@ -78,7 +78,7 @@ struct OpenWork {
     self.excluded = excluded
     travel = TravelTimes(places: places.places, roads: roads)
     self.roads = roads
-    self.places = Self.planned(candidates, in: input.base, week)
+    self.places = Self.places(of: candidates, in: input.base, week)
   }
 
   /// For each shift the candidates that stand there in the plan that stands, in its order.
@@ -93,8 +93,13 @@ struct OpenWork {
     return orders.map { $0.sorted { $0.position < $1.position }.map(\.candidate) }
   }
 
-  private static func planned(
-    _ candidates: [Candidate], in base: Plan?, _ week: CrewWeek
+  /// By candidate where it stands in a plan; nil for one that is not planned there.
+  func places(in plan: Plan) -> [PlannedPlace?] {
+    Self.places(of: candidates, in: plan, week)
+  }
+
+  private static func places(
+    of candidates: [Candidate], in base: Plan?, _ week: CrewWeek
   ) -> [PlannedPlace?] {
     var planned: [RecordID: PlannedPlace] = [:]
     for route in base?.routes ?? [] {

@@ -26,9 +26,16 @@ struct Prizes {
   let values: [Int64]
   /// What it costs to send a planned visit with another crew or on another day; 0 where that is free.
   let move: Int64
+  /// What a point of priority is worth.
+  let point: Int64
+  /// By rank what a visit is worth before its priority, and before being in a plan.
+  let bases: [Int64]
 
   /// How many moves it is worth to keep a planned visit in the plan.
-  private static let movesPerDrop: Int64 = 3
+  static let movesPerDrop: Int64 = 3
+
+  /// The points of a visit: one more than its priority, so that even a visit of priority 0 is worth some.
+  static func points(_ priority: Int) -> Int { min(max(priority, 0), 100) + 1 }
 
   /// The prizes of visits with these ranks and priorities (0 to 100); nil when they would overflow.
   ///
@@ -45,11 +52,13 @@ struct Prizes {
     /// All that the ranks below are worth together, and any saving.
     var below: Int64 = greatestSaving
     var move: Int64 = 0
+    var bases: [Int64] = []
     for rank in Rank.allCases {
       let base = rank == .optional ? 0 : below
+      bases.append(base)
       for visit in ranks.indices where ranks[visit] == rank {
-        let points = Int64(min(max(priorities[visit], 0), 100) + 1)
-        let (worth, first) = points.multipliedReportingOverflow(by: point)
+        let points = Self.points(priorities[visit])
+        let (worth, first) = Int64(points).multipliedReportingOverflow(by: point)
         let (prize, second) = worth.addingReportingOverflow(base)
         let (total, third) = below.addingReportingOverflow(prize)
         if first || second || third { return nil }
@@ -74,5 +83,7 @@ struct Prizes {
     }
     self.values = values
     self.move = move
+    self.point = point
+    self.bases = bases
   }
 }

@@ -15,7 +15,8 @@ struct ProblemBuilder {
   ///   more places than the search takes.
   func problem() throws(PlanningFault) -> Problem {
     let wishes = wishCosts()
-    guard let prizes = prizes(beside: wishes) else { throw tooMany }
+    let prizes = try prizes(
+      beside: wishes, isPlanned: input.keepsClose ? work.places.map { $0 != nil } : [])
     let costs = work.candidates.indices.map { candidate in
       guard prizes.move > 0, let place = work.places[candidate] else { return wishes[candidate] }
       return wishes[candidate].enumerated().map { shift, cost in
@@ -101,10 +102,8 @@ struct ProblemBuilder {
   }
 
   /// By candidate and shift, in seconds of driving.
-  private func wishCosts() -> [[Int64]] {
-    let wishes = WishCosts(
-      wishes: input.settings.wishes, week: work.week,
-      officers: input.officersByCode)
+  func wishCosts() -> [[Int64]] {
+    let wishes = self.wishes
     return work.candidates.map { candidate in
       work.week.shifts.indices.map { shift in
         60 * Int64(clamping: wishes.minutes(candidate.visit, at: candidate.site, on: shift))
@@ -112,16 +111,25 @@ struct ProblemBuilder {
     }
   }
 
-  /// Nil when they would overflow.
-  private func prizes(beside costs: [[Int64]]) -> Prizes? {
+  var wishes: WishCosts {
+    WishCosts(
+      wishes: input.settings.wishes, week: work.week, officers: input.officersByCode)
+  }
+
+  /// - Parameter isPlanned: by candidate whether it stands in a plan that is to change little; empty where
+  ///   there is none.
+  func prizes(
+    beside costs: [[Int64]], isPlanned: [Bool]
+  ) throws(PlanningFault) -> Prizes {
     let longestLeg = work.travel.legs.reduce(0) { max($0, $1.minutes) } * 60
     let legs = 2 * (work.candidates.count + work.week.shifts.count)
     let wishes = costs.reduce(Int64(0)) { $0 + ($1.max() ?? 0) }
-    return Prizes(
+    let prizes = Prizes(
       ranks: work.candidates.map { Prizes.Rank(of: $0.visit, in: work.week) },
       priorities: work.candidates.map(\.visit.priority),
-      isPlanned: input.keepsClose ? work.places.map { $0 != nil } : [],
-      greatestSaving: Int64(legs) * Int64(longestLeg) + wishes)
+      isPlanned: isPlanned, greatestSaving: Int64(legs) * Int64(longestLeg) + wishes)
+    guard let prizes else { throw tooMany }
+    return prizes
   }
 
   // MARK: Times

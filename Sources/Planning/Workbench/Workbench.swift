@@ -40,8 +40,9 @@ package struct Workbench: Sendable {
     input = bench.input
     work = bench.work
     self.orders = orders
-    plan = try PlanAssembly(input: input, work: work)
-      .plan(orders: orders, iterations: bench.plan.iterations)
+    let unplaced = Set(bench.plan.unplanned.filter { $0.reason == .unplaced }.map(\.visit))
+    plan = try PlanAssembly(input: input, work: work).plan(
+      orders: orders, iterations: bench.plan.iterations, isUnplaced: unplaced.contains)
   }
 
   // MARK: Slots
@@ -168,9 +169,8 @@ package struct Workbench: Sendable {
 
   private func wishMinutes(_ candidate: Int, on shift: Int) -> Int {
     let open = work.candidates[candidate]
-    return WishCosts(
-      wishes: input.settings.wishes, week: work.week, officers: input.officersByCode
-    ).minutes(open.visit, at: open.site, on: shift)
+    return ProblemBuilder(input: input, work: work).wishes
+      .minutes(open.visit, at: open.site, on: shift)
   }
 }
 

@@ -26,6 +26,7 @@ enum UsageFault: Fault, Equatable {
   case noSuchChoice(Int, count: Int)
   case noPlan(Week)
   case noVersion(Int, week: Week, newest: Int)
+  case sameWeek(Week)
   case noSuchOfficer(String)
   case badPlanFile(path: String)
   case badLanguage(String)
@@ -74,6 +75,7 @@ enum UsageFault: Fault, Equatable {
     case .noSuchChoice: "E-ARG-CHOICE"
     case .noPlan: "E-PLAN-NONE"
     case .noVersion: "E-PLAN-VERSION"
+    case .sameWeek: "E-PLAN-COPY"
     case .noSuchOfficer: "E-ARG-OFFICER"
     case .badPlanFile: "E-PLAN-FILE"
     case .badLanguage: "E-ARG-LANG"
@@ -144,6 +146,7 @@ enum UsageFault: Fault, Equatable {
     case .noPlan(let week): "\(week.iso)：还没有计划；请先运行 waiqin plan \(week.iso)"
     case .noVersion(let number, let week, let newest):
       "\(week.iso)：没有第 '\(number)' 版，最新为第 \(newest) 版；请看 waiqin plan history \(week.iso)"
+    case .sameWeek(let week): "\(week.iso)：不能复制到本周自身；较早的一版请用 waiqin plan restore 取回"
     case .noSuchOfficer(let text): "--officer：没有 '\(text)'；请用 waiqin officer list 查看"
     case .badPlanFile(let path): "\(path)：不是计划文件；请用 waiqin plan show 周 --json 导出"
     case .badLanguage(let text): "--lang：'\(text)' 不是可用的语言；请写 zh 或 en"
@@ -221,6 +224,8 @@ enum UsageFault: Fault, Equatable {
       "\(week.iso): there is no plan yet; run waiqin plan \(week.iso) first"
     case .noVersion(let number, let week, let newest):
       "\(week.iso): no version '\(number)', the newest is \(newest); see waiqin plan history \(week.iso)"
+    case .sameWeek(let week):
+      "\(week.iso): is the week itself; an earlier version of it comes back with waiqin plan restore"
     case .noSuchOfficer(let text): "--officer: no '\(text)'; see waiqin officer list"
     case .badPlanFile(let path):
       "\(path): is not a plan; write one with waiqin plan show WEEK --json"

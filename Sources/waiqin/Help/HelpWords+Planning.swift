@@ -46,6 +46,21 @@ extension HelpWords {
       + "The checker shares no code with the search. Exit 1 when a rule is broken.":
       "表格每行一项走访：日期、人员、走访、开始，已知时另写组、车辆、结束。编码为 UTF-8 或 GB18030，列名中英文皆可。"
       + "表中没有的走访不算错。核查与排班搜索不共用代码。违反规则时退出码为 1。",
+    "Start a week's plan from another week's, or from one typed by hand": "以另一周的计划或手工录入的计划为底稿",
+    "From another week come the crews, weekdays and order of what is still to be made; a file is taken as it "
+      + "stands, and refused when it breaks a rule. The copy is a further version of the week: the published plan stays, "
+      + "waiqin plan replan fills in the rest. An earlier version of the same week comes back with waiqin plan restore.":
+      "取自另一周时，待办走访的班组、星期和次序照搬；取自文件时原样采用，违反规则则不予采用。副本存为本周新的一版，已发布的计划不变；"
+      + "其余走访用 waiqin plan replan 补排。同一周较早的一版用 waiqin plan restore 取回。",
+    "Another week, or a file: what waiqin plan show --json wrote, or a .csv typed by hand":
+      "另一周，或文件：waiqin plan show --json 写出的，或手工录入的 .csv",
+    "The number of the other week's plan in its history; else the newest":
+      "另一周计划的版号；否则取最新",
+    "With --explain: the sum that the search makes as small as possible, each term with its amount, its weight in "
+      + "seconds of driving and what it comes to. Changes count where another plan is published.":
+      "加 --explain：列出搜索使之最小的各项之和，每项有数量、折成行车秒的权重和合计。另有已发布的计划时，改动计入。",
+    "The terms of the search with their weights, which add up to its objective":
+      "列出搜索目标的各项及其权重，合计即目标值",
     "Officers down, days across, with how full each day is": "按人员和日期列出，并显示每天的满度",
     "This day in time, YYYY-MM-DD": "按时间显示这一天，YYYY-MM-DD",
     "Add, list, show and edit officers, and note when they are away": "录入、列出、查看和修改人员，并记下请假",

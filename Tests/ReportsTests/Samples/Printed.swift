@@ -20,6 +20,9 @@ struct Printed: Sendable, CustomTestStringConvertible {
       Printed(name: "routes", text: { try routes().text(on: $0) }) { try routes().json },
       Printed(name: "plan", text: { try plan().text(on: $0) }) { try plan().json },
       Printed(name: "plan-grid", text: { try planGrid().text(on: $0) }) { try planGrid().json },
+      Printed(name: "plan-terms", text: { try planTerms().text(on: $0) }) {
+        try planTerms().json
+      },
       Printed(name: "plan-day", text: { try planDay().text(on: $0) }) { try planDay().json },
       Printed(name: "review-list", text: { try reviewList().text(on: $0) }) {
         try reviewList().json
@@ -52,6 +55,16 @@ struct Printed: Sendable, CustomTestStringConvertible {
 
   private static func planGrid() throws -> PlanGridReport {
     PlanGridReport(try Sample.plan, book: try Sample.book)
+  }
+
+  private static func planTerms() throws -> PlanTermsReport {
+    let weights: [Int64] = [80_000_000_000_000, 900_000_000, 6_000_000, 2_000_000, 14_400]
+    let terms = PlanTerm.Kind.allCases.enumerated().map { index, kind in
+      PlanTerm(
+        kind, amount: index, of: index < 5 ? index + 7 : nil,
+        weight: index < 5 ? weights[index] : 60)
+    }
+    return PlanTermsReport(terms, of: try Sample.plan.week, against: 2)
   }
 
   private static func planDay() throws -> PlanDayReport {

@@ -29,51 +29,22 @@ struct PlanCheck: ParsableCommand {
 
   func run() throws {
     let week = try Week(iso: week)
-    if let file, file.hasSuffix(".csv") { return try checkTable(file, week) }
-    let given = try file.map(Self.plan)
-    let (plan, input) = try common.reader().read { snapshot in
-      guard let plan = try given ?? snapshot.plan(of: week) else {
-        throw UsageFault.noPlan(week)
-      }
-      return (plan, try PlanningInput(snapshot, week: week).keeping(plan))
-    }
-    try tell(plan, input)
-  }
-
-  /// Checks a plan typed by hand.
-  private func checkTable(_ path: String, _ week: Week) throws {
-    let bytes = try BundleFiles.bytes(at: path)
     let (plan, input, faults) = try common.reader().read { snapshot in
-      let fields = try snapshot.fields(of: .visit)
       let input = try PlanningInput(snapshot, week: week)
-      let table = try FileFault.naming(path) {
-        try PlanTable(
-          try CSVReader.rows(try TableText(bytes).text), officers: input.officers,
-          visit: { text in (try? fields.one(text, kind: .visit))?.id })
+      if let file = try file.map({ try PlanFile($0, input: input, snapshot) }) {
+        return (file.plan, input.keeping(file.plan), file.faults)
       }
-      return (TypedPlan.plan(table.stops, input: input), input, table.faults)
+      guard let plan = try snapshot.plan(of: week) else { throw UsageFault.noPlan(week) }
+      return (plan, input.keeping(plan), [])
     }
     for fault in faults {
-      Console.standard.warn("\(path) \(fault.text(in: common.language)) [\(fault.code)]")
+      Console.standard.warn("\(file ?? "") \(fault.text(in: common.language)) [\(fault.code)]")
     }
-    try tell(plan, input)
-    if !faults.isEmpty { throw Exit.waiting }
-  }
-
-  private func tell(_ plan: Plan, _ input: PlanningInput) throws {
     let violations = PlanChecker(input).violations(of: plan)
     let report = PlanCheckReport(
       plan, violations: violations.map { PlanReport.Violation(code: $0.code, words: $0) })
     common.print(report.text(on: common.screen), json: report.json)
     if !violations.isEmpty { throw Exit.failed }
-  }
-
-  /// - Throws: `UsageFault.badPlanFile` for a file that holds no plan.
-  private static func plan(at path: String) throws -> Plan {
-    let bytes = try BundleFiles.bytes(at: path)
-    guard let value = FieldValue(json: String(decoding: bytes, as: UTF8.self)),
-      let plan = Plan(value: value)
-    else { throw UsageFault.badPlanFile(path: path) }
-    return plan
+    if !faults.isEmpty { throw Exit.waiting }
   }
 }

@@ -16,6 +16,6 @@ struct PlanCommand: ParsableCommand {
       PlanMake.self, PlanShow.self, PlanCheck.self, PlanExplain.self, PlanCandidates.self,
       PlanMove.self, PlanSwap.self, PlanPin.self, PlanUnpin.self, PlanReplan.self,
       PlanPublish.self, PlanScoreCommand.self, PlanHistory.self, PlanDiff.self,
-      PlanRestore.self, PlanBoard.self,
+      PlanRestore.self, PlanCopy.self, PlanBoard.self,
     ], defaultSubcommand: PlanMake.self)
 }

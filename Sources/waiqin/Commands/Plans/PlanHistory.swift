@@ -88,29 +88,6 @@ struct PlanRestore: ParsableCommand {
   }
 }
 
-struct PlanScoreCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "score", abstract: "Show what the newest plan comes to, term by term",
-    discussion: """
-      Examples:
-        waiqin plan score 2026-W48
-      """)
-
-  @Argument(help: "An ISO week such as 2026-W48")
-  var week: String
-  @OptionGroup var common: CommonOptions
-
-  func run() throws {
-    let week = try Week(iso: week)
-    let report = try common.reader().read { snapshot in
-      guard let plan = try snapshot.plan(of: week) else { throw UsageFault.noPlan(week) }
-      let input = try PlanningInput(snapshot, week: week).keeping(plan)
-      return ScoreReport(PlanScore(plan, input: input), book: PlanBook(input))
-    }
-    common.print(report.text(on: common.screen), json: report.json)
-  }
-}
-
 extension [PlanVersion] {
   /// - Throws: `UsageFault.noVersion`.
   func version(_ number: Int, of week: Week) throws -> PlanVersion {
