@@ -1,7 +1,8 @@
 package import Model
 
 extension PlanNote {
-  /// What a plan has to say about those who are away, by day and then by officer.
+  /// What a plan has to say about those who are away, by day and then by officer, and then about days with
+  /// too few cars.
   package static func all(about plan: Plan, input: PlanningInput) -> [PlanNote] {
     let days = input.week.days.filter { day in
       input.calendar.isWorkday(day) && input.firstDay.map { $0 <= day } ?? true
@@ -11,6 +12,14 @@ extension PlanNote {
       officers.filter { $0.isAway(on: day) }.compactMap { officer in
         note(on: day, officer, plan, input)
       }
+    } + fewCars(input)
+  }
+
+  private static func fewCars(_ input: PlanningInput) -> [PlanNote] {
+    guard let week = try? CrewWeek(input) else { return [] }
+    return week.grounded.map { grounded in
+      .fewCars(
+        grounded.day, cars: grounded.cars, crews: grounded.crews.map { $0.map(\.code) })
     }
   }
 

@@ -9,6 +9,8 @@ package enum PlanningFault: Fault, Equatable {
   case weekOver(week: Week, from: Day)
   /// On no working day is a car's driver at work.
   case noCars(week: Week)
+  /// Every recorded car is out of service on all working days.
+  case noCarsInService(week: Week)
   /// On no working day are two officers and a car at work.
   case noCrew(week: Week)
   /// A crew would start at an office that has no point.
@@ -31,7 +33,7 @@ package enum PlanningFault: Fault, Equatable {
     case .weekOver: "E-PLAN-OVER"
     case .noTimetable: "E-PLAN-TIMETABLE"
     case .notUnderWay: "E-PLAN-NOT-UNDER-WAY"
-    case .noCars: "E-PLAN-NO-CARS"
+    case .noCars, .noCarsInService: "E-PLAN-NO-CARS"
     case .noCrew: "E-PLAN-NO-CREW"
     case .officeWithoutPoint: "E-PLAN-OFFICE-POINT"
     case .repeatedOfficer: "E-PLAN-OFFICER-TWICE"
@@ -59,6 +61,7 @@ package enum PlanningFault: Fault, Equatable {
     case .notUnderWay(let visit, let day):
       "走访 \(visit.short)：计划中 '\(day.iso)' 没有它，或其开始晚于所给时刻；请看 waiqin plan show"
     case .noCars(let week): "\(week.iso)：没有一天有车可用；请为人员登记车辆（waiqin officer edit）"
+    case .noCarsInService(let week): "\(week.iso)：登记的车辆整周停用；请用 waiqin car edit 核对"
     case .noCrew(let week): "\(week.iso)：没有一天能凑齐两人一车；请核对请假和车辆"
     case .officeWithoutPoint(let officer, let office):
       "人员 \(officer)：驻地“\(office ?? "未填")”没有坐标；请用 waiqin officer edit 补上并注明坐标系"
@@ -89,6 +92,8 @@ package enum PlanningFault: Fault, Equatable {
         + "see waiqin plan show"
     case .noCars(let week):
       "\(week.iso): on no day is a car at work; enter the officers' cars with waiqin officer edit"
+    case .noCarsInService(let week):
+      "\(week.iso): every recorded car is out of service all week; check them with waiqin car edit"
     case .noCrew(let week):
       "\(week.iso): on no day are two officers and a car at work; check absences and cars"
     case .officeWithoutPoint(let officer, let office):

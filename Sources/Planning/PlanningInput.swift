@@ -16,6 +16,8 @@ package struct PlanningInput: Sendable {
   /// The day on which the status of each visit was written; of those that are missing nothing is known.
   package let statusDays: [RecordID: Day]
   package private(set) var officers: [Officer]
+  /// The bureau's cars; where none is recorded, each officer at work who has a car brings it.
+  package let cars: [Car]
   package let sites: [Site]
   /// Those to plan; visits that are begun or done are passed over.
   package let visits: [Visit]
@@ -28,8 +30,8 @@ package struct PlanningInput: Sendable {
 
   package init(
     week: Week, from firstDay: Day? = nil, at firstTime: TimeOfDay? = nil, base: Plan? = nil,
-    keepsClose: Bool = false, statusDays: [RecordID: Day] = [:], officers: [Officer], sites: [Site],
-    visits: [Visit],
+    keepsClose: Bool = false, statusDays: [RecordID: Day] = [:], officers: [Officer],
+    cars: [Car] = [], sites: [Site], visits: [Visit],
     calendar: WorkCalendar, roads: [RoadMatrix] = [],
     settings: PlanningSettings = PlanningSettings(), seed: UInt64 = 1, limits: PlanningLimits
   ) {
@@ -40,6 +42,7 @@ package struct PlanningInput: Sendable {
     self.keepsClose = keepsClose
     self.statusDays = statusDays
     self.officers = officers
+    self.cars = cars
     self.sites = sites
     self.visits = visits
     self.calendar = calendar

@@ -24,10 +24,12 @@ package enum TypedPlan {
           crews.append((stop.crew ?? free ?? 1, stop.officers, [stop]))
         }
       }
-      routes += crews.sorted { $0.number < $1.number }.map { crew in
+      crews.sort { $0.number < $1.number }
+      let cars = cars(of: crews.map { ($0.officers, $0.stops) }, on: day, input)
+      routes += zip(crews, cars).map { crew, car in
         route(
-          crew.stops.sorted { $0.begins < $1.begins }, number: crew.number,
-          officers: crew.officers, input)
+          crew.stops.sorted { $0.begins < $1.begins },
+          crew: Plan.Crew(number: crew.number, officers: crew.officers, car: car), input)
       }
     }
     let listed = Set(stops.map(\.visit))
@@ -38,11 +40,32 @@ package enum TypedPlan {
       unplanned: left.map { Plan.Unplanned(visit: $0.id, reason: .unplaced) })
   }
 
+  /// The car that was typed for each crew; else one of its own, else, where cars are recorded, one that is left.
+  private static func cars(
+    of crews: [(officers: [String], stops: [TypedStop])], on day: Day, _ input: PlanningInput
+  ) -> [String] {
+    let typed = crews.map { crew in crew.stops.lazy.compactMap(\.car).first }
+    let groups = crews.map { crew in
+      crew.officers.compactMap { code in input.officers.first { $0.code == code } }
+    }
+    if input.cars.isEmpty {
+      return zip(typed, groups).map { $0 ?? $1.lazy.compactMap(\.car).first ?? "" }
+    }
+    let open = typed.indices.filter { typed[$0] == nil }
+    let fleet = Fleet(
+      input.cars.filter { !typed.contains($0.plate) }, on: day, atWork: [],
+      seats: input.settings.seats)
+    let shared = zip(open, fleet.shared(among: open.map { groups[$0] }))
+    return typed.enumerated().map { index, car in
+      car ?? shared.first { $0.0 == index }?.1?.plate ?? ""
+    }
+  }
+
   private static func route(
-    _ typed: [TypedStop], number: Int, officers: [String], _ input: PlanningInput
+    _ typed: [TypedStop], crew: Plan.Crew, _ input: PlanningInput
   ) -> Plan.Route {
     let office = input.settings.office
-    let leader = input.officers.first { $0.code == officers.first }
+    let leader = input.officers.first { $0.code == crew.officers.first }
     let home = leader?.point.map { TravelTimes.Place(point: $0, town: leader?.office) }
     let places = typed.map { place(of: $0.visit, input) }
     let legs = zip([home] + places, places + [home]).map { leg(from: $0, to: $1, input) }
@@ -88,12 +111,9 @@ package enum TypedPlan {
           arrives: TimeOfDay(minutes: arrives), begins: old.begins, ends: old.ends)
       }
     }
-    let car =
-      typed.lazy.compactMap(\.car).first
-      ?? officers.lazy.compactMap { code in input.officers.first { $0.code == code }?.car }.first
     return Plan.Route(
-      day: typed[0].day, crew: Plan.Crew(number: number, officers: officers, car: car ?? ""),
-      leaves: TimeOfDay(minutes: leaves), returns: TimeOfDay(minutes: returns), stops: stops,
+      day: typed[0].day, crew: crew, leaves: TimeOfDay(minutes: leaves),
+      returns: TimeOfDay(minutes: returns), stops: stops,
       rest: rest.map {
         Plan.Rest(
           begins: TimeOfDay(minutes: $0.lowerBound), ends: TimeOfDay(minutes: $0.upperBound))

@@ -22,7 +22,7 @@ struct Waiqin: ParsableCommand {
       ReviewCommand.self, StateCommand.self, RebuildCommand.self, SiteCommand.self,
       OfficerCommand.self, TicketCommand.self, VisitCommand.self, ApplicationCommand.self,
       ItemCommand.self, RegionCommand.self, RestrictionCommand.self, PermitCommand.self,
-      AgencyCommand.self, RegisterCommand.self, TagCommand.self, DueCommand.self,
+      AgencyCommand.self, CarCommand.self, RegisterCommand.self, TagCommand.self, DueCommand.self,
       RulesCommand.self, WhereCommand.self, ScreenCommand.self, PlanCommand.self,
       MatrixCommand.self,
       RoutesCommand.self, BoardCommand.self, BulletinCommand.self, ExportCommand.self,

@@ -22,6 +22,7 @@ extension Fields {
     case .permit:
       ["number": .text("P1"), "site": .text(sampleID.text), "class": .text("key")]
     case .agency: ["name": .text("示例机构")]
+    case .car: ["plate": .text("示例A·00001")]
     case .application: ["name": .text("示例项目"), "class": .text("report_form")]
     }
   }

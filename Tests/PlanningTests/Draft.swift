@@ -70,7 +70,7 @@ extension Plan {
 
 extension PlanningInput {
   func with(
-    officers: [Officer]? = nil, sites: [Site]? = nil, visits: [Visit]? = nil,
+    officers: [Officer]? = nil, cars: [Car]? = nil, sites: [Site]? = nil, visits: [Visit]? = nil,
     roads: [RoadMatrix]? = nil, settings: PlanningSettings? = nil, from: Day? = nil,
     at: TimeOfDay? = nil, base: Plan? = nil,
     keepsClose: Bool = false
@@ -78,7 +78,7 @@ extension PlanningInput {
     PlanningInput(
       week: week, from: from ?? firstDay, at: at ?? firstTime, base: base ?? self.base,
       keepsClose: keepsClose, statusDays: statusDays, officers: officers ?? self.officers,
-      sites: sites ?? self.sites,
+      cars: cars ?? self.cars, sites: sites ?? self.sites,
       visits: visits ?? self.visits, calendar: calendar,
       roads: roads ?? self.roads, settings: settings ?? self.settings,
       seed: seed, limits: limits)

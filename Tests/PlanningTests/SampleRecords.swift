@@ -48,6 +48,12 @@ enum Sample {
     ]
   }
 
+  static func car(_ number: Int, seats: Int? = nil, away: [String] = []) throws -> Car {
+    var values: [String: FieldValue] = ["plate": .text("car-\(number)"), "away": .texts(away)]
+    values["seats"] = seats.map { .integer(Int64($0)) }
+    return try Car(Fields(id: id(3_000 + number), kind: .car, values: values))
+  }
+
   static func site(
     _ number: Int, point: FieldValue? = Sample.point(north: 5_000), town: String? = "330411002",
     windows: [String] = [], tracker: Int? = nil

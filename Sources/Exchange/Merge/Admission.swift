@@ -129,7 +129,7 @@ extension RecordKind {
   fileprivate var isGiven: Bool {
     switch self {
     case .ticket, .visit, .application: true
-    case .site, .officer, .item, .region, .restriction, .permit, .agency: false
+    case .site, .officer, .item, .region, .restriction, .permit, .agency, .car: false
     }
   }
 }

@@ -144,6 +144,7 @@ extension RecordKind {
     case .application: "class"
     case .restriction: "line"
     case .permit: "number"
+    case .car: "plate"
     }
   }
 }

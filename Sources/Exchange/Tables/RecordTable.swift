@@ -86,6 +86,7 @@ extension RecordTable {
     case .region: joined("code")
     case .restriction: joined("region", "line")
     case .agency: joined("name")
+    case .car: joined("plate")
     case .site, .officer, .visit: joined("name", "town")
     }
   }
@@ -95,7 +96,7 @@ extension RecordKind {
   /// True where the key is one that the world gave, so that there is one record to a key.
   var hasKey: Bool {
     switch self {
-    case .item, .permit, .application, .region, .restriction, .agency: true
+    case .item, .permit, .application, .region, .restriction, .agency, .car: true
     case .site, .officer, .ticket, .visit: false
     }
   }

@@ -50,6 +50,7 @@ struct RowReader {
     case .region: ["code", "name"]
     case .restriction: ["line", "region"]
     case .application: ["number", "name", "class"]
+    case .car: ["plate"]
     case .site, .officer, .visit, .agency: ["name"]
     }
   }

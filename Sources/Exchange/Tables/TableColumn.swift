@@ -106,6 +106,11 @@ package enum TableColumn: Hashable, Sendable {
       [
         ("name", ["名称", "单位名称"]), ("number", ["统一社会信用代码"]), ("phone", ["联系电话"]),
       ]
+    case .car:
+      [
+        ("plate", ["车牌号", "号牌", "车辆"]), ("seats", ["座位数", "座位数量"]),
+        ("town", ["镇街", "停放地"]), ("away", ["停用日期", "停驶"]),
+      ]
     case .officer, .visit: []
     }
   }

@@ -28,7 +28,7 @@ package enum RecordWarning: Hashable, Sendable, Phrased {
       (try? Item(record))?.longPromise(on: day).map { [.longPromise($0)] } ?? []
     case .application:
       (try? Application(record)).map { all(of: $0, events: events, knownOn: .last) } ?? []
-    case .site, .officer, .ticket, .visit, .region, .restriction, .permit, .agency: []
+    case .site, .officer, .ticket, .visit, .region, .restriction, .permit, .agency, .car: []
     }
   }
 

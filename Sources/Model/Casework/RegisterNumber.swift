@@ -45,7 +45,7 @@ extension RecordKind {
   package var isRegistered: Bool {
     switch self {
     case .ticket, .visit, .application: true
-    case .site, .officer, .item, .region, .restriction, .permit, .agency: false
+    case .site, .officer, .item, .region, .restriction, .permit, .agency, .car: false
     }
   }
 }

@@ -12,6 +12,7 @@ extension RecordKind {
     case .restriction: Field.restriction
     case .permit: Field.permit
     case .agency: Field.agency
+    case .car: Field.car
     }
   }
 
@@ -29,6 +30,7 @@ extension RecordKind {
       case .restriction: Field.restrictionByName
       case .permit: Field.permitByName
       case .agency: Field.agencyByName
+      case .car: Field.carByName
       }
     return table[name]
   }
@@ -45,6 +47,7 @@ extension Field {
   fileprivate static let restrictionByName = byName(restriction)
   fileprivate static let permitByName = byName(permit)
   fileprivate static let agencyByName = byName(agency)
+  fileprivate static let carByName = byName(car)
 
   private static func byName(_ fields: [Field]) -> [String: Field] {
     Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -81,6 +84,14 @@ extension Field {
     Field("point", .point, zh: "驻地坐标", en: "office point"),
     Field("car", .text(limit: 30), zh: "车辆", en: "car"),
     Field("away", .pauses, zh: "请假", en: "away"),
+    withdrawn,
+  ]
+
+  fileprivate static let car: [Field] = [
+    Field("plate", .text(limit: 30), zh: "车牌", en: "plate"),
+    Field("seats", .integer(2...9), zh: "座位", en: "seats", safe: .smaller),
+    Field("town", .text(limit: 12), zh: "停放镇街", en: "based in"),
+    Field("away", .pauses, zh: "停用", en: "out of service"),
     withdrawn,
   ]
 

@@ -11,7 +11,7 @@ extension RecordKind {
         ("draft_from", "drafted"), ("applied", "noticed"), ("applied", "accepted"),
         ("noticed", "completed"), ("accepted", "decided"), ("decided", "delivered"),
       ]
-    case .site, .officer, .agency: []
+    case .site, .officer, .agency, .car: []
     }
   }
 }

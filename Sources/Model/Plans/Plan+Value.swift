@@ -110,6 +110,9 @@ extension Plan.Reason {
       members.append(("officer", .text(officer)))
       members.append(("backup", backup.map { .text($0) } ?? .null))
     case .tooFar(let minutes): members.append(("minutes_short", .integer(Int64(minutes))))
+    case .noCar(let crew):
+      members.append(("day", .text(crew.day.iso)))
+      members.append(("officers", .texts(crew.officers)))
     case .pinned(let pin):
       members.append(("officer", pin.officer.map { .text($0) } ?? .null))
       members.append(("window", pin.window.map { .text($0.text) } ?? .null))
@@ -137,6 +140,11 @@ extension Plan.Reason {
     case "officer_away":
       self = .officerAway(code: value["officer"]?.text ?? "", backup: value["backup"]?.text)
     case "too_far": self = .tooFar(minutesShort: value["minutes_short"]?.whole ?? 0)
+    case "no_car":
+      guard let day = value["day"]?.day, let officers = value["officers"]?.list?.all(\.text) else {
+        return nil
+      }
+      self = .noCar(GroundedCrew(day: day, officers: officers))
     case "pinned":
       let pin = Pin(
         officer: value["officer"]?.text,

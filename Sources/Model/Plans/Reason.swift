@@ -24,6 +24,8 @@ extension Plan {
     case officerAway(code: String, backup: String?)
     /// Even an empty day is too short for the way and the work, by so many minutes.
     case tooFar(minutesShort: Int)
+    /// A crew that could do it stays at the office because the recorded cars are too few.
+    case noCar(GroundedCrew)
     /// It would fit, but not as it is pinned.
     case pinned(Pin)
     /// It fits by itself; others filled the week.
@@ -48,6 +50,7 @@ extension Plan.Reason: Phrased {
     case .tooEarly: "too_early"
     case .officerAway: "officer_away"
     case .tooFar: "too_far"
+    case .noCar: "no_car"
     case .pinned: "pinned"
     case .noRoom: "no_room"
     case .unplaced: "unplaced"
@@ -79,6 +82,8 @@ extension Plan.Reason: Phrased {
     case .officerAway(let code, let backup):
       "指定人员 \(code) \(backup.map { "和B岗 \($0) " } ?? "")整周不在；请另行指定"
     case .tooFar(let minutes): "即使单独走一天也差 \(minutes) 分钟；请缩短现场时间或放宽时段"
+    case .noCar(let crew):
+      "能承担它的 \(crew.officers.joined(separator: "、")) 在 \(crew.day.iso) 没有车；请增派车辆（waiqin car）或改期"
     case .pinned(let pin): "锁定为“\(pin.text(in: .zh))”，本周没有这样的班组和时间；请用 waiqin plan unpin 解除或改锁定"
     case .noRoom: "单独可行，但本周排满了；可提高优先级、增加班组或改期"
     case .unplaced: "复制或录入的计划里没有它；请用 waiqin plan move 排入，或用 waiqin plan replan 补排"
@@ -127,6 +132,9 @@ extension Plan.Reason: Phrased {
         + "\(backup == nil ? "is" : "are") away all week; name another officer"
     case .tooFar(let minutes):
       "even alone on a day it is \(minutes) minutes short; shorten the work or widen the windows"
+    case .noCar(let crew):
+      "\(crew.officers.joined(separator: ", ")) could do it, but there is no car for them on "
+        + "\(crew.day.iso); add a car with waiqin car, or choose another week"
     case .pinned(let pin):
       "pinned to \(pin.text(in: .en)), which no crew's day of this week can keep; "
         + "change the pin or take it off with waiqin plan unpin"

@@ -93,7 +93,7 @@ extension RecordKind {
     switch self {
     case .ticket: ["title", "text", "answer", "transfer_to"].contains(field)
     case .visit: field == "title"
-    case .site, .officer, .application, .item, .region, .restriction, .permit, .agency: false
+    case .site, .officer, .application, .item, .region, .restriction, .permit, .agency, .car: false
     }
   }
 }

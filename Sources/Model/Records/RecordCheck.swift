@@ -91,6 +91,7 @@ extension RecordKind {
     case .ticket, .visit, .application, .permit: ["number"]
     case .officer, .region, .item: ["code"]
     case .restriction: ["region", "line"]
+    case .car: ["plate"]
     case .site, .agency: []
     }
   }

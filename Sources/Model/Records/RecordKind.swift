@@ -10,6 +10,7 @@ package enum RecordKind: String, CaseIterable, Sendable, Phrased {
   case restriction
   case permit
   case agency
+  case car
 
   package func text(in language: Language) -> String {
     switch (self, language) {
@@ -33,6 +34,8 @@ package enum RecordKind: String, CaseIterable, Sendable, Phrased {
     case (.permit, .en): "permit"
     case (.agency, .zh): "环评机构"
     case (.agency, .en): "agency"
+    case (.car, .zh): "车辆"
+    case (.car, .en): "car"
     }
   }
 
@@ -41,10 +44,10 @@ package enum RecordKind: String, CaseIterable, Sendable, Phrased {
     self == .agency ? "agencies" : text(in: .en) + "s"
   }
 
-  /// True for what the office alone writes: its people and its reference tables.
+  /// True for what the office alone writes: its people, its cars and its reference tables.
   package var isOfficeOnly: Bool {
     switch self {
-    case .officer, .item, .region, .restriction, .agency: true
+    case .officer, .item, .region, .restriction, .agency, .car: true
     case .site, .ticket, .visit, .application, .permit: false
     }
   }

@@ -1,4 +1,4 @@
-/// What people call records in a table: sites by name, items and regions by code, agencies by name.
+/// What people call records in a table: sites by name, items and regions by code, agencies by name, cars by plate.
 package struct RecordNames: Sendable {
   private let records: [Key: [Named]]
   private let names: [RecordID: String]
@@ -55,6 +55,7 @@ extension RecordKind {
     case .officer, .region: ["code", "name"]
     case .item: ["code"]
     case .agency: ["name", "number"]
+    case .car: ["plate"]
     case .ticket, .application, .permit: ["number"]
     case .visit, .restriction: []
     }

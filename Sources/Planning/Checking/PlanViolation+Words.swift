@@ -52,6 +52,8 @@ extension PlanViolation: Phrased {
     case .officerTwice(let route, let code): "\(route.text(in: .zh))：人员 \(code) 当日重复编组"
     case .carTwice(let route, let car): "\(route.text(in: .zh))：车辆 \(car) 当日已派出"
     case .carNotThere(let route, let car): "\(route.text(in: .zh))：车辆 \(car) 的驾驶人当日不在"
+    case .carUnknown(let route, let car): "\(route.text(in: .zh))：没有登记车辆 '\(car)'"
+    case .carOutOfService(let route, let car): "\(route.text(in: .zh))：车辆 \(car) 当日停用"
     case .tooFewPeople(let route, let visit, let has, let needs):
       "\(stop(route, visit, .zh))：\(has) 人，需要 \(needs) 人"
     case .tooFewCertified(let route, let visit, let has, let needs):
@@ -136,6 +138,10 @@ extension PlanViolation: Phrased {
       "\(route.text(in: .en)): car \(car) is out already on the day"
     case .carNotThere(let route, let car):
       "\(route.text(in: .en)): nobody who drives car \(car) is at work"
+    case .carUnknown(let route, let car):
+      "\(route.text(in: .en)): no car '\(car)' is recorded"
+    case .carOutOfService(let route, let car):
+      "\(route.text(in: .en)): car \(car) is out of service on the day"
     case .tooFewPeople(let route, let visit, let has, let needs):
       "\(stop(route, visit, .en)): \(has) officers instead of \(needs)"
     case .tooFewCertified(let route, let visit, let has, let needs):

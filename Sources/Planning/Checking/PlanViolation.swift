@@ -53,6 +53,9 @@ package enum PlanViolation: Hashable, Sendable {
   case carTwice(RouteName, car: String)
   /// Nobody who drives this car is at work.
   case carNotThere(RouteName, car: String)
+  /// Cars are recorded, this one is not.
+  case carUnknown(RouteName, car: String)
+  case carOutOfService(RouteName, car: String)
   case tooFewPeople(RouteName, RecordID, has: Int, needs: Int)
   case tooFewCertified(RouteName, RecordID, has: Int, needs: Int)
   case noSkill(RouteName, RecordID, Skill)
@@ -136,6 +139,8 @@ extension PlanViolation {
     case .officerTwice: "officer_twice"
     case .carTwice: "car_twice"
     case .carNotThere: "car_not_there"
+    case .carUnknown: "car_unknown"
+    case .carOutOfService: "car_out_of_service"
     case .tooFewPeople: "too_few_people"
     case .tooFewCertified: "too_few_certified"
     case .noSkill: "no_skill"

@@ -47,10 +47,27 @@ struct ReasonChecker: Sendable {
         && checked.allSatisfy { day in
           isAway(code, on: day) && backup.map { isAway($0, on: day) } ?? true
         }
+    case .noCar(let crew): return isCarless(crew) && isUp(crew, to: visit, at: site)
     case .tooFar(let minutes): return minutes > 0
     case .pinned(let pin): return pin == visit.pin
     case .noRoom, .unplaced: return true
     }
+  }
+
+  /// True where all of the crew are at work and half of all at work are more than the cars in service.
+  private func isCarless(_ crew: GroundedCrew) -> Bool {
+    let atWork = input.officers.count { !$0.isAway(on: crew.day) }
+    let cars = Set(input.cars.filter { !$0.isAway(on: crew.day) }.map(\.plate)).count
+    return !input.cars.isEmpty && cars < atWork / 2
+      && crew.officers.allSatisfy { !isAway($0, on: crew.day) }
+  }
+
+  private func isUp(_ crew: GroundedCrew, to visit: Visit, at site: Site?) -> Bool {
+    let members = input.officers.filter { crew.officers.contains($0.code) }
+    let skills = Set(members.flatMap(\.skills))
+    return members.count >= visit.people && skills.isSuperset(of: visit.skills)
+      && members.count { $0.certificate != nil } >= visit.certified && days.contains(crew.day)
+      && isAllowed(visit, on: crew.day) && isOpen(visit, site, on: crew.day)
   }
 
   /// Those who are at work on at least one day.

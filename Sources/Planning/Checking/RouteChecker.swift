@@ -43,10 +43,6 @@ struct RouteChecker: Sendable {
     var violations: [PlanViolation] = []
     let count = route.crew.officers.count
     if count < 2 { violations.append(.alone(route.name, officers: count)) }
-    if count > input.settings.seats {
-      violations.append(
-        .carTooSmall(route.name, officers: count, seats: input.settings.seats))
-    }
     for code in route.crew.officers {
       switch officers[code] {
       case nil: violations.append(.unknownOfficer(route.name, code: code))
@@ -55,10 +51,27 @@ struct RouteChecker: Sendable {
       default: break
       }
     }
-    let hasDriver = input.officers.contains {
-      $0.car == route.crew.car && !$0.isAway(on: route.day)
+    return violations + car(of: route, isOut: isOut)
+  }
+
+  private func car(of route: Plan.Route, isOut: Bool) -> [PlanViolation] {
+    let plate = route.crew.car
+    let count = route.crew.officers.count
+    let known = input.cars.filter { $0.plate == plate }
+    let inService = known.filter { !$0.isAway(on: route.day) }
+    var violations: [PlanViolation] = []
+    let seats = (inService.isEmpty ? known : inService).map { $0.seats ?? input.settings.seats }
+    let most = seats.max() ?? input.settings.seats
+    if count > most { violations.append(.carTooSmall(route.name, officers: count, seats: most)) }
+    if isOut { return violations }
+    if input.cars.isEmpty {
+      let hasDriver = input.officers.contains { $0.car == plate && !$0.isAway(on: route.day) }
+      if !hasDriver { violations.append(.carNotThere(route.name, car: plate)) }
+    } else if known.isEmpty {
+      violations.append(.carUnknown(route.name, car: plate))
+    } else if inService.isEmpty {
+      violations.append(.carOutOfService(route.name, car: plate))
     }
-    if !hasDriver, !isOut { violations.append(.carNotThere(route.name, car: route.crew.car)) }
     return violations
   }
 

@@ -7,21 +7,23 @@ internal import Model
 /// finds nobody, or no car, does not go out. Who is left over makes further crews where cars are left.
 struct CrewMending {
   let day: Day
-  let seats: Int
   /// The most officers that a visit of the week needs.
   let people: Int
+  let demand: Demand?
   private var crews: [Crew] = []
 
   private struct Crew {
     let number: Int
     var members: [Officer]
-    var car: String?
+    var car: Fleet.Car?
     /// True for a crew that is not as it was: who rides along changes nothing more.
     let isChanged: Bool
   }
 
   private var free: [Officer]
-  private var freeCars: [String]
+  private var freeCars: [Fleet.Car]
+  /// Groups that would go out if there were cars for them.
+  private var left: [[Officer]] = []
 
   /// - Parameters:
   ///   - atWork: those at work on the day.
@@ -29,31 +31,40 @@ struct CrewMending {
   ///   - resting: the numbers of crews whose day is over; their people and cars are not free either.
   ///   - out: the numbers of crews on the way: their cars are with them.
   init(
-    day: Day, atWork: [Officer], kept: [Plan.Route], resting: Set<Int>, out: Set<Int>, seats: Int,
-    people: Int
+    day: Day, atWork: [Officer], fleet: Fleet, kept: [Plan.Route], resting: Set<Int>,
+    out: Set<Int>, people: Int, demand: Demand?
   ) {
     self.day = day
-    self.seats = seats
     self.people = people
+    self.demand = demand
     let taken = Set(kept.flatMap(\.crew.officers))
     free = atWork.filter { !taken.contains($0.code) }.sorted { $0.code < $1.code }
-    let cars = Crews.cars(of: atWork)
-    freeCars = cars.filter { car in !kept.contains { $0.crew.car == car } }
+    freeCars = fleet.cars.filter { car in !kept.contains { $0.crew.car == car.plate } }
     for route in kept where !resting.contains(route.crew.number) {
       let members = route.crew.officers.compactMap { code in atWork.first { $0.code == code } }
-      let isThere = out.contains(route.crew.number) || cars.contains(route.crew.car)
-      let car = isThere ? route.crew.car : nil
+      var car = fleet.car(route.crew.car)
+      if out.contains(route.crew.number) {
+        // Its car is with it, and has taken its members so far.
+        car = Fleet.Car(plate: route.crew.car, seats: max(car?.seats ?? 0, members.count))
+      }
+      if let small = car, small.seats < members.count {
+        freeCars.append(small)
+        car = nil
+      }
       crews.append(
         Crew(
           number: route.crew.number, members: members, car: car,
           isChanged: members.count < route.crew.officers.count))
     }
+    freeCars.sort { $0.plate < $1.plate }
   }
 
-  /// The crews in the order of their numbers.
+  /// The crews in the order of their numbers, and those that stay at the office for want of a car.
   ///
   /// - Parameter officers: everybody, at work or not: those who are away have stand-ins.
-  func shifts(of kept: [Plan.Route], officers: [Officer], rotation: inout Rotation) -> [CrewShift] {
+  func crews(
+    of kept: [Plan.Route], officers: [Officer], rotation: inout Rotation
+  ) -> (shifts: [CrewShift], left: [[Officer]]) {
     var mending = self
     mending.fillSeats(kept, officers)
     mending.dissolve { $0.members.count < 2 }
@@ -61,11 +72,16 @@ struct CrewMending {
     mending.dissolve { $0.car == nil }
     mending.addCrews(besides: kept, &rotation)
     mending.fillLargest()
-    return mending.crews.sorted { $0.number < $1.number }.compactMap { crew in
-      guard let car = crew.car else { return nil }
-      let plan = Plan.Crew(number: crew.number, officers: crew.members.map(\.code), car: car)
-      return CrewShift(day: day, crew: plan, members: crew.members)
+    let shifts = mending.crews.sorted { $0.number < $1.number }.compactMap { crew in
+      crew.car.map { car in
+        CrewShift(
+          day: day,
+          crew: Plan.Crew(
+            number: crew.number, officers: crew.members.map(\.code), car: car.plate),
+          members: crew.members)
+      }
     }
+    return (shifts, mending.left)
   }
 
   private mutating func fillSeats(_ kept: [Plan.Route], _ officers: [Officer]) {
@@ -95,29 +111,48 @@ struct CrewMending {
     }
     crews.removeAll(where: isLost)
     free.sort { $0.code < $1.code }
-    freeCars.sort()
+    freeCars.sort { $0.plate < $1.plate }
   }
 
   private mutating func giveCars() {
     for index in crews.indices where crews[index].car == nil {
-      let own = crews[index].members.lazy.compactMap(\.car).first { freeCars.contains($0) }
-      guard let car = own ?? freeCars.first else { continue }
-      crews[index].car = car
-      freeCars.removeAll { $0 == car }
+      crews[index].car = car(for: crews[index].members)
     }
   }
 
   private mutating func addCrews(besides kept: [Plan.Route], _ rotation: inout Rotation) {
+    let seats = freeCars.map(\.seats).max() ?? 2
     let groups = Grouping.groups(of: free, seats: seats)
     let used = Set(kept.map(\.crew.number))
     var number = 0
-    for group in rotation.choose(freeCars.count, of: groups) {
+    let out = crews.map(\.members)
+    let chosen = rotation.choose(freeCars.count, of: groups) { group, others in
+      demand?.loss(of: group, beside: out + others, on: day) ?? 0
+    }
+    left = groups.filter { !chosen.contains($0) }
+    // Groups that not every car takes choose first; numbers follow the order of the groups.
+    let least = freeCars.map(\.seats).min() ?? 0
+    var cars = [Fleet.Car?](repeating: nil, count: chosen.count)
+    for index in chosen.indices where chosen[index].count > least {
+      cars[index] = car(for: chosen[index])
+    }
+    for index in chosen.indices where chosen[index].count <= least {
+      cars[index] = car(for: chosen[index])
+    }
+    for (car, group) in zip(cars, chosen) {
+      guard let car else {
+        left.append(group)
+        continue
+      }
       repeat { number += 1 } while used.contains(number)
-      let car = group.lazy.compactMap(\.car).first { freeCars.contains($0) } ?? freeCars.first
-      freeCars.removeAll { $0 == car }
       crews.append(Crew(number: number, members: group, car: car, isChanged: true))
       free.removeAll { officer in group.contains { $0.code == officer.code } }
     }
+  }
+
+  /// A free car in which all of them have a seat, one of their own first.
+  private mutating func car(for members: [Officer]) -> Fleet.Car? {
+    Fleet.own(of: members, in: &freeCars) ?? Fleet.take(for: members.count, from: &freeCars)
   }
 
   /// Somebody rides along where a visit needs more than any crew has; never with a crew that is whole, so
@@ -126,7 +161,9 @@ struct CrewMending {
     let largest = crews.map(\.members.count).max() ?? 0
     let most = crews.indices.filter { crews[$0].isChanged }
       .max { crews[$0].members.count < crews[$1].members.count }
-    guard let most, largest < min(people, seats) else { return }
+    guard let most, let seats = crews[most].car?.seats, largest < min(people, seats) else {
+      return
+    }
     let riders = free.prefix(min(people, seats) - crews[most].members.count)
     crews[most].members += riders
     free.removeFirst(riders.count)

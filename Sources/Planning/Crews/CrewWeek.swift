@@ -12,6 +12,8 @@ struct CrewWeek {
   /// How each shift begins.
   let starts: [ShiftStart]
   let past: PlanPast
+  /// Crews that stay at the office because recorded cars are too few.
+  let grounded: [Crews.Grounded]
 
   /// - Throws: `PlanningFault` when nobody can go out on any day, or an office has no point.
   init(_ input: PlanningInput) throws(PlanningFault) {
@@ -26,18 +28,23 @@ struct CrewWeek {
     days = input.week.days.filter { $0 >= firstDay && input.calendar.isWorkday($0) }
     guard !days.isEmpty else { throw .noWorkingDay(week: input.week) }
     let hasCar = days.contains { day in
-      input.officers.contains { $0.car != nil && !$0.isAway(on: day) }
+      let atWork = input.officers.filter { !$0.isAway(on: day) }
+      return !Fleet(input.cars, on: day, atWork: atWork, seats: input.settings.seats).cars.isEmpty
     }
-    guard hasCar else { throw .noCars(week: input.week) }
-    let people = input.visits.filter(\.status.isToPlan).map(\.people).max() ?? 2
+    guard hasCar else {
+      throw input.cars.isEmpty
+        ? .noCars(week: input.week) : .noCarsInService(week: input.week)
+    }
+    let open = input.visits.filter(\.status.isToPlan)
+    let people = open.map(\.people).max() ?? 2
     let past = PlanPast(input)
     let over = Set(past.closed.filter { $0.day == firstDay }.map(\.crew.number))
     let out = Set(past.open.map(\.route.crew.number))
-    shifts =
-      Crews(
-        of: input.officers, on: days, seats: input.settings.seats, people: people,
-        keeping: input.base, resting: (firstDay, over, out)
-      ).shifts
+    let crews = Crews(
+      of: input.officers, on: days, cars: input.cars, seats: input.settings.seats,
+      people: people, for: open, keeping: input.base, resting: (firstDay, over, out))
+    shifts = crews.shifts
+    grounded = crews.grounded
     self.past = past
     starts = shifts.map { shift in
       let out = past.open.first {

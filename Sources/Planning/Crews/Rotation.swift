@@ -8,13 +8,24 @@ struct Rotation {
   private var daysOut: [String: Int] = [:]
 
   /// At most `count` of `groups`, in the order of `groups`; they count as out from now on.
-  mutating func choose(_ count: Int, of groups: [[Officer]]) -> [[Officer]] {
+  ///
+  /// - Parameter loss: what is lost when a group stays behind, beside those that were chosen before it; whoever
+  ///   would be missed most goes first.
+  mutating func choose(
+    _ count: Int, of groups: [[Officer]],
+    losing loss: (_ group: [Officer], _ chosen: [[Officer]]) -> Int = { _, _ in 0 }
+  ) -> [[Officer]] {
     var chosen: [Int] = []
     var brought: Set<Talent> = []
     while chosen.count < min(count, groups.count) {
+      let losses = groups.map { group in loss(group, chosen.map { groups[$0] }) }
       let next = groups.indices
         .filter { !chosen.contains($0) }
-        .min { precedes(groups[$0], groups[$1], lacking: brought) }
+        .min { left, right in
+          losses[left] != losses[right]
+            ? losses[left] > losses[right]
+            : precedes(groups[left], groups[right], lacking: brought)
+        }
       guard let next else { break }
       chosen.append(next)
       brought.formUnion(Talent.all(of: groups[next]))

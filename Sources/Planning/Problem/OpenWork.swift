@@ -9,6 +9,7 @@ struct OpenWork {
   let excluded: [Plan.Unplanned]
   let travel: TravelTimes
   let roads: Roads
+  let whyNot: WhyNot
   /// For each shift of the week the place in `travel` where it ends.
   let offices: [Int]
   /// For each shift the place where it begins: the same, or where a crew on the way is.
@@ -54,6 +55,7 @@ struct OpenWork {
       beginnings: zip(week.starts, week.offices).map { $0.out?.place(input) ?? $1 },
       officers: input.officersByCode,
       sites: Dictionary(input.sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+    self.whyNot = whyNot
     abandonedDays = Dictionary(
       visits.map { visit in (visit.id, week.days.filter { whyNot.isAbandoned(visit, on: $0) }) },
       uniquingKeysWith: { first, _ in first })

@@ -36,13 +36,15 @@ struct WhyNot {
     let skilled = week.shifts.indices.filter { shift in
       visit.skills.allSatisfy(week.shifts[shift].skills.contains)
     }
-    guard !skilled.isEmpty else { return .excluded(skillReason(of: visit)) }
+    let carless = { grounded(for: visit, at: site).first.map(Plan.Reason.noCar) }
+    guard !skilled.isEmpty else { return .excluded(carless() ?? skillReason(of: visit)) }
     let able = skilled.filter { shift in
       week.shifts[shift].members.count >= visit.people
         && week.shifts[shift].certified >= visit.certified
     }
     guard !able.isEmpty else {
-      return .excluded(.crewTooSmall(people: visit.people, certified: visit.certified))
+      return .excluded(
+        carless() ?? .crewTooSmall(people: visit.people, certified: visit.certified))
     }
     let allowed = VisitHours.days(for: visit, of: week.days)
     let days = allowed.filter { !isAbandoned(visit, on: $0) }
@@ -61,7 +63,7 @@ struct WhyNot {
     let open = able.filter { days.contains(week.shifts[$0].day) }
       .map { Opening(shift: $0, hours: hours.stretches(on: week.shifts[$0].day)) }
       .filter { !$0.hours.isEmpty }
-    guard !open.isEmpty else { return .excluded(.noCrewThen) }
+    guard !open.isEmpty else { return .excluded(carless() ?? .noCrewThen) }
     let short = open.map { minutesShort(visit, at: place, $0) }
     let reached = zip(open, short).filter { $0.1 == 0 }.map(\.0)
     guard !reached.isEmpty else {

@@ -24,6 +24,13 @@ extension Workbench {
       ? .noFit(obstacles) : .displaced(displacements, obstacles: obstacles)
   }
 
+  /// The crews without a car that could make `visit`, where it is left out.
+  package func grounded(for visit: RecordID) -> [GroundedCrew] {
+    guard let candidate = work.candidate(visit), shift(of: candidate) == nil else { return [] }
+    let open = work.candidates[candidate]
+    return work.whyNot.grounded(for: open.visit, at: open.site)
+  }
+
   /// The best displacement on each crew's day: one visit leaves, or two where one is not enough.
   private func displacements(for candidate: Int) -> [Explanation.Displacement] {
     work.candidates[candidate].openings.compactMap { opening -> Explanation.Displacement? in

@@ -4,16 +4,23 @@ package import Model
 package struct ExplanationReport: Sendable {
   private let explanation: Explanation
   private let visit: RecordID
+  private let grounded: [GroundedCrew]
   private let book: PlanBook
 
-  package init(_ explanation: Explanation, of visit: RecordID, book: PlanBook) {
+  /// - Parameter grounded: crews that could make the visit if there were a car for them.
+  package init(
+    _ explanation: Explanation, of visit: RecordID, grounded: [GroundedCrew] = [],
+    book: PlanBook
+  ) {
     self.explanation = explanation
+    self.grounded = grounded
     self.visit = visit
     self.book = book
   }
 
   package func text(on screen: Screen) -> String {
-    ([words.name(visit)] + lines(screen.language).map { "  " + $0 })
+    ([words.name(visit)]
+      + (lines(screen.language) + carless(screen.language)).map { "  " + $0 })
       .flatMap { Paragraph.lines($0, on: screen, indent: 4) }.map { $0 + "\n" }.joined()
   }
 
@@ -48,6 +55,15 @@ package struct ExplanationReport: Sendable {
     }
   }
 
+  private func carless(_ language: Language) -> [String] {
+    grounded.map { crew in
+      let names = crew.officers.map(book.shortName)
+      return language == .zh
+        ? "\(crew.day.iso)：\(names.joined(separator: "、")) 可以去，但没有车"
+        : "\(crew.day.iso): \(names.joined(separator: ", ")) could go, but there is no car for them"
+    }
+  }
+
   private func text(_ found: Explanation.Displacement, _ language: Language) -> String {
     let zh = language == .zh
     let leaving = found.leaving.map { other in
@@ -73,7 +89,11 @@ package struct ExplanationReport: Sendable {
   }
 
   package var json: JSONOutput {
-    let head: [(String, JSONOutput)] = [("visit", .text(visit.text))]
+    let carless = grounded.map { crew in
+      JSONOutput.object([("day", .text(crew.day.iso)), ("officers", .texts(crew.officers))])
+    }
+    let head: [(String, JSONOutput)] =
+      [("visit", .text(visit.text))] + (carless.isEmpty ? [] : [("no_car", .list(carless))])
     switch explanation {
     case .planned(let own, let others):
       return .object(

@@ -1,6 +1,6 @@
 internal import Model
 
-/// Puts what a plan has to say about absences into words.
+/// Puts what a plan has to say about absences and cars into words.
 struct PlanNoteWords {
   let book: PlanBook
 
@@ -20,6 +20,14 @@ struct PlanNoteWords {
         ? "\(day.iso)：\(book.name(of: officer))\(both.map { " 和B岗 \($0)" } ?? "") 都不在，这一天不排：\(names)"
         : "\(day.iso): \(book.name(of: officer))"
           + "\(both.map { " and the stand-in \($0) are" } ?? " is") away, the day is refused for: \(names)"
+    case .fewCars(let day, let cars, let crews):
+      let names = crews.map { crew in
+        crew.map(book.shortName).joined(separator: zh ? "、" : " and ")
+      }
+      return zh
+        ? "\(day.iso)：可用车辆 \(cars) 辆，不够用；留在单位：\(names.joined(separator: "；"))"
+        : "\(day.iso): \(cars.counted("car")) in service, too few for all crews; at the office stay "
+          + names.joined(separator: "; ")
     }
   }
 
@@ -40,6 +48,11 @@ extension PlanNote {
       .object([
         ("note", .text("refused")), ("day", .text(day.iso)), ("officer", .text(officer)),
         ("stand_in", .optional(standIn)), ("visits", .texts(visits.map(\.text))),
+      ])
+    case .fewCars(let day, let cars, let crews):
+      .object([
+        ("note", .text("few_cars")), ("day", .text(day.iso)), ("cars", .integer(cars)),
+        ("crews", .list(crews.map { .texts($0) })),
       ])
     }
   }

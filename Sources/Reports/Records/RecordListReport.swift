@@ -40,6 +40,7 @@ package struct RecordListReport: Sendable {
       case .restriction: ["line", "industry", "words", "document", "reason"]
       case .permit: ["number", "class", "industry", "expires"]
       case .agency: ["name", "number"]
+      case .car: ["plate", "seats", "town", "away"]
       }
     return names.compactMap(kind.field)
   }
@@ -72,6 +73,7 @@ package struct RecordListReport: Sendable {
       case .ticket, .application, .permit: "number"
       case .restriction: "line"
       case .visit: "due"
+      case .car: "plate"
       }
     let names = NameOrder(language, ofPersons: kind == .officer)
     let byName = names.sorted(records) { $0.text("name") ?? "" }

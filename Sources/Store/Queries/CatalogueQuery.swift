@@ -15,5 +15,7 @@ extension StoreSnapshot {
     try nouns(.restriction, Restriction.init)
   }
 
+  package func cars() throws -> [Car] { try nouns(.car, Car.init) }
+
   package func permits() throws -> [Permit] { try nouns(.permit, Permit.init) }
 }

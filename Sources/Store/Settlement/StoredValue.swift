@@ -52,6 +52,7 @@ extension Fields {
       case .restriction: _ = try Restriction(self)
       case .permit: _ = try Permit(self)
       case .agency: _ = try Agency(self)
+      case .car: _ = try Car(self)
       }
       return nil
     } catch {

@@ -97,6 +97,21 @@ struct AgencyCommand: RecordCommand {
       + [QuarterTable.self])
 }
 
+struct CarCommand: RecordCommand {
+  static let kind = RecordKind.car
+  static let configuration = CommandConfiguration(
+    commandName: "car", abstract: "Add, list, show, edit, import and export cars",
+    discussion: """
+      Examples:
+        waiqin car add plate=示例A·00001 seats=5
+        waiqin car edit 示例A·00001 away=2026-11-24..2026-11-25
+
+      Where cars are recorded, a crew goes out only with one of them that is in service that day and has a seat for \
+      each of its members. Where none is, each officer at work who has a car makes room for a crew.
+      """,
+    subcommands: recordVerbs(of: CarCommand.self) + tableVerbs(of: CarCommand.self))
+}
+
 private func recordVerbs<Command: RecordCommand>(
   of command: Command.Type
 ) -> [any ParsableCommand.Type] {

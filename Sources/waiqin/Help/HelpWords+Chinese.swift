@@ -220,7 +220,7 @@ extension RecordKind {
   var article: String {
     switch self {
     case .officer, .application, .item, .agency: "an"
-    case .site, .ticket, .visit, .region, .restriction, .permit: "a"
+    case .site, .ticket, .visit, .region, .restriction, .permit, .car: "a"
     }
   }
 }

@@ -46,6 +46,10 @@ extension HelpWords {
       + "The checker shares no code with the search. Exit 1 when a rule is broken.":
       "表格每行一项走访：日期、人员、走访、开始，已知时另写组、车辆、结束。编码为 UTF-8 或 GB18030，列名中英文皆可。"
       + "表中没有的走访不算错。核查与排班搜索不共用代码。违反规则时退出码为 1。",
+    "Add, list, show, edit, import and export cars": "录入、列出、查看、修改、导入和导出车辆",
+    "Where cars are recorded, a crew goes out only with one of them that is in service that day and has a seat for "
+      + "each of its members. Where none is, each officer at work who has a car makes room for a crew.":
+      "登记了车辆时，班组须有当日可用、座位足够的一辆才出车。没有登记时，每名在岗有车的人员可带出一个班组。",
     "Start a week's plan from another week's, or from one typed by hand": "以另一周的计划或手工录入的计划为底稿",
     "From another week come the crews, weekdays and order of what is still to be made; a file is taken as it "
       + "stands, and refused when it breaks a rule. The copy is a further version of the week: the published plan stays, "

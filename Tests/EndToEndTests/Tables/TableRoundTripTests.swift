@@ -6,7 +6,9 @@ import Testing
 
 /// A table that was printed says the same when it is taken in again.
 struct TableRoundTripTests {
-  static let kinds: [RecordKind] = [.item, .permit, .region, .restriction, .agency, .application]
+  static let kinds: [RecordKind] = [
+    .item, .permit, .region, .restriction, .agency, .car, .application,
+  ]
 
   private static func record(
     _ kind: RecordKind, _ number: UInt64, _ values: [String: FieldValue]
@@ -37,6 +39,7 @@ struct TableRoundTripTests {
   private static func value(_ field: Field, using random: inout SeededGenerator) -> FieldValue? {
     switch field.type {
     case .text where ["industry", "phone"].contains(field.name): .text("1713")
+    case .text where field.name == "town": .text("330411001")
     case .text: .text(text(using: &random))
     case .integer(let range): .integer(Int64.random(in: range, using: &random))
     case .bool: .bool(Bool.random(using: &random))
@@ -67,6 +70,7 @@ struct TableRoundTripTests {
       for name in ["code", "number", "line"] where kind.field(name) != nil {
         values[name] = .text("K-\(number)")
       }
+      if kind == .car { values["plate"] = .text("示例A·\(number)") }
       if kind == .agency { values["name"] = .text("机构\(number)") }
       return record(kind, number, values)
     }

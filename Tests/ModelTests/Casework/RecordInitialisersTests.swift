@@ -18,6 +18,7 @@ struct RecordInitialisersTests {
     case .restriction: _ = try Restriction(fields)
     case .permit: _ = try Permit(fields)
     case .agency: _ = try Agency(fields)
+    case .car: _ = try Car(fields)
     }
   }
 
@@ -28,7 +29,7 @@ struct RecordInitialisersTests {
 
   @Test(arguments: [
     (RecordKind.item, "code"), (.item, "class"), (.region, "code"), (.restriction, "region"),
-    (.permit, "site"), (.permit, "class"), (.agency, "name"),
+    (.permit, "site"), (.permit, "class"), (.agency, "name"), (.car, "plate"),
     (RecordKind.site, "name"), (.officer, "code"), (.officer, "name"), (.ticket, "title"),
     (.ticket, "found"), (.visit, "kind"), (.visit, "title"), (.visit, "site"),
     (.application, "name"), (.application, "class"),

@@ -23,6 +23,9 @@ struct Printed: Sendable, CustomTestStringConvertible {
       Printed(name: "plan-terms", text: { try planTerms().text(on: $0) }) {
         try planTerms().json
       },
+      Printed(name: "plan-explanation", text: { try planExplanation().text(on: $0) }) {
+        try planExplanation().json
+      },
       Printed(name: "plan-day", text: { try planDay().text(on: $0) }) { try planDay().json },
       Printed(name: "review-list", text: { try reviewList().text(on: $0) }) {
         try reviewList().json
@@ -50,7 +53,16 @@ struct Printed: Sendable, CustomTestStringConvertible {
         .refused(
           try Day(iso: "2026-11-24"), officer: "O-002", standIn: "O-003",
           visits: [Sample.id(499)]),
+        .fewCars(
+          try Day(iso: "2026-11-25"), cars: 1, crews: [["O-000", "O-001"], ["O-002", "O-099"]]),
       ])
+  }
+
+  private static func planExplanation() throws -> ExplanationReport {
+    let day = try Day(iso: "2026-11-25")
+    return ExplanationReport(
+      .noFit([.init(day: day, crew: 1, obstacle: .full(minutesShort: 25))]), of: Sample.id(406),
+      grounded: [GroundedCrew(day: day, officers: ["O-002", "O-003"])], book: try Sample.book)
   }
 
   private static func planGrid() throws -> PlanGridReport {

@@ -109,6 +109,11 @@ enum Sample {
           "class": .text(PermitClass.allCases[number % 3].rawValue), "industry": .text("2631"),
           "expires": .text("2026-12-3\(number % 2)"),
         ]
+      case .car:
+        [
+          "plate": .text("示例A·0000\(number)"), "seats": .integer(Int64(2 + number)),
+          "town": .text("330411001"), "away": .texts(["2026-11-23..2026-11-2\(3 + number % 3)"]),
+        ]
       default: ["name": .text("\(names[number % 8])咨询"), "number": .text("示00\(number)")]
       }
     return fields(kind, 600 + number, values)
@@ -122,7 +127,7 @@ enum Sample {
       case .ticket: ticket(number)
       case .visit: visit(number)
       case .application: application(number)
-      case .item, .region, .restriction, .permit, .agency: table(kind, number)
+      case .item, .region, .restriction, .permit, .agency, .car: table(kind, number)
       }
     }
   }

@@ -42,7 +42,8 @@ struct PlanExplain: ParsableCommand {
     let opened = try desk.opened()
     let visit = try opened.visit(visit)
     let report = ExplanationReport(
-      try opened.bench.explanation(of: visit), of: visit, book: opened.book)
+      try opened.bench.explanation(of: visit), of: visit,
+      grounded: opened.bench.grounded(for: visit), book: opened.book)
     desk.common.print(report.text(on: desk.common.screen), json: report.json)
   }
 }

@@ -90,7 +90,7 @@ extension PlanningInput {
     self.init(
       week: week, from: firstDay, at: firstTime, base: base,
       statusDays: try snapshot.statusDays(of: .visit), officers: try snapshot.officers(),
-      sites: try snapshot.sites(),
+      cars: try snapshot.cars(), sites: try snapshot.sites(),
       visits: try snapshot.prioritisedVisits(on: firstDay ?? week.monday), calendar: .china,
       roads: try snapshot.roadMatrices().map(\.matrix), seed: seed, limits: limits)
   }
