@@ -12,7 +12,9 @@ extension StoreTransaction {
         database, sql: "SELECT parked FROM operation WHERE id = ? AND parked IS NOT NULL",
         arguments: [operation.blob])
       guard let code else { continue }
-      let log = LogReading(database: database, devices: Enrolment(try snapshot.devices()))
+      let snapshot = snapshot
+      let log = LogReading(
+        database: database, devices: Enrolment(try snapshot.devices()), masks: snapshot.masks)
       return try log.reason(of: operation, code: code) ?? ParkedCode(code: code)
     }
     return nil

@@ -10,13 +10,10 @@ extension MergedState {
   ///   telephone number and for what the ticket says of the complainant.
   package func canonicalJSON(isMasked: Bool) -> String {
     var text = "{\"format\":\"\(Self.format)\",\n\"records\":["
-    let secrets = isMasked ? self.secrets : [:]
+    let complaints = isMasked ? Complaints(records) : nil
     append(
       records.map { record in
-        let ticket = record.registers.first { $0.field == RecordKind.ticket.rawValue }
-        let about = ticket?.register.shown.value.text.flatMap { RecordID($0) }
-        let known = (secrets[record.id] ?? []) + (about.flatMap { secrets[$0] } ?? [])
-        return record.canonical(mask: isMasked ? PrivacyMask(known) : nil)
+        record.canonical(mask: complaints.map { PrivacyMask($0.secrets(about: record)) })
       }, to: &text)
     text += "],\n\"parked\":["
     append(
@@ -30,22 +27,48 @@ extension MergedState {
     return text + "]}\n"
   }
 
-  /// What each ticket says of who complained, all values that stand against each other.
-  private var secrets: [RecordID: [String]] {
-    var secrets: [RecordID: [String]] = [:]
-    for record in records where record.kind == .ticket {
-      for (field, register) in record.registers where record.kind.isPrivate(field) {
-        secrets[record.id, default: []] += register.heads.compactMap(\.value.text)
-      }
-    }
-    return secrets
-  }
-
   private func append(_ values: [FieldValue], to text: inout String) {
     for (index, value) in values.enumerated() {
       text += index == 0 ? "\n" : ",\n"
       value.appendCanonicalJSON(to: &text)
     }
+  }
+}
+
+/// What the tickets of a state say of who complained, all values that stand against each other.
+///
+/// A record's texts may name whoever complained in a ticket that it has to do with: the ticket itself, the ticket of a
+/// visit, and every ticket of the site of a visit, of its application, of an application or of a permit.
+private struct Complaints {
+  private var ofTickets: [RecordID: [String]] = [:]
+  private var ofSites: [RecordID: [String]] = [:]
+  private var sites: [RecordID: RecordID] = [:]
+
+  init(_ records: [MergedRecord]) {
+    for record in records {
+      if record.kind == .site { sites[record.id] = record.id }
+      let site = record.reference("site")
+      if let site { sites[record.id] = site }
+      guard record.kind == .ticket else { continue }
+      let secrets = record.registers.filter { record.kind.isPrivate($0.field) }.flatMap {
+        $0.register.heads.compactMap(\.value.text)
+      }
+      ofTickets[record.id] = secrets
+      if let site { ofSites[site, default: []] += secrets }
+    }
+  }
+
+  func secrets(about record: MergedRecord) -> [String] {
+    if record.kind == .ticket { return ofTickets[record.id] ?? [] }
+    let application = record.reference("application").flatMap { sites[$0] }
+    return (record.reference("ticket").flatMap { ofTickets[$0] } ?? [])
+      + [sites[record.id], application].compactMap { $0 }.flatMap { ofSites[$0] ?? [] }
+  }
+}
+
+extension MergedRecord {
+  fileprivate func reference(_ field: String) -> RecordID? {
+    registers.first { $0.field == field }?.register.shown.value.text.flatMap { RecordID($0) }
   }
 }
 

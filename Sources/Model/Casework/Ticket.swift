@@ -22,6 +22,8 @@ package struct Ticket: Hashable, Sendable, Identifiable {
   package let answer: String?
   package let transferTo: String?
   package let complainant: Complainant?
+  /// Hides what other records, or other values of this one, say of who complained.
+  private let others: PrivacyMask
 
   /// Who complained: shown only where a command was asked to unmask it.
   package struct Complainant: Hashable, Sendable {
@@ -53,6 +55,7 @@ package struct Ticket: Hashable, Sendable, Identifiable {
       name: fields.text("complainant"), phone: fields.text("complainant_phone"),
       address: fields.text("complainant_address"))
     complainant = person.name ?? person.phone ?? person.address == nil ? nil : person
+    others = fields.others
     if let due, due < found {
       throw .dueBeforeStart(kind: .ticket, id: id, start: found, due: due)
     }
@@ -60,10 +63,11 @@ package struct Ticket: Hashable, Sendable, Identifiable {
 }
 
 extension Ticket {
-  /// What hides telephone numbers and what the ticket says of the complainant.
+  /// Hides from the ticket's texts who complained.
   package var mask: PrivacyMask {
     PrivacyMask(
-      [complainant?.name, complainant?.phone, complainant?.address].compactMap { $0 })
+      [complainant?.name, complainant?.phone, complainant?.address].compactMap { $0 }
+    ).joined(with: others)
   }
 
   /// The title without what tells of the complainant.

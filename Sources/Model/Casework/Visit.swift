@@ -2,7 +2,10 @@
 package struct Visit: Hashable, Sendable, Identifiable {
   package let id: RecordID
   package let kind: VisitKind
+  /// What it is for, without what tells who complained.
   package let title: String
+  /// The same as somebody wrote it: to look a visit up by, not to show.
+  package let writtenTitle: String
   package let site: RecordID
   package let ticket: RecordID?
   package let application: RecordID?
@@ -34,7 +37,8 @@ package struct Visit: Hashable, Sendable, Identifiable {
     id = fields.id
     let kind: VisitKind = try fields.requiredChoice("kind")
     self.kind = kind
-    title = try fields.requiredText("title")
+    writtenTitle = try fields.requiredText("title")
+    title = fields.mask.masked(writtenTitle)
     site = try fields.requiredReference("site")
     ticket = fields.reference("ticket")
     application = fields.reference("application")

@@ -5,12 +5,21 @@
 package struct Fields: Sendable {
   package let id: RecordID
   package let kind: RecordKind
-  private let values: [String: FieldValue]
+  private var values: [String: FieldValue]
+  /// Hides what other records say of who complained, such as the ticket of a visit; the store, which knows them, sets it.
+  package var others = PrivacyMask.phones
 
   package init(id: RecordID, kind: RecordKind, values: [String: FieldValue]) {
     self.id = id
     self.kind = kind
     self.values = values
+  }
+
+  /// The same record with other values in the place of those of `names`.
+  package func replacing(_ names: [String], _ other: (FieldValue) -> FieldValue) -> Fields {
+    var fields = self
+    for name in names { fields.values[name] = values[name].map(other) }
+    return fields
   }
 
   /// The value as it stands; nil where none was ever written or it was emptied.

@@ -34,10 +34,10 @@ package struct VisitProposals: Sendable {
       }
     }
 
-    /// What people know the case by.
+    /// What people know the case by, without who complained.
     package var name: String {
       switch self {
-      case .ticket(let ticket): ticket.number ?? ticket.title
+      case .ticket(let ticket): ticket.number ?? ticket.maskedTitle
       case .permit(let permit): permit.number
       case .application(let application): application.number ?? application.name
       case .major(let site): site.name

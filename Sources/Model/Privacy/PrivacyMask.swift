@@ -1,61 +1,92 @@
-/// Hides in running text who complained: every telephone number, and what the record itself says of the person.
+/// Hides in running text who complained: numbers and accounts by which people are reached, and what the record itself
+/// says of the person.
 ///
-/// Full-width forms count as their ASCII ones. Spaces may stand within a name or an address, and spaces, dashes, dots
-/// and brackets within a number.
-package struct PrivacyMask: Sendable {
+/// **Found in any text:** mobile numbers, landlines with their area code, 400 and 800 numbers; landlines without an area
+/// code where a word such as 电话, 联系 or tel is near, and eight digits from 2 to 8 on that stand alone in a Chinese text;
+/// resident identity numbers with a birthday and the right check digit; e-mail addresses; accounts after 微信, WeChat or QQ.
+///
+/// **Found where the record knows it:** each name, number and address that it has of the complainant; the name of a road or
+/// estate beside a number of the address, in either order (`HomeAddress`).
+///
+/// Full-width forms count as their ASCII ones, and Chinese numerals (一三八…, 幺) as digits. Spaces may stand within a name or
+/// an address, and spaces, dashes, dots and brackets within a number.
+///
+/// **Not found:** who is called otherwise than in the record (a surname with 女士, a nickname, pinyin, a name as it was written
+/// there before); numbers with words between or with tens (十二号); a landline of seven digits, or in two groups, without such
+/// a word; an account of letters alone that nothing leads to. Days, amounts with their unit and whatever is called a
+/// number of something else (编号, 许可证号) stay as they are, and so does a name that says that there is none (匿名).
+package struct PrivacyMask: Hashable, Sendable {
   /// What stands in the place of what is hidden.
   package static let mark = "***"
 
   /// Names and addresses, folded and without spaces.
-  private let words: [[Character]]
+  private var words: [[Unicode.Scalar]] = []
   /// The digits of recorded numbers.
-  private let numbers: [[Character]]
+  private var numbers: [[Unicode.Scalar]] = []
+  private var addresses: [HomeAddress] = []
 
-  /// Hides telephone numbers alone.
+  /// Hides what can be told without knowing who complained.
   package static let phones = PrivacyMask([])
 
   /// - Parameter secrets: names, addresses and numbers; several in one stand apart by commas or the like.
   package init(_ secrets: [String]) {
-    var words: [[Character]] = []
-    var numbers: [[Character]] = []
     for secret in secrets {
       for part in [secret] + secret.split(whereSeparator: Self.isBetween).map({ String($0) }) {
-        let folded = MaskedText.folded(part).filter { !$0.isWhitespace }
-        let digits = folded.filter(\.isASCIIDigit)
-        let isNumber = folded.allSatisfy { $0.isASCIIDigit || MaskedText.parts($0) || $0 == "+" }
-        if isNumber, digits.count >= 5 {
-          numbers.append(digits)
-          if let local = Self.local(digits) { numbers.append(local) }
-        }
-        // One letter alone is part of too many words.
-        if !isNumber, folded.count > 1 { words.append(folded) }
+        add(MaskedText.folded(part).filter { !MaskedText.isSpace($0) })
       }
     }
-    self.words = words
-    self.numbers = numbers
   }
 
-  /// The mask of one ticket: its complainant's name, phone and address.
-  package init(ticket: Fields) {
-    self.init(
-      ticket.kind.fields.filter(\.isPrivate).compactMap { ticket.text($0.name) })
+  private mutating func add(_ folded: [Unicode.Scalar]) {
+    let digits = folded.filter(\.isASCIIDigit)
+    let isNumber = folded.allSatisfy { $0.isASCIIDigit || MaskedText.parts($0) || $0 == "+" }
+    if isNumber, digits.count >= 5 {
+      numbers.append(digits)
+      if let local = Self.local(digits) { numbers.append(local) }
+    }
+    // One letter alone is part of too many words.
+    if isNumber || folded.count < 2 || Self.nobody.contains(folded.text) { return }
+    words.append(folded)
+    if let address = HomeAddress(folded) {
+      addresses.append(address)
+      if let room = address.room { words.append(room) }
+    }
   }
+
+  /// What is written where nobody gave a name.
+  private static let nobody: Set<String> = [
+    "匿名", "匿名者", "群众", "居民", "市民", "村民", "业主", "住户", "网友", "anonymous",
+  ]
 
   private static func isBetween(_ character: Character) -> Bool { "、,，;；/".contains(character) }
 
   /// A number without its area code; nil where it has none.
-  private static func local(_ digits: [Character]) -> [Character]? {
+  private static func local(_ digits: [Unicode.Scalar]) -> [Unicode.Scalar]? {
     guard digits.first == "0", digits.count >= 10 else { return nil }
     return Array(digits.dropFirst(digits[1] == "1" || digits[1] == "2" ? 3 : 4))
   }
 
-  /// `text` with `***` for each name, address and number that it hides.
+  /// Hides what either of them hides.
+  package func joined(with other: PrivacyMask) -> PrivacyMask {
+    if other.isForAll { return self }
+    var mask = self
+    mask.words += other.words
+    mask.numbers += other.numbers
+    mask.addresses += other.addresses
+    return mask
+  }
+
+  /// True when it knows of nobody in particular.
+  private var isForAll: Bool { words.isEmpty && numbers.isEmpty }
+
+  /// `text` with `***` for each name, address, number and account that it hides.
   package func masked(_ text: String) -> String {
-    if words.isEmpty, !MaskedText.hasNumber(text) { return text }
+    if isForAll, !MaskedText.mayTell(text) { return text }
     let read = MaskedText(text)
-    var hidden = read.phones
+    var hidden = read.phones + read.residentNumbers + read.mailAddresses + read.accounts
     for word in words { hidden += read.places(of: word) }
     for number in numbers { hidden += read.places(ofNumber: number) }
+    for address in addresses { hidden += address.places(in: read) }
     return hidden.isEmpty ? text : read.without(hidden)
   }
 
@@ -80,33 +111,5 @@ extension PrivacyMask {
       && rest.allSatisfy { byte in
         byte == UInt8(ascii: "-") || Character(Unicode.Scalar(byte)).isHexDigit
       }
-  }
-}
-
-extension Character {
-  var isASCIIDigit: Bool { isASCII && isNumber }
-}
-
-extension RecordKind {
-  /// True where a field holds running text, in which somebody may have written who complained.
-  package func isProse(_ field: String) -> Bool {
-    switch self {
-    case .ticket: ["title", "text", "answer", "transfer_to"].contains(field)
-    case .visit: field == "title"
-    case .site, .officer, .application, .item, .region, .restriction, .permit, .agency, .car: false
-    }
-  }
-}
-
-extension Fields {
-  /// The record with its running texts masked; what tells of the complainant by itself stays as it is.
-  package var maskedProse: Fields {
-    let prose = kind.fields.filter { kind.isProse($0.name) && value($0.name) != nil }
-    if prose.isEmpty { return self }
-    let mask = PrivacyMask(ticket: self)
-    var values: [String: FieldValue] = [:]
-    for field in kind.fields { values[field.name] = value(field.name) }
-    for field in prose { values[field.name] = values[field.name].map(mask.masked) }
-    return Fields(id: id, kind: kind, values: values)
   }
 }

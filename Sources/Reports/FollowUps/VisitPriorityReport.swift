@@ -4,14 +4,11 @@ package import Model
 package struct VisitPriorityReport: Sendable {
   package struct Row: Sendable {
     let visit: Visit
-    /// The visit's title without telephone numbers and without what the ticket says of the complainant.
-    let title: String
     let site: String
     let priority: VisitPriority
 
-    package init(_ visit: Visit, about ticket: Ticket?, site: String, priority: VisitPriority) {
+    package init(_ visit: Visit, site: String, priority: VisitPriority) {
       self.visit = visit
-      title = (ticket?.mask ?? .phones).masked(visit.title)
       self.site = site
       self.priority = priority
     }
@@ -39,7 +36,7 @@ package struct VisitPriorityReport: Sendable {
       ],
       rows: rows.map { row in
         [
-          .init(String(row.priority.sum)), .init(row.title),
+          .init(String(row.priority.sum)), .init(row.visit.title),
           .init(row.visit.due?.iso ?? ""), .init(row.visit.status.text(in: language)),
           .init(
             row.priority.terms.map { "\($0.points) \($0.cause.text(in: language))" }
@@ -53,7 +50,7 @@ package struct VisitPriorityReport: Sendable {
     .list(
       rows.map { row in
         .object([
-          ("id", .text(row.visit.id.text)), ("title", .text(row.title)),
+          ("id", .text(row.visit.id.text)), ("title", .text(row.visit.title)),
           ("site", .text(row.site)), ("due", .optional(row.visit.due?.iso)),
           ("status", .text(row.visit.status.rawValue)),
           ("priority", .integer(row.priority.sum)),

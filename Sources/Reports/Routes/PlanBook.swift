@@ -23,10 +23,8 @@ package struct PlanBook: Sendable {
 
   func visit(_ id: RecordID) -> Visit? { visits[id] }
 
-  /// What a visit is for, without telephone numbers.
-  func purpose(of visit: RecordID) -> String? {
-    visits[visit].map { PrivacyMask.phones.masked($0.title) }
-  }
+  /// What a visit is for.
+  func purpose(of visit: RecordID) -> String? { visits[visit]?.title }
 
   func site(of visit: RecordID) -> Site? { visits[visit].flatMap { sites[$0.site] } }
 

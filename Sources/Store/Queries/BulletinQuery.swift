@@ -7,7 +7,7 @@ extension StoreSnapshot {
     records.officers = try officers()
     records.sites = try sites()
     records.tickets = try ticketHistories()
-    records.visits = try visits()
+    records.visits = try visitsWithoutTitles()
     records.visitsDone = try visitDays()
     records.applications = try applications()
     records.items = try items()

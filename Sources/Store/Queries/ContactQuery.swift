@@ -6,13 +6,13 @@ extension StoreSnapshot {
   /// When officers were last in touch with sites and cases.
   package func siteContacts() throws -> SiteContacts {
     SiteContacts(
-      try visits(), visitDays: try visitDays(), contactDays: try contactDays())
+      try visitsWithoutTitles(), visitDays: try visitDays(), contactDays: try contactDays())
   }
 
   /// On which day was each visit done? The day that its last step of finishing names; without such a step the
   /// day on which its status was written, by the clock of the device.
   package func visitDays() throws -> [RecordID: Day] {
-    let done = Set(try visits().filter { $0.status == .done }.map(\.id))
+    let done = Set(try visitsWithoutTitles().filter { $0.status == .done }.map(\.id))
     let written = try statusDays(of: .visit).filter { done.contains($0.key) }
     var finished: [RecordID: Day] = [:]
     let steps = try Row.fetchAll(

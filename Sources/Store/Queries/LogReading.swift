@@ -6,6 +6,7 @@ internal import Model
 struct LogReading {
   let database: Database
   let devices: Enrolment
+  let masks: MaskQuery
   /// Leaves out who complained from the texts of operations.
   var isMasked = true
 
@@ -71,7 +72,7 @@ struct LogReading {
 
   private func masked(_ stored: StoredOperation) throws -> String {
     let record = try stored.operation().record
-    let secrets = try MaskQuery(database: database).secrets(of: [record].compactMap { $0 })
+    let secrets = try masks.secrets(of: [record].compactMap { $0 })
     return OperationText.masked(
       stored.bytes, mask: PrivacyMask(secrets + OperationText.secrets(stored.bytes)))
   }

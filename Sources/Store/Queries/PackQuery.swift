@@ -18,7 +18,7 @@ extension StoreSnapshot {
     var records: [WorkPack.Record] = []
     for choice in selection.records {
       let isWhole = isUnmasked && choice.role == .week
-      let mask = isWhole ? nil : try MaskQuery(database: database).mask(of: choice.record)
+      let mask = isWhole ? nil : try masks.mask(of: choice.record)
       records.append(try packed(choice, mask: mask))
     }
     return WorkPack(

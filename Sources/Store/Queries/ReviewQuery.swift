@@ -23,14 +23,15 @@ extension StoreSnapshot {
     else { return nil }
     let item = items.named()[match]
     let devices = Enrolment(try devices())
-    let log = LogReading(database: database, devices: devices, isMasked: isMasked)
+    let log = LogReading(
+      database: database, devices: devices, masks: masks, isMasked: isMasked)
     let (kind, name) = try subject(of: item, devices: devices)
     switch item.subject {
     case .conflict(let record, let field):
       return ReviewCase(
         item: item, kind: kind, name: name,
         values: try values(of: field, in: record, kind: kind, log: log),
-        mask: try MaskQuery(database: database).mask(of: record))
+        mask: try masks.mask(of: record))
     case .parked(let operation, _, let code):
       return ReviewCase(
         item: item, kind: kind, name: name,
@@ -107,8 +108,8 @@ extension StoreSnapshot {
         database, sql: "SELECT kind FROM record WHERE id = ?", arguments: [record.blob]),
       let kind = RecordKind(rawValue: row["kind"])
     else { return (nil, nil) }
-    let fields = try TypedTable(kind: kind).fields(
-      in: database, where: "id = ?", arguments: [record.blob])
+    let fields = try masks.masking(
+      TypedTable(kind: kind).fields(in: database, where: "id = ?", arguments: [record.blob]))
     return (
       kind, ["title", "name"].compactMap { fields.first?.maskedProse.text($0) }.first
     )
@@ -118,6 +119,6 @@ extension StoreSnapshot {
   ///
   /// - Parameter isWithdrawn: those that were withdrawn, instead of all others.
   package func fields(of kind: RecordKind, isWithdrawn: Bool = false) throws -> [Fields] {
-    try TypedTable(kind: kind).fields(in: database, isWithdrawn: isWithdrawn)
+    try masks.masking(TypedTable(kind: kind).fields(in: database, isWithdrawn: isWithdrawn))
   }
 }

@@ -74,7 +74,7 @@ extension StoreSnapshot {
     var items: [SourceChanges.Item] = []
     var faults: [KoboFault] = []
     for (index, note) in submissions.notes.enumerated() {
-      let found = visits.filter { $0.id.text == note.visit || $0.title == note.visit }
+      let found = visits.filter { $0.id.text == note.visit || $0.writtenTitle == note.visit }
       guard found.count == 1, let visit = found.first else {
         faults.append(.noVisit(index + 1, text: note.visit))
         continue

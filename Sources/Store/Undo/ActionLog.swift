@@ -25,8 +25,9 @@ extension StoreSnapshot {
   package func operations(
     of action: Int64, isMasked: Bool = true
   ) throws -> [ReviewCase.Written] {
-    try LogReading(database: database, devices: Enrolment(try devices()), isMasked: isMasked)
-      .written(of: action)
+    try LogReading(
+      database: database, devices: Enrolment(try devices()), masks: masks, isMasked: isMasked
+    ).written(of: action)
   }
 }
 
@@ -37,10 +38,12 @@ struct ActionLog {
   /// The action that took back another, by the one taken back.
   private let reversals: [Int64: Int64]
   private let reversed: [Int64: Int64]
+  private let masks: MaskQuery
   var isMasked = true
 
   init(_ database: Database) throws {
     self.database = database
+    masks = MaskQuery(database: database)
     office = try String.fetchOne(
       database, sql: "SELECT value FROM setting WHERE name = 'office'"
     ).flatMap { RecordID($0) }
@@ -77,7 +80,7 @@ struct ActionLog {
 
   private func command(_ command: String, of number: Int64) throws -> String {
     if !isMasked { return command }
-    return try MaskQuery(database: database).mask(ofAction: number).masked(command)
+    return try masks.mask(ofAction: number, called: command).masked(command)
   }
 
   private func kind(of number: Int64, _ row: Row) -> LoggedAction.Kind {

@@ -16,7 +16,9 @@ struct Inversion {
 
   init(of action: Int64, in snapshot: borrowing StoreSnapshot) throws {
     database = snapshot.database
-    log = LogReading(database: snapshot.database, devices: Enrolment(try snapshot.devices()))
+    log = LogReading(
+      database: snapshot.database, devices: Enrolment(try snapshot.devices()),
+      masks: snapshot.masks)
     operations = try Row.fetchAll(
       snapshot.database,
       sql: """

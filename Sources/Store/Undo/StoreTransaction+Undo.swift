@@ -59,10 +59,12 @@ extension StoreTransaction {
     if drafts.isEmpty { throw UndoFault.nothingStands(action.number) }
     // A withdrawn record has no name: asked before for what goes, after for what comes back.
     var names: [RecordID: String] = [:]
-    for field in fields { names[field.record] = try snapshot.name(of: field.record).name }
+    let before = snapshot
+    for field in fields { names[field.record] = try before.name(of: field.record).name }
     _ = try write(drafts, device: device, action: number)
+    let after = snapshot
     for field in fields where names[field.record] == nil {
-      names[field.record] = try snapshot.name(of: field.record).name
+      names[field.record] = try after.name(of: field.record).name
     }
     try database.execute(
       sql: "INSERT INTO reversal (action, reversed) VALUES (?, ?)",
@@ -72,10 +74,9 @@ extension StoreTransaction {
         record: plan.record, kind: plan.kind, field: plan.field, name: names[plan.record])
     }
     // What is shown of it, without who complained.
-    let query = MaskQuery(database: database)
     let shown = try fields.map { plan in
       guard plan.kind.isProse(plan.field) else { return plan.values }
-      let mask = try query.mask(of: plan.record)
+      let mask = try after.masks.mask(of: plan.record)
       return plan.values.map { mask.masked($0) }
     }
     let all = zip(places, shown)

@@ -130,7 +130,7 @@ extension BoardReport {
     return BoardCases(
       applications: applications, events: hasPauses ? try snapshot.applicationEvents() : [:],
       items: try snapshot.items(),
-      visits: try snapshot.visits(), visitDays: try snapshot.visitDays(),
+      visits: try snapshot.visitsWithoutTitles(), visitDays: try snapshot.visitDays(),
       officers: try snapshot.officers(), on: day, calendar: .china)
   }
 

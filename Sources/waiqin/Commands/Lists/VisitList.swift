@@ -44,7 +44,7 @@ extension VisitCommand {
             let site = sites.first { $0.id == visit.site }
             let ticket = tickets.first { $0.id == visit.ticket }
             return .init(
-              visit, about: ticket, site: site?.name ?? "",
+              visit, site: site?.name ?? "",
               priority: VisitPriority(visit, ticket: ticket, site: site, on: day, calendar: .china))
           })
       }
