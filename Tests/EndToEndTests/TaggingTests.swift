@@ -17,6 +17,18 @@ struct TaggingTests {
     #expect(rows.last?.hasPrefix("{\"category\":\"solid_waste\",\"also\":[") == true)
   }
 
+  @Test func `each line that is no row is named, and the others are tagged`() throws {
+    let workplace = try Workplace()
+    try Data("{\"text\":\"楼下油烟很大\"}\n{\"text\":1}\n{\n{\"text\":\"危废谁来收\"}\n".utf8)
+      .write(to: workplace.folder.appending(path: "texts.jsonl"))
+    let outcome = try workplace.run("tag", "--jsonl", "texts.jsonl")
+    #expect(outcome.exitCode == 3 && outcome.output.split(separator: "\n").count == 2)
+    let messages = outcome.messages.split(separator: "\n")
+    #expect(messages.count == 2)
+    #expect(messages.first?.hasPrefix("texts.jsonl：第 2 行：") == true)
+    #expect(messages.last?.hasPrefix("texts.jsonl：第 3 行：") == true)
+  }
+
   @Test func `the made-up texts are tagged as well as the aim asks`() throws {
     let workplace = try Workplace()
     let outcome = try workplace.run("tag", "--measure", texts, "--json")

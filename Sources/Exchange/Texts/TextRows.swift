@@ -4,6 +4,8 @@ package import Model
 /// `category`.
 package struct TextRows: Sendable {
   package let rows: [Row]
+  /// What is wrong with each line that is no such object.
+  package let faults: [TextRowFault]
 
   package struct Row: Sendable {
     let line: Int
@@ -15,23 +17,29 @@ package struct TextRows: Sendable {
   }
 
   /// Empty lines count for nothing; other members of a row are passed over.
-  ///
-  /// - Throws: `TextRowFault` for the first line that is no such object.
-  package init(_ bytes: [UInt8]) throws(TextRowFault) {
+  package init(_ bytes: [UInt8]) {
     var rows: [Row] = []
+    var faults: [TextRowFault] = []
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
       if line.isEmpty { continue }
-      rows.append(try Row(Array(line), line: index + 1))
+      do throws(TextRowFault) {
+        rows.append(try Row(Array(line), line: index + 1))
+      } catch {
+        faults.append(error)
+      }
     }
+    self.faults = faults
     self.rows = rows
   }
 
   /// The rows as texts to learn from or to measure on.
   ///
-  /// - Throws: `TextRowFault.unlabelled` for the first row without a category, `.empty`.
+  /// - Throws: `TextRowFault` for the first line that is wrong, `.unlabelled` for the first row without a category,
+  ///   `.empty`.
   package func labelled() throws(TextRowFault) -> [LabelledText] {
+    if let fault = faults.first { throw fault }
     if rows.isEmpty { throw .empty }
     var texts: [LabelledText] = []
     for row in rows {

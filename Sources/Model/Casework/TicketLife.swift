@@ -19,6 +19,10 @@ package struct TicketLife: Sendable {
   package func obstacle(to step: TicketStep) -> TicketObstacle? {
     let allowed = Self.statuses(before: step)
     guard allowed.contains(ticket.status) else {
+      if !ticket.status.isOpen {
+        let end = events.last { $0.step.status == ticket.status }
+        return .ended(step: step, status: ticket.status, since: end?.day)
+      }
       return .status(step: step, found: ticket.status, needed: allowed)
     }
     if step == .extend, let extended { return .extendedAlready(extended.day) }
@@ -59,6 +63,8 @@ package struct TicketLife: Sendable {
 /// What stands in the way of a step.
 package enum TicketObstacle: Hashable, Sendable {
   case status(step: TicketStep, found: TicketStatus, needed: [TicketStatus])
+  /// It was closed or returned, and has to be opened again first; the day is nil where no step tells it.
+  case ended(step: TicketStep, status: TicketStatus, since: Day?)
   /// These steps have to come first.
   case missing(step: TicketStep, steps: [TicketStep])
   /// A term is extended once only.

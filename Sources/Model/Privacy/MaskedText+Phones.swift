@@ -123,14 +123,16 @@ extension MaskedText {
     guard folded[range].allSatisfy(\.isASCIIDigit), folded.contains(where: { !$0.isASCII }) else {
       return false
     }
-    return [
-      folded[..<range.lowerBound].last { $0 != " " },
-      folded[range.upperBound...].first { $0 != " " },
-    ].allSatisfy { beside in
-      guard let beside else { return true }
-      return !beside.isASCIILetter && !beside.isASCIIDigit
-        && !"-._#=&@/~".unicodeScalars.contains(beside)
+    if let before = folded[..<range.lowerBound].last(where: { $0 != " " }), isOfCode(before) {
+      return false
     }
+    let rest = folded[range.upperBound...]
+    guard let next = rest.first, let after = rest.first(where: { $0 != " " }) else { return true }
+    return !isOfCode(next) && !after.isASCIIDigit
+  }
+
+  private func isOfCode(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCIILetter || scalar.isASCIIDigit || "-._#=&@/~".unicodeScalars.contains(scalar)
   }
 
   private func digit(at position: Int) -> Bool {

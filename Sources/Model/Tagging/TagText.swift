@@ -1,5 +1,5 @@
 /// A text as the tagger reads it: full-width forms as ASCII, capitals as small letters.
-struct TagText: Sendable {
+package struct TagText: Sendable {
   let scalars: [Unicode.Scalar]
   /// As written, scalar by scalar.
   private let written: [Unicode.Scalar]
@@ -32,6 +32,16 @@ struct TagText: Sendable {
       let pair = String(first) + String(second)
       return seen.insert(pair).inserted ? pair : nil
     }
+  }
+
+  /// True for what is a record's number or identifier rather than a text: one word with a digit, of ASCII letters, digits
+  /// and dashes but for two letters before them, such as `T-3` or `秀2026-1025`.
+  package static func isNumber(_ text: String) -> Bool {
+    let word = TagText(text).scalars.split { $0.properties.isWhitespace }
+    guard word.count == 1, let scalars = word.first, scalars.count <= 40 else { return false }
+    let rest = scalars.drop { (0x3400...0x9FFF).contains($0.value) }
+    return scalars.count - rest.count <= 2 && rest.contains { ("0"..."9").contains($0) }
+      && rest.allSatisfy { ("0"..."9").contains($0) || ("a"..."z").contains($0) || $0 == "-" }
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

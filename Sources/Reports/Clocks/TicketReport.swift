@@ -1,20 +1,32 @@
 package import Model
 
-/// One ticket with its fields, and the rule by which its term would be set.
+/// One ticket with its fields, its course, and the rule by which its term would be set.
 package struct TicketReport: Sendable {
   private let record: RecordReport
+  private let course: CourseBlock
   private let term: TicketTerm?
   private let due: Day?
 
-  /// - Parameter term: nil where no rule holds, or the record is no usable ticket yet.
-  package init(_ record: Fields, isMasked: Bool, term: TicketTerm?) {
+  /// - Parameters:
+  ///   - steps: in the order in which they are shown.
+  ///   - term: nil where no rule holds, or the record is no usable ticket yet.
+  package init(
+    _ record: Fields, isMasked: Bool, steps: [ToldStep], officers: [Officer], term: TicketTerm?
+  ) {
     self.record = RecordReport(record, isMasked: isMasked)
+    course = CourseBlock(steps, officers: officers, mask: isMasked ? record.mask : nil)
     self.term = term
     due = record.day("due")
   }
 
   package func text(on screen: Screen) -> String {
-    guard let term else { return record.text(on: screen) }
+    [record.text(on: screen), course.text(on: screen), words(on: screen)].filter { !$0.isEmpty }
+      .joined(separator: screen.plain ? "" : "\n")
+  }
+
+  /// The rule of its term; nothing where there is none.
+  private func words(on screen: Screen) -> String {
+    guard let term else { return "" }
     let language = screen.language
     let zh = language == .zh
     var line =
@@ -23,13 +35,13 @@ package struct TicketReport: Sendable {
     if let due, due != term.due {
       line += zh ? "；单上另定为 \(due.iso)" : "; the ticket has another day, \(due.iso)"
     }
-    return record.text(on: screen) + (screen.plain ? "" : "\n")
-      + Paragraph.lines(line, on: screen, indent: 2).map { $0 + "\n" }.joined()
+    return Paragraph.lines(line, on: screen, indent: 2).map { $0 + "\n" }.joined()
   }
 
   package var json: JSONOutput {
     .object(
       record.members + [
+        ("steps", course.json),
         (
           "term",
           term.map { term in
@@ -39,7 +51,7 @@ package struct TicketReport: Sendable {
               ("byAnalogy", .bool(term.isByAnalogy)), ("rule", term.rule.json),
             ])
           } ?? .null
-        )
+        ),
       ])
   }
 }

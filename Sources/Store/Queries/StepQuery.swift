@@ -20,6 +20,43 @@ extension StoreSnapshot {
     }
   }
 
+  /// Every step of one ticket that was ever told, with those that were corrected or taken back, by day and within a day
+  /// as they came in.
+  package func toldSteps(of ticket: RecordID) throws -> [ToldStep] {
+    let log = LogReading(database: database, devices: Enrolment([]), masks: masks)
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT entry.operation AS operation,
+          (SELECT max(coalesce(json_extract(other.value, '$.withdrawn'), 0)) FROM entry AS other
+            WHERE other.record = entry.record AND other.corrects = entry.operation
+              AND other.kind = 'step') AS withdrawn
+        FROM entry JOIN operation
+          ON operation.record = entry.record AND operation.id = entry.operation
+        WHERE entry.record = ? AND entry.kind = 'step'
+          AND coalesce(json_extract(entry.value, '$.withdrawn'), 0) = 0
+        ORDER BY json_extract(entry.value, '$.day'), operation.number
+        """, arguments: [ticket.blob])
+    return try rows.compactMap { row in
+      guard let id = OperationID(row["operation"] as Blob?),
+        let operation = try log.operation(id, on: ticket),
+        case .add(let entry, _, _, _) = operation.action
+      else { return nil }
+      let before = try log.base(of: "due", on: ticket, in: id).first?.text
+      let standing: ToldStep.Standing =
+        switch row["withdrawn"] as Int? {
+        case nil: .stands
+        case 0: .corrected
+        default: .takenBack
+        }
+      return ToldStep(
+        entry: entry.value,
+        values: Dictionary(
+          operation.writes.map { ($0.field, $0.value) }, uniquingKeysWith: { first, _ in first }),
+        dueBefore: before.flatMap { try? Day(iso: $0) }, standing: standing)
+    }
+  }
+
   /// The last step of one visit up to `day` by its word, with its day; nil when it has none yet.
   package func lastVisitStep(
     of visit: RecordID, by day: Day

@@ -49,9 +49,7 @@ struct TagCommand: ParsableCommand {
     if let text {
       try propose(for: text)
     } else if let jsonl {
-      for row in try rows(jsonl) {
-        Console.standard.write(TagReport(Tagger.standard.proposal(for: row.text)).json.line)
-      }
+      try propose(forRowsOf: jsonl)
     } else if review {
       let report = TagListReport(try common.reader().read { try unsure($0) })
       common.print(report.text(on: common.screen), json: report.json)
@@ -68,12 +66,22 @@ struct TagCommand: ParsableCommand {
     let text =
       text == "-" ? String(decoding: try BundleFiles.bytes(at: "-"), as: UTF8.self) : text
     if text.allSatisfy(\.isWhitespace) { throw UsageFault.nothingToTag }
+    if TagText.isNumber(text) { throw UsageFault.recordToTag(text) }
     let report = TagReport(Tagger.standard.proposal(for: text))
     common.print(report.text(on: common.screen), json: report.json)
   }
 
-  private func rows(_ path: String) throws -> [TextRows.Row] {
-    try FileFault.naming(path) { try TextRows(try BundleFiles.bytes(at: path)).rows }
+  /// Prints a proposal for each row that has a text, and then names the lines that have none.
+  private func propose(forRowsOf path: String) throws {
+    let rows = try FileFault.naming(path) { TextRows(try BundleFiles.bytes(at: path)) }
+    for row in rows.rows {
+      Console.standard.write(TagReport(Tagger.standard.proposal(for: row.text)).json.line)
+    }
+    for fault in rows.faults {
+      let named = FileFault(path: path, fault: fault)
+      Console.standard.warn("\(named.text(in: common.language)) [\(fault.code)]")
+    }
+    if !rows.faults.isEmpty { throw Exit.waiting }
   }
 
   private func labelled(_ path: String) throws -> [LabelledText] {

@@ -19,7 +19,7 @@ enum StepFault: Fault, Equatable {
 
   var code: String {
     switch self {
-    case .obstacle(_, .status): "E-STEP-ORDER"
+    case .obstacle(_, .status), .obstacle(_, .ended): "E-STEP-ORDER"
     case .obstacle(_, .missing): "E-STEP-MISSING"
     case .obstacle(_, .extendedAlready): "E-STEP-EXTENDED"
     case .beforeFound, .inFuture, .beforeTicketStep, .beforeVisitStep: "E-STEP-DAY"
@@ -56,6 +56,9 @@ enum StepFault: Fault, Equatable {
     case .obstacle(let ticket, .status(let step, let found, let needed)):
       "\(ticket)：现为“\(found.text(in: .zh))”，不能\(step.text(in: .zh))；"
         + "须先为“\(needed.map { $0.text(in: .zh) }.joined(separator: "、"))”"
+    case .obstacle(let ticket, .ended(let step, let status, let since)):
+      "\(ticket)：\(since.map { "已于 '\($0.iso)' " } ?? "已")\(status.text(in: .zh))，不能\(step.text(in: .zh))；"
+        + "要再办，请先用 waiqin ticket reopen 重开"
     case .obstacle(let ticket, .missing(let step, let steps)):
       "\(ticket)：\(step.text(in: .zh))之前还缺：\(steps.map { $0.text(in: .zh) }.joined(separator: "、"))；"
         + "请先补上，\(Self.commands(steps))"
@@ -92,6 +95,9 @@ enum StepFault: Fault, Equatable {
     case .obstacle(let ticket, .status(let step, let found, let needed)):
       "\(ticket): is '\(found.text(in: .en))', so it can't \(step.text(in: .en)); "
         + "it has to be '\(needed.map { $0.text(in: .en) }.joined(separator: "', '"))' first"
+    case .obstacle(let ticket, .ended(let step, let status, let since)):
+      "\(ticket): was \(status.text(in: .en))\(since.map { " on '\($0.iso)'" } ?? ""), "
+        + "so it can't \(step.text(in: .en)); to go on with it, open it again with waiqin ticket reopen"
     case .obstacle(let ticket, .missing(let step, let steps)):
       "\(ticket): before \(step.text(in: .en)) it lacks "
         + "\(steps.map { $0.text(in: .en) }.joined(separator: ", ")); take that first, "

@@ -36,6 +36,7 @@ enum UsageFault: Fault, Equatable {
   case badAfter(Int64)
   case oneTagTask
   case nothingToTag
+  case recordToTag(String)
   case badPercent(Int)
   case badFolds(Int)
   case keepOrValue
@@ -81,7 +82,7 @@ enum UsageFault: Fault, Equatable {
     case .badLanguage: "E-ARG-LANG"
     case .badSeconds, .badWatch, .badIterations, .badAfter, .badPercent, .badFolds, .badDays:
       "E-ARG-LIMIT"
-    case .oneTagTask, .nothingToTag: "E-ARG-TAG"
+    case .oneTagTask, .nothingToTag, .recordToTag: "E-ARG-TAG"
     case .badShell: "E-ARG-SHELL"
     case .fileOrReceipt: "E-ARG-RECEIPT"
     case .keepOrValue: "E-ARG-KEEP"
@@ -156,6 +157,9 @@ enum UsageFault: Fault, Equatable {
     case .badAfter(let number): "--after：'\(number)' 小于 0；请写操作序号，0 表示一条也不信任"
     case .keepOrValue: "review resolve：--keep 和 --value 须写且只写一个"
     case .oneTagTask: "tag：文字、--jsonl、--review、--measure、--train 须写且只写一个"
+    case .recordToTag(let text):
+      "tag：'\(text)' 像是记录的编号，不是问题的内容；看问题单的建议类别用 waiqin tag --review，"
+        + "定类别用 waiqin ticket edit \(text) category=类别"
     case .nothingToTag: "tag：'' 里没有文字，无可归类；请写问题的内容"
     case .siteOrPoint: "screen：--site 和 --point 须写且只写一个"
     case .badPoint(let text): "--point：'\(text)' 不是 纬度,经度,坐标系；请写成 30.763,120.716,wgs84"
@@ -240,6 +244,9 @@ enum UsageFault: Fault, Equatable {
       "--after: '\(number)' is below 0; give the number of an operation, 0 to trust none"
     case .keepOrValue: "review resolve: give either --keep or --value"
     case .oneTagTask: "tag: give one of a text, --jsonl, --review, --measure and --train"
+    case .recordToTag(let text):
+      "tag: '\(text)' looks like the number of a record, not like a text; see what is proposed for tickets "
+        + "with waiqin tag --review, and choose with waiqin ticket edit \(text) category=CATEGORY"
     case .nothingToTag:
       "tag: '' has no words, so there is nothing to tag; give the text of a problem"
     case .siteOrPoint: "screen: give either --site or --point"

@@ -7,7 +7,8 @@ extension HelpWords {
       "录入、列出、查看、修改、导入和导出环评机构，并按季回顾",
     "List the applications, each with the clock that is due first": "列出申请，各附最先到期的期限",
     "Show one application with its clocks and their rules": "查看一件申请的各项期限及所依规则",
-    "Show one ticket with all its fields and the rule of its term": "查看一条问题单的全部字段及期限所依规则",
+    "Show one ticket with its fields, all its steps and the rule of its term":
+      "查看一条问题单的全部字段、各环节及期限所依规则",
     "Show what agencies finished in a quarter": "查看各机构当季完成的编制",
     "Drafts by agency: finished, median working days, late, sent back. Nobody is recommended.":
       "按机构列出编制：完成、工作日中位数、超期、退回。不作推荐。",

@@ -69,4 +69,14 @@ struct TicketLifeTests {
   ) throws {
     #expect(try (life(.closed).obstacle(to: step) == nil) == (step == .reopen))
   }
+
+  @Test func `What is refused on an ended ticket says since when it is ended`() throws {
+    let day = try Day(iso: "2026-11-10")
+    #expect(
+      try life(.closed, after: [.find, .close]).obstacle(to: .start)
+        == .ended(step: .start, status: .closed, since: day))
+    #expect(
+      try life(.returned).obstacle(to: .answer)
+        == .ended(step: .answer, status: .returned, since: nil))
+  }
 }

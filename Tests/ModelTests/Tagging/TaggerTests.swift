@@ -96,4 +96,12 @@ struct TaggerTests {
     #expect(Set(keys).count == keys.count)
     #expect(cues.allSatisfy { (1...60).contains($0.weight) && !$0.head.isEmpty })
   }
+
+  @Test(arguments: [
+    ("T-3", true), ("秀2026-1025", true), (" 0198f2b0 ", true), ("Ｔ－３", true), ("油烟", false),
+    ("3号楼油烟", false), ("T-3 油烟", false), ("noise", false), ("2楼有油烟", false), ("", false),
+  ])
+  func `a number of a record is no text`(text: String, isNumber: Bool) {
+    #expect(TagText.isNumber(text) == isNumber)
+  }
 }

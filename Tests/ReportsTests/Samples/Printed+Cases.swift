@@ -94,7 +94,44 @@ extension Printed {
   private static func ticket() throws -> TicketReport {
     let record = Sample.ticket(3)
     return TicketReport(
-      record, isMasked: true, term: TicketTerm(of: try Ticket(record), calendar: .china))
+      record, isMasked: true, steps: steps,
+      officers: try (0..<4).map { try Officer(Sample.officer($0)) },
+      term: TicketTerm(of: try Ticket(record), calendar: .china))
+  }
+
+  /// A course with everything that a step can say, one step corrected and one taken back.
+  private static let steps = [
+    step("find", "2026-11-04"),
+    step(
+      "assign", "2026-11-05",
+      values: [
+        "handler": .text("O-001"), "helpers": .texts(["O-002"]), "due": .text("2026-11-09"),
+      ]),
+    step("accept", "2026-11-05", ["person": .text("O-009")], standing: .corrected),
+    step("accept", "2026-11-05", ["person": .text("O-001")]),
+    step(
+      "extend", "2026-11-06",
+      ["person": .text("O-001"), "reason": .text("示例某（电话000-0000）同意等监测报告，监测站月底前出具\u{202E}")],
+      values: ["due": .text("2026-11-23")], dueBefore: "2026-11-09"),
+    step(
+      "return", "2026-11-06", ["reason": .text("占道经营")],
+      values: ["transfer_to": .text("综合执法局")], standing: .takenBack),
+    step("check", "2026-11-09", ["waived": .bool(true), "reason": .text("电话咨询，无现场")]),
+    step("rate", "2026-11-10", ["score": .integer(5)]),
+    step("close", "2026-11-10", ["signed_by": .text("某科长")]),
+  ].compactMap { $0 }
+
+  private static func step(
+    _ step: String, _ day: String, _ members: [String: FieldValue] = [:],
+    values: [String: FieldValue] = [:], dueBefore: String? = nil,
+    standing: ToldStep.Standing = .stands
+  ) -> ToldStep? {
+    let entry =
+      [("step", FieldValue.text(step)), ("day", .text(day))]
+      + members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return ToldStep(
+      entry: .object(entry), values: values,
+      dueBefore: dueBefore.flatMap { try? Day(iso: $0) }, standing: standing)
   }
 
   private static func quarter() throws -> AgencyQuarterReport {

@@ -6,7 +6,8 @@ internal import Store
 extension TicketCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Show one ticket with all its fields and the rule of its term")
+      commandName: "show",
+      abstract: "Show one ticket with its fields, all its steps and the rule of its term")
 
     @Argument(help: "The first digits of its identifier, or its number, code or name")
     var record: String
@@ -16,10 +17,14 @@ extension TicketCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let fields = try common.reader().read { try $0.anyRecord(record, kind: .ticket) }
+      let (fields, steps, officers) = try common.reader().read { snapshot in
+        let fields = try snapshot.anyRecord(record, kind: .ticket)
+        return (fields, try snapshot.toldSteps(of: fields.id), try snapshot.officers())
+      }
       if unmasked { try OfficeDevice.noteShown(common: common, now: try today.now()) }
       let term = (try? Ticket(fields)).flatMap { TicketTerm(of: $0, calendar: .china) }
-      let report = TicketReport(fields, isMasked: !unmasked, term: term)
+      let report = TicketReport(
+        fields, isMasked: !unmasked, steps: steps, officers: officers, term: term)
       common.print(report.text(on: common.screen), json: report.json)
     }
   }
