@@ -90,13 +90,14 @@ struct DeskRulesTests {
   @Test(arguments: [
     "item add code=一 name=一 class=permission from=2026-02-01 through=2026-01-31",
     "region add code=一 name=一 from=2026-02-01 through=2026-01-31",
-    "restriction add line=1 from=2026-02-01 through=2026-01-31",
-    "permit add number=一 issued=2026-02-01 expires=2026-01-31",
+    "restriction add line=1 region=一 from=2026-02-01 through=2026-01-31",
+    "permit add number=一 site=示例厂 class=key issued=2026-02-01 expires=2026-01-31",
     "ticket add title=一 found=2026-02-01 due=2026-01-31",
-    "visit add kind=service title=一 earliest=2026-02-01 due=2026-01-31",
+    "visit add kind=service title=一 site=示例厂 earliest=2026-02-01 due=2026-01-31",
     "application add name=一 class=permit draft_from=2026-02-01 drafted=2026-01-31",
   ])
   func `days that contradict each other are refused in every kind`(line: String) throws {
+    if line.hasPrefix("restriction") { try run("region add code=一 name=一") }
     let before = try run("state")
     #expect(try refusal(line).contains("[E-RECORD-DAYS]"))
     #expect(try run("state") == before)

@@ -12,17 +12,14 @@ struct CellValue {
     let folded = TableCell.trimmed(HalfWidth.folded(cell))
     switch field.type {
     case .text:
-      if field.name == "town" { return Self.town(folded).map { .text($0) } }
+      if field.name == "town" { return Town.code(folded).map { .text($0) } }
       if field.name == "industry" { return (try? Industry(cell)).map { .text($0.code) } }
-      let isCode = ["number", "phone", "complainant_phone"].contains(field.name)
-      return .text(isCode ? folded : cell)
+      return .text(field.kept(cell))
     case .integer: return Int64(folded).map { .integer($0) }
-    case .bool: return Self.truth(folded).map { .bool($0) }
+    case .bool: return TableCell.truth(folded).map { .bool($0) }
     case .day: return Self.day(folded).map { .text($0.iso) }
-    case .choice(let words):
-      return Self.word(folded, field: field.name, kind: kind, words: words).map { .text($0) }
-    case .choices(let words):
-      return list(folded) { Self.word($0, field: field.name, kind: kind, words: words) }
+    case .choice: return kind.word(folded, of: field).map { .text($0) }
+    case .choices: return list(folded) { kind.word($0, of: field) }
     case .reference(let other):
       let records = context.records(cell, kind: other, on: day)
       return records.count == 1 ? .text(records[0].text) : nil
@@ -48,14 +45,6 @@ struct CellValue {
     return .texts(items)
   }
 
-  private static func truth(_ text: String) -> Bool? {
-    switch text.lowercased() {
-    case "是", "yes", "true", "1", "y": true
-    case "否", "no", "false", "0", "n": false
-    default: nil
-    }
-  }
-
   /// A day as `2026-11-03`, `2026/11/3`, `2026.11.3` or `2026年11月3日`, with a time behind it or without.
   static func day(_ text: String) -> Day? {
     let date = text.prefix { $0 != " " && $0 != "T" }
@@ -64,31 +53,5 @@ struct CellValue {
       (1_000...9_999).contains(year)
     else { return nil }
     return try? Day(year: year, month: month, day: day)
-  }
-
-  /// The code of a town given by code, name, or the name without 镇 or 街道.
-  static func town(_ text: String) -> String? {
-    let towns = Town.xiuzhou.filter { town in
-      town.code == text || town.zh == text || town.en.lowercased() == text.lowercased()
-        || town.zh == text + "镇" || town.zh == text + "街道"
-    }
-    return towns.count == 1 ? towns[0].code : nil
-  }
-
-  private static func word(
-    _ text: String, field: String, kind: RecordKind, words: [String]
-  ) -> String? {
-    if words.contains(text) { return text }
-    let found = words.filter { word in
-      guard let phrase = kind.phrase(word, of: field) else { return false }
-      return [Language.zh, .en].contains { language in
-        let full = phrase.text(in: language).lowercased()
-        return full == text.lowercased()
-          || full.split(whereSeparator: { "·:".contains($0) }).last.map {
-            $0.drop(while: { $0 == " " }) == text.lowercased()
-          } ?? false
-      }
-    }
-    return found.count == 1 ? found[0] : nil
   }
 }

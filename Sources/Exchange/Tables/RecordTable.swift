@@ -16,6 +16,8 @@ package struct RecordTable: Sendable {
     package let record: RecordID
     /// What tells the record from others, such as its number, or its name and town.
     package let key: String
+    /// The key as people read it.
+    package let label: String
     /// In the order of the kind's fields.
     package let values: [(field: String, value: FieldValue)]
     let check: RecordCheck
@@ -47,7 +49,7 @@ package struct RecordTable: Sendable {
           if earlier.isSame(as: row) { continue }
           throw RowFaults([
             TableFault(
-              .sameKey(row.key, line: earlier.line),
+              .sameKey(row.label, line: earlier.line),
               at: TableFault.Place(line: row.line, column: nil))
           ])
         }
@@ -109,12 +111,17 @@ extension RecordTable.Row {
     context: TableContext
   ) throws(RowFaults) {
     let key = RecordTable.key(of: kind) { name in values.first { $0.field == name }?.value.text }
+    label = RecordTable.key(of: kind) { name in
+      let text = values.first { $0.field == name }?.value.text
+      guard case .reference(let other) = kind.field(name)?.type else { return text }
+      return text.flatMap { RecordID($0) }.map { context.name(of: $0, kind: other) }
+    }
     let own = RecordID(contentOf: "waiqin table\n\(source)\n\(kind.rawValue)\n\(key)")
     let known = kind.hasKey ? context.known(key) : []
     if known.count > 1, !known.contains(own) {
       throw RowFaults([
         TableFault(
-          .manyRecords(kind, key, count: known.count),
+          .manyRecords(kind, label, count: known.count),
           at: TableFault.Place(line: line, column: nil))
       ])
     }

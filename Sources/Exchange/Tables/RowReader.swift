@@ -41,18 +41,10 @@ struct RowReader {
     if hasPlace, context.datum == nil, !seen.contains(.datum) { throw TableFault(.noDatum) }
   }
 
-  /// The fields without which there is no record.
+  /// The fields without which there is no record in a table.
   private static func required(_ kind: RecordKind) -> [String] {
-    switch kind {
-    case .ticket: ["title", "found"]
-    case .item: ["code", "name", "class"]
-    case .permit: ["number", "site", "class"]
-    case .region: ["code", "name"]
-    case .restriction: ["line", "region"]
-    case .application: ["number", "name", "class"]
-    case .car: ["plate"]
-    case .site, .officer, .visit, .agency: ["name"]
-    }
+    // A row of a table is known by its number, which no register gives it.
+    kind == .application ? ["number"] + kind.needed : kind.needed
   }
 
   /// The values of a row, in the order of the kind's fields; empty cells say nothing.
@@ -138,6 +130,9 @@ struct RowReader {
       } catch {
         return TableFault(.industry(heading: heading, error), at: place)
       }
+    case .choice, .choices:
+      return TableFault(
+        .word(heading: heading, text: cell.text, kind, field: field.name), at: place)
     default:
       return TableFault(.value(heading: heading, text: cell.text), at: place)
     }

@@ -44,6 +44,11 @@ package struct TableContext: Sendable {
     names.records(text, kind: kind, on: day)
   }
 
+  /// What people call a record that is referred to.
+  func name(of record: RecordID, kind: RecordKind) -> String {
+    names.name(of: record, kind: kind)
+  }
+
   /// The records that are there already under a row's key.
   func known(_ key: String) -> [RecordID] { keys[key] ?? [] }
 

@@ -26,6 +26,8 @@ package struct TableFault: Fault, Equatable {
     case badDatum(String)
     case cells(expected: Int, found: Int)
     case value(heading: String, text: String)
+    /// A word that is none of the list of the field.
+    case word(heading: String, text: String, RecordKind, field: String)
     case industry(heading: String, IndustryFault)
     case noRecord(RecordKind, String, isNeeded: Bool)
     case manyRecords(RecordKind, String, count: Int)
@@ -50,7 +52,7 @@ package struct TableFault: Fault, Equatable {
     case .twice: "E-TABLE-TWICE"
     case .noDatum, .badDatum: "E-TABLE-DATUM"
     case .cells: "E-TABLE-CELLS"
-    case .value: "E-TABLE-VALUE"
+    case .value, .word: "E-TABLE-VALUE"
     case .industry(_, let fault): fault.code
     case .noRecord(.site, _, _), .manyRecords(.site, _, _): "E-TABLE-SITE"
     case .noRecord, .manyRecords: "E-TABLE-RECORD"
@@ -83,6 +85,10 @@ package struct TableFault: Fault, Equatable {
     case .badDatum(let text): "坐标系 '\(text)' 不认识；请写 wgs84、gcj02 或 bd09"
     case .cells(let expected, let found): "有 '\(found)' 格，列名有 '\(expected)' 个；请补齐或删去"
     case .value(let heading, let text): "“\(heading)”：'\(text)' 不符合该列；请更正"
+    case .word(let heading, let text, let kind, let field):
+      "“\(heading)”：没有 '\(text)' 这一项；可写"
+        + Self.words(kind, field).map { kind.phrase($0, of: field)?.text(in: .zh) ?? $0 }
+        .joined(separator: "、")
     case .industry(let heading, let fault): "“\(heading)”：\(fault.text(in: .zh))"
     case .noRecord(let kind, let text, let isNeeded):
       "没有\(kind.text(in: .zh)) '\(text)'；请先导入\(kind.text(in: .zh))\(isNeeded ? "" : "，或留空")"
@@ -112,6 +118,9 @@ package struct TableFault: Fault, Equatable {
       "'\(found)' cells under '\(expected)' headings; complete or remove them"
     case .value(let heading, let text):
       "'\(heading)': '\(text)' does not fit the column; correct it"
+    case .word(let heading, let text, let kind, let field):
+      "'\(heading)': '\(text)' is no word of its list; write one of "
+        + Self.words(kind, field).joined(separator: ", ")
     case .industry(let heading, let fault): "'\(heading)': \(fault.text(in: .en))"
     case .noRecord(let kind, let text, let isNeeded):
       "no \(kind.text(in: .en)) '\(text)'; import the \(kind.plural) first"
@@ -129,6 +138,13 @@ package struct TableFault: Fault, Equatable {
     case .notGeoJSON:
       "is no GeoJSON FeatureCollection of points; export GeoJSON from the map program"
     case .notAPoint(let found): "the geometry is a '\(found)'; sites are points only"
+    }
+  }
+
+  private static func words(_ kind: RecordKind, _ field: String) -> [String] {
+    switch kind.field(field)?.type {
+    case .choice(let words), .choices(let words): words
+    default: []
     }
   }
 }

@@ -35,7 +35,7 @@ extension Fields {
 
 extension ApplicationStage {
   /// The field with the day on which it was reached.
-  fileprivate var dayField: String {
+  var dayField: String {
     switch self {
     case .applied: "applied"
     case .accepted: "accepted"

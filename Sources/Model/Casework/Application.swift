@@ -90,11 +90,11 @@ package enum ApplicationClass: String, CaseIterable, Sendable, Phrased {
     case (.reportForm, .zh): "报告表"
     case (.reportForm, .en): "report form"
     case (.registration, .zh): "登记表备案"
-    case (.registration, .en): "registration form"
+    case (.registration, .en): "registration"
     case (.crossDepartment, .zh): "部门间事项"
     case (.crossDepartment, .en): "cross-department"
     case (.permit, .zh): "排污许可"
-    case (.permit, .en): "discharge permit"
+    case (.permit, .en): "permit"
     }
   }
 }
@@ -126,11 +126,11 @@ package enum Handling: String, CaseIterable, Sendable, Phrased {
   package func text(in language: Language) -> String {
     switch (self, language) {
     case (.own, .zh): "自办"
-    case (.own, .en): "the applicant"
+    case (.own, .en): "self"
     case (.agency, .zh): "中介代办"
-    case (.agency, .en): "an agency"
+    case (.agency, .en): "agency"
     case (.section, .zh): "科室代办"
-    case (.section, .en): "the section"
+    case (.section, .en): "section"
     }
   }
 }

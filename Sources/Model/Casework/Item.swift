@@ -50,9 +50,9 @@ package enum ItemClass: String, CaseIterable, Sendable, Phrased {
     case (.crossDepartment, .zh): "部门间事项"
     case (.crossDepartment, .en): "cross-department"
     case (.service, .zh): "公共服务"
-    case (.service, .en): "public service"
+    case (.service, .en): "service"
     case (.other, .zh): "其他权力"
-    case (.other, .en): "other power"
+    case (.other, .en): "other"
     }
   }
 }

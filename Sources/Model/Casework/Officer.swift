@@ -86,7 +86,7 @@ package enum Skill: String, CaseIterable, Sendable, Phrased {
     case (.solidWaste, .zh): "固废"
     case (.solidWaste, .en): "solid waste"
     case (.permit, .zh): "许可"
-    case (.permit, .en): "permits"
+    case (.permit, .en): "permit"
     case (.sampling, .zh): "采样"
     case (.sampling, .en): "sampling"
     }

@@ -34,9 +34,9 @@ package enum PermitClass: String, CaseIterable, Sendable, Phrased {
   package func text(in language: Language) -> String {
     switch (self, language) {
     case (.key, .zh): "重点管理"
-    case (.key, .en): "key management"
+    case (.key, .en): "key"
     case (.simple, .zh): "简化管理"
-    case (.simple, .en): "simplified management"
+    case (.simple, .en): "simple"
     case (.registration, .zh): "登记管理"
     case (.registration, .en): "registration"
     }

@@ -2,6 +2,10 @@
 package enum RecordWarning: Hashable, Sendable, Phrased {
   case longPromise(LongPromise)
   case pauseWithoutNotice(application: String, Pause)
+  /// A stage was reached on a day that nobody told, so that no figure counts it.
+  case stageWithoutDay(application: String, ApplicationStage)
+  /// A line of a negative list that names neither an industry nor words.
+  case emptyLine(String)
 
   package func text(in language: Language) -> String {
     switch (self, language) {
@@ -12,6 +16,16 @@ package enum RecordWarning: Hashable, Sendable, Phrased {
     case (.pauseWithoutNotice(let name, let pause), .en):
       "application '\(name)': \(ClockWarning.pauseWithoutNotice(pause).text(in: .en)); "
         + "note it once more with --notice, waiqin application pause"
+    case (.stageWithoutDay(let name, let stage), .zh):
+      "申请 '\(name)'：阶段为“\(stage.text(in: .zh))”而没有那一天，各项统计都不计；请补 \(stage.dayField)"
+    case (.stageWithoutDay(let name, let stage), .en):
+      "application '\(name)': is '\(stage.text(in: .en))' without the day of it, so no figure counts it; "
+        + "fill in \(stage.dayField)"
+    case (.emptyLine(let line), .zh):
+      "负面清单第 \(line) 条没有行业代码，也没有工艺词，拦不住任何项目；请补 industry 或 words"
+    case (.emptyLine(let line), .en):
+      "line \(line) of the negative list names no industry and no words, so it hits nothing; "
+        + "fill in industry or words"
     }
   }
 
@@ -27,8 +41,19 @@ package enum RecordWarning: Hashable, Sendable, Phrased {
     case .item:
       (try? Item(record))?.longPromise(on: day).map { [.longPromise($0)] } ?? []
     case .application:
-      (try? Application(record)).map { all(of: $0, events: events, knownOn: .last) } ?? []
-    case .site, .officer, .ticket, .visit, .region, .restriction, .permit, .agency, .car: []
+      (try? Application(record)).map { application in
+        all(of: application, events: events, knownOn: .last)
+          + (record.day(application.stage.dayField) == nil && application.stage != .applied
+            ? [
+              .stageWithoutDay(
+                application: application.number ?? application.name, application.stage)
+            ] : [])
+      } ?? []
+    case .restriction:
+      (try? Restriction(record)).flatMap { line in
+        line.industry == nil && line.words.isEmpty ? [.emptyLine(line.line)] : nil
+      } ?? []
+    case .site, .officer, .ticket, .visit, .region, .permit, .agency, .car: []
     }
   }
 

@@ -103,7 +103,7 @@ package enum VisitKind: String, CaseIterable, Sendable, Phrased {
     case (.followUp, .zh): "事后监管"
     case (.followUp, .en): "follow-up"
     case (.major, .zh): "重大项目跟踪"
-    case (.major, .en): "major project"
+    case (.major, .en): "major"
     case (.inspection, .zh): "执法检查"
     case (.inspection, .en): "inspection"
     case (.service, .zh): "服务走访"
@@ -132,7 +132,7 @@ package enum VisitStatus: String, CaseIterable, Sendable, Phrased {
     case (.begun, .zh): "进行中"
     case (.begun, .en): "begun"
     case (.partly, .zh): "部分完成"
-    case (.partly, .en): "partly done"
+    case (.partly, .en): "partly"
     case (.done, .zh): "已完成"
     case (.done, .en): "done"
     }

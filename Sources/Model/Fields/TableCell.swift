@@ -20,6 +20,15 @@ package enum TableCell {
     return split(cell.contains { marks.contains($0) } ? marks : "、")
   }
 
+  /// What a cell or a typed value says that is true or false; nil for anything else.
+  package static func truth(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "是", "yes", "true", "1", "y": true
+    case "否", "no", "false", "0", "n": false
+    default: nil
+    }
+  }
+
   /// The cell of a text, which a spreadsheet must not take for a formula: an apostrophe stands before `=`, `+`,
   /// `-`, `@` and before an apostrophe that stands there already.
   package static func guarded(_ text: String) -> String { isToGuard(text) ? "'" + text : text }

@@ -9,7 +9,8 @@ package struct ApprovalFigures: Sendable {
   package let zeroTrips: Ratio?
   /// Those that were done at once (即办).
   package let atOnce: Ratio?
-  /// 1 − used/statutory, in working days, over those whose days and term are known; nil where none is.
+  /// 1 − used/statutory, in working days, over those whose days and term are known; nil where none is, and for
+  /// filings, which are no approvals.
   package let termsCut: Ratio?
 
   /// The classes with a decision, in their order.
@@ -31,20 +32,42 @@ package struct ApprovalFigures: Sendable {
     self.decided = decided.count
     zeroTrips = Ratio(decided.count { $0.trips == 0 }, of: decided.count)
     atOnce = Ratio(decided.count(where: \.isAtOnce), of: decided.count)
-    let known = decided.compactMap { application -> (used: Int, term: Int)? in
-      guard let accepted = application.accepted, let used = application.workdaysUsed(calendar),
+    termsCut = ApprovalTerms(of: kind, decided, items: items, calendar: calendar).cut
+  }
+}
+
+/// What approvals of one class took, against the terms of the law, over those whose days and term are known.
+struct ApprovalTerms {
+  let count: Int
+  /// Working days from acceptance to decision, added up.
+  let used: Int
+  /// Statutory working days, added up.
+  let allowed: Int
+
+  /// 1 − used/allowed; nil where there is no term.
+  var cut: Ratio? { Ratio(allowed - used, of: allowed) }
+
+  /// - Parameter applications: decided ones; those of other classes are left out, and all filings.
+  init(
+    of class: ApplicationClass, _ applications: [Application], items: [Item],
+    calendar: WorkCalendar
+  ) {
+    let known = applications.compactMap { application -> (used: Int, term: Int)? in
+      guard application.class == `class`, `class` != .registration,
+        let accepted = application.accepted, let used = application.workdaysUsed(calendar),
         let term = items.statutory(of: application, on: accepted)
       else { return nil }
       return (used, term)
     }
-    let allowed = known.reduce(0) { $0 + $1.term }
-    termsCut = Ratio(known.reduce(allowed) { $0 - $1.used }, of: allowed)
+    count = known.count
+    used = known.reduce(0) { $0 + $1.used }
+    allowed = known.reduce(0) { $0 + $1.term }
   }
 }
 
 extension [Item] {
   /// The statutory term of an application in working days: that of its item's version of `day`.
-  func statutory(of application: Application, on day: Day) -> Int? {
+  fileprivate func statutory(of application: Application, on day: Day) -> Int? {
     guard let item = first(where: { $0.id == application.item }) else { return nil }
     let versions = filter { $0.code == item.code }
     return (versions.first { $0.validity.contains(day) } ?? item).statutory

@@ -91,8 +91,9 @@ extension RecordKind {
     case .ticket, .visit, .application, .permit: ["number"]
     case .officer, .region, .item: ["code"]
     case .restriction: ["region", "line"]
+    case .agency: ["name"]
     case .car: ["plate"]
-    case .site, .agency: []
+    case .site: []
     }
   }
 }

@@ -11,7 +11,9 @@ extension BulletinFigure {
 
   private var chineseDefinition: String {
     switch self {
-    case .oneTrip: "期内作出决定的全部申请；跑动次数、渠道和即办按登记；时限压缩为有法定时限的各件 1−所用/法定 的平均"
+    case .oneTrip:
+      "期内作出决定的全部申请；跑动次数、渠道和即办按登记；时限压缩每类为有法定时限的各件 1−所用合计/法定合计，"
+        + "各类不合并，与看板相同，备案不计；报告书、报告表的各件见 --rows reportBooks、--rows reportForms"
     case .items: "期末有效的权力事项"
     case .intake: "期内收集的问题单和期内申请的件"
     case .notices: "期内发出一次性告知的申请"
@@ -43,8 +45,10 @@ extension BulletinFigure {
   private var englishDefinition: String {
     switch self {
     case .oneTrip:
-      "applications decided in the period; trips, channel and at once as registered; the cut is the mean "
-        + "of 1 - used/statutory over those with a statutory term"
+      "applications decided in the period; trips, channel and at once as registered; the cut of a "
+        + "class is 1 - used/statutory over the sums of those with a statutory term, as on the board, never "
+        + "one over two classes and none of filings; books and forms by themselves: --rows reportBooks, "
+        + "--rows reportForms"
     case .items: "items valid on the last day"
     case .intake: "tickets found and applications filed in the period"
     case .notices: "applications whose one-time notice went out in the period"

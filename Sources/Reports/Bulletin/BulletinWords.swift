@@ -18,7 +18,7 @@ struct BulletinWords {
     case .oneTrip:
       "办结申请 \(n("applications")) 件，其中跑零次 \(p("zeroTrips"))，最多跑一次 \(p("atMostOneTrip"))，"
         + "网上申请 \(p("online"))，即办 \(p("atOnce"))，"
-        + "各件时限平均压缩 \(p("termsCut"))"
+        + "时限压缩（各类分计）：\(termsCut(.zh))"
     case .items: "权力事项库在用事项 \(n()) 项"
     case .intake: "一窗受理问题单 \(n("tickets")) 件、申请 \(n("applications")) 件"
     case .notices: "一次性告知 \(n("applications")) 件，有回执 \(n("withReceipt")) 件"
@@ -62,7 +62,7 @@ struct BulletinWords {
     case .oneTrip:
       "\(n("applications")) applications decided: \(p("zeroTrips")) without a trip, "
         + "\(p("atMostOneTrip")) with one at most, \(p("online")) online, \(p("atOnce")) at once; "
-        + "terms cut by \(p("termsCut")) on average"
+        + "terms cut, each class by itself: \(termsCut(.en))"
     case .items: "Items in the catalogue of powers: \(n())"
     case .intake:
       "Taken in at one window: tickets \(n("tickets")), applications \(n("applications"))"
@@ -141,9 +141,22 @@ struct BulletinWords {
     }
   }
 
-  /// The share at `name` in percent.
-  private func p(_ name: String) -> String {
-    guard case .share(let share?) = value(name),
+  /// The cut of each class that has one; a dash where none has.
+  private func termsCut(_ language: Language) -> String {
+    let names: [(path: String, class: ApplicationClass)] = [
+      ("reportBooks", .reportBook), ("reportForms", .reportForm),
+      ("crossDepartment", .crossDepartment), ("permits", .permit),
+    ]
+    let cuts = names.compactMap { path, kind in
+      guard case .share(_?) = value("termsCut." + path) else { return nil as String? }
+      return kind.text(in: language) + " " + p("termsCut." + path)
+    }
+    return cuts.isEmpty ? "-" : cuts.joined(separator: language == .zh ? "、" : ", ")
+  }
+
+  /// The share at `path` in percent.
+  private func p(_ path: String) -> String {
+    guard case .share(let share?) = value(path),
       let hundred = Ratio(share.sum * 100, of: share.count)
     else { return "-" }
     return hundred.text(digits: 1) + " %"

@@ -51,7 +51,11 @@ package struct RecordCSV: Sendable {
     }
   }
 
+  /// A word of a list as operations and JSON have it, or in Chinese.
   private func word(_ text: String, _ field: Field, _ language: Language) -> String {
-    kind.phrase(text, of: field.name)?.text(in: language) ?? text
+    switch language {
+    case .zh: kind.phrase(text, of: field.name)?.text(in: .zh) ?? text
+    case .en: text
+    }
   }
 }

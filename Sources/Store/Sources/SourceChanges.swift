@@ -60,7 +60,7 @@ extension StoreSnapshot {
       if !writes.isEmpty { drafts.append(.write(table.kind, row.record, set: writes, at: at)) }
       if isNew, table.kind == .ticket { drafts.append(row.found(at: at)) }
       return SourceChanges.Item(
-        line: row.line, key: row.key,
+        line: row.line, key: row.label,
         state: isNew ? .new : writes.isEmpty ? .same : .changed, drafts: drafts)
     }
     return SourceChanges(device: device, source: source, items: items)

@@ -67,9 +67,9 @@ struct RecordAdd<Command: RecordCommand>: ParsableCommand {
       set.removeAll { $0.field == "found" }
       set.append(try Assignment("found=" + day.iso, kind: .ticket))
     }
-    let naming = Command.kind.namingField
-    guard set.contains(where: { $0.field == naming && $0.value != .null }) else {
-      throw UsageFault.noName(kind: Command.kind, field: naming)
+    for field in Command.kind.needed
+    where !set.contains(where: { $0.field == field && $0.value != .null }) {
+      throw UsageFault.noName(kind: Command.kind, field: field)
     }
     let term = Command.kind == .ticket ? Self.term(of: set) : nil
     var warnings: [RecordWarning] = []
@@ -130,6 +130,11 @@ struct RecordEdit<Command: RecordCommand>: ParsableCommand {
 
   func run() throws {
     let set = try values.map { try Assignment($0, kind: Command.kind, takesNames: true) }
+    if let emptied = set.first(where: {
+      $0.value == .null && Command.kind.needed.contains($0.field)
+    }) {
+      throw UsageFault.noName(kind: Command.kind, field: emptied.field)
+    }
     let day = try today.day()
     var warnings: [RecordWarning] = []
     try OfficeDevice.write(common: common, now: try today.now()) { transaction, at in

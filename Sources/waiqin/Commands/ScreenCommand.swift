@@ -57,7 +57,7 @@ struct ScreenCommand: ParsableCommand {
 
   private static func `class`(_ text: String) throws -> ApplicationClass {
     let allowed: [ApplicationClass] = [.reportBook, .reportForm]
-    guard let found = allowed.first(where: { $0.rawValue == text }) else {
+    guard let found = ApplicationClass(typed: text), allowed.contains(found) else {
       throw UsageFault.badFieldValue(
         name: "--class", value: text, allowed: allowed.map(\.rawValue))
     }

@@ -6,6 +6,8 @@ enum ApplicationFault: Fault, Equatable {
   case beforeStep(day: Day, step: ApplicationStep, earlier: Day)
   case deemed(day: Day, acceptance: Day, rule: Rule)
   case pauseWithoutEnd(from: String)
+  /// It outlasts every term, which is no end.
+  case endlessPause(Pause)
   case pauseBeforeAcceptance(Pause, accepted: Day)
 
   var code: String {
@@ -13,7 +15,7 @@ enum ApplicationFault: Fault, Equatable {
     case .obstacle(_, .stage), .obstacle(_, .already): "E-STEP-ORDER"
     case .obstacle(_, .missing): "E-STEP-MISSING"
     case .beforeStep, .deemed, .pauseBeforeAcceptance: "E-STEP-DAY"
-    case .pauseWithoutEnd: "E-PAUSE-END"
+    case .pauseWithoutEnd, .endlessPause: "E-PAUSE-END"
     }
   }
 
@@ -40,6 +42,8 @@ enum ApplicationFault: Fault, Equatable {
       "--day：'\(day.iso)' 不能作受理日：\(rule.term(in: .zh))内未一次性告知，"
         + "自收到之日 '\(acceptance.iso)' 起即为受理；请不写 --day"
     case .pauseWithoutEnd(let from): "--to：自 '\(from)' 起的暂停没有写明结束日；请加 --to 日期"
+    case .endlessPause(let pause):
+      "--to：'\(pause.through.iso)' 离 '\(pause.from.iso)' 超过 \(Deadline.longest) 天，等于没有结束日；请更正"
     case .pauseBeforeAcceptance(let pause, let accepted):
       "--from：'\(pause.from.iso)' 早于受理日 '\(accepted.iso)'，尚无期限可停；请更正"
     }
@@ -64,6 +68,9 @@ enum ApplicationFault: Fault, Equatable {
         + "\(rule.term(in: .en)), so it counts as accepted on '\(acceptance.iso)'; leave --day out"
     case .pauseWithoutEnd(let from):
       "--to: the pause from '\(from)' has no end; add --to with its last day"
+    case .endlessPause(let pause):
+      "--to: '\(pause.through.iso)' lies more than \(Deadline.longest) days after '\(pause.from.iso)', "
+        + "which is no end; correct it"
     case .pauseBeforeAcceptance(let pause, let accepted):
       "--from: '\(pause.from.iso)' lies before acceptance on '\(accepted.iso)', when no clock runs; "
         + "correct it"

@@ -5,8 +5,11 @@ internal import Store
 struct Assignment {
   let field: String
   let value: FieldValue
-  /// The kind of record that `value` names by number, code or name instead of its identifier.
+  /// The kind of record that `value` names by number, code or name instead of its identifier; officers stand
+  /// there by their codes.
   private let named: RecordKind?
+  /// True where several may be named.
+  private let isList: Bool
 
   /// - Parameter takesNames: whether another record may be named otherwise than by its identifier; then
   ///   `resolved` finds it.
@@ -23,14 +26,23 @@ struct Assignment {
     }
     if kind.isSetBySteps(name) { throw UsageFault.setBySteps(kind: kind, name: name) }
     self.field = name
+    if case .officers = field.type { isList = true } else { isList = false }
     if takesNames, case .reference(let kind) = field.type, !typed.isEmpty, RecordID(typed) == nil {
       named = kind
       value = .text(typed)
       return
     }
+    if takesNames, kind != .officer, field.type.isOfOfficers, !typed.isEmpty {
+      named = .officer
+      let names = HalfWidth.folded(typed).split(separator: ",").map {
+        TableCell.trimmed(String($0))
+      }
+      value = .texts(names)
+      return
+    }
     named = nil
-    guard let value = Self.value(typed, type: field.type), field.type.accepts(value) else {
-      throw UsageFault.badFieldValue(name: name, value: typed, allowed: field.type.words)
+    guard let value = Self.value(typed, of: field, kind: kind), field.type.accepts(value) else {
+      throw UsageFault.badField(kind: kind, name: name, value: typed)
     }
     self.value = try name == "industry" ? Self.industry(value) : value
   }
@@ -41,13 +53,14 @@ struct Assignment {
     return .text(try Industry(text).code)
   }
 
-  /// The write to make: a record that was named stands there by its identifier.
+  /// The write to make: a record that was named stands there by its identifier, an officer by the code.
   ///
   /// - Parameter day: of several versions of an item, the one that is valid then is meant.
   /// - Throws: `UsageFault` when there is no such record, or several.
   func resolved(
     in snapshot: borrowing StoreSnapshot, on day: Day
   ) throws -> (field: String, value: FieldValue) {
+    if named == .officer { return (field, try officers(snapshot.officers())) }
     guard let named, let text = value.text else { return (field, value) }
     let records = try snapshot.fields(of: named)
     let valid =
@@ -60,26 +73,46 @@ struct Assignment {
     return (field, .text(found.id.text))
   }
 
-  private static func value(_ text: String, type: FieldType) -> FieldValue? {
+  /// The codes of the officers that are named; with nobody on the register any code may be one.
+  private func officers(_ known: [Officer]) throws -> FieldValue {
+    let codes = try (value.list ?? []).compactMap(\.text).map { text in
+      if known.isEmpty, Officer.isCode(text) { return text }
+      guard let officer = known.first(where: { $0.code == text || $0.name == text }) else {
+        throw UsageFault.noSuchRecord(kind: .officer, text: text)
+      }
+      return officer.code
+    }
+    if isList { return .texts(codes) }
+    guard codes.count == 1 else {
+      throw UsageFault.noSuchRecord(kind: .officer, text: codes.joined(separator: ","))
+    }
+    return .text(codes[0])
+  }
+
+  private static func value(
+    _ text: String, of field: Field, kind: RecordKind
+  ) -> FieldValue? {
     if text.isEmpty { return .null }
-    if case .text = type { return .text(text) }
-    if case .texts = type { return .texts(text.split(separator: ",").map { String($0) }) }
+    if field.isTown { return town(HalfWidth.folded(text)).map { .text($0) } }
+    if case .text = field.type {
+      let kept = field.kept(text)
+      return kept.isEmpty ? .null : .text(kept)
+    }
+    if case .texts = field.type { return .texts(text.split(separator: ",").map { String($0) }) }
     // Only free text keeps the full-width forms of what stands in ASCII.
     let text = HalfWidth.folded(text)
-    switch type {
-    case .text, .choice, .reference, .officer: return .text(text)
+    switch field.type {
+    case .text, .reference, .officer: return .text(text)
+    case .choice: return kind.word(text, of: field).map { .text($0) }
     case .day: return .text(TypedDay.written(text)?.iso ?? text)
     case .integer: return Int64(text).map { .integer($0) }
-    case .bool:
-      switch text {
-      case "true", "yes", "是": return .bool(true)
-      case "false", "no", "否": return .bool(false)
-      default: return nil
-      }
+    case .bool: return TableCell.truth(text).map { .bool($0) }
     case .windows: return .texts(list(text, apart: ";；"))
     case .pauses: return .texts(list(text, apart: ";；,"))
-    case .choices, .officers, .texts:
-      return .texts(text.split(separator: ",").map { String($0) })
+    case .choices:
+      let words = text.split(separator: ",").map { kind.word(String($0), of: field) }
+      return words.contains(nil) ? nil : .texts(words.compactMap { $0 })
+    case .officers, .texts: return .texts(text.split(separator: ",").map { String($0) })
     case .outline: return nil
     case .point:
       let parts = text.split(separator: ",")
@@ -89,6 +122,11 @@ struct Assignment {
       else { return nil }
       return point.field
     }
+  }
+
+  /// A town of Xiuzhou by code or name, or the code of another district's.
+  private static func town(_ text: String) -> String? {
+    Town.code(text) ?? (text.count == 9 && text.allSatisfy(\.isNumber) ? text : nil)
   }
 
   /// The items of a list whose own texts may hold commas.
@@ -114,13 +152,17 @@ extension RecordKind {
   }
 }
 
+extension Field {
+  /// True where a town's code is taken.
+  fileprivate var isTown: Bool { ["town", "office"].contains(name) }
+}
+
 extension FieldType {
-  /// The words of which a value is one; none where it is free.
-  fileprivate var words: [String] {
+  /// True where officers' codes are taken.
+  fileprivate var isOfOfficers: Bool {
     switch self {
-    case .choice(let words), .choices(let words): words
-    case .bool: ["true", "false"]
-    default: []
+    case .officer, .officers: true
+    default: false
     }
   }
 }

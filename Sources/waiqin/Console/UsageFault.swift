@@ -17,6 +17,8 @@ enum UsageFault: Fault, Equatable {
   case unknownField(kind: RecordKind, name: String)
   /// `allowed` holds the words of which the value must be one, if there are any.
   case badFieldValue(name: String, value: String, allowed: [String])
+  /// A value typed for a field that can't hold it.
+  case badField(kind: RecordKind, name: String, value: String)
   case setBySteps(kind: RecordKind, name: String)
   case noSuchRecord(kind: RecordKind, text: String)
   case manyRecords(kind: RecordKind, text: String, count: Int)
@@ -67,7 +69,7 @@ enum UsageFault: Fault, Equatable {
     case .noName: "E-ARG-NAME"
     case .badAssignment: "E-ARG-SET"
     case .unknownField: "E-ARG-FIELD"
-    case .badFieldValue: "E-ARG-VALUE"
+    case .badFieldValue, .badField: "E-ARG-VALUE"
     case .setBySteps: "E-ARG-BY-STEPS"
     case .noSuchRecord, .notYet: "E-ARG-RECORD"
     case .manyRecords: "E-ARG-AMBIGUOUS"
@@ -122,7 +124,7 @@ enum UsageFault: Fault, Equatable {
     case .badUnit(let text): "--unit：'\(text)' 不是单位；请写 workdays、days 或 months"
     case .ruleOrLimit: "due：请写 --rule，或同时写 --limit 和 --unit，不能并用"
     case .noName(let kind, let field):
-      "\(kind.text(in: .zh))：新建须写明“\(kind.field(field)?.zh ?? field)”；请加 \(field)=…"
+      "\(kind.text(in: .zh))：不能没有“\(kind.field(field)?.zh ?? field)”；请写 \(field)=…"
     case .badEncoding(let text): "--encoding：'\(text)' 不是编码；请写 utf-8 或 gb18030"
     case .notForGB18030(let format): "--gb18030：'\(format)' 只用 UTF-8；请去掉，或写 csv、xlsx-csv"
     case .badAssignment(let text): "'\(text)'：不是 字段=值；请写成 name=新名称"
@@ -132,6 +134,8 @@ enum UsageFault: Fault, Equatable {
       "\(name)：'\(value)' 不符合该字段的类型；"
         + (allowed.isEmpty
           ? "请查看 docs/bundle-format.md" : "可用 \(allowed.joined(separator: "、"))")
+    case .badField(let kind, let name, let value):
+      "\(name)：'\(value)' 不合\(needs(kind, name, .zh))"
     case .setBySteps(let kind, let name):
       "\(name)：\(kind.text(in: .zh))的这一项由办理步骤写入，不能直接改；步骤见 waiqin \(kind.rawValue) --help"
     case .noSuchRecord(let kind, let text):
@@ -197,7 +201,7 @@ enum UsageFault: Fault, Equatable {
     case .badUnit(let text): "--unit: '\(text)' is no unit; write workdays, days or months"
     case .ruleOrLimit: "due: give either --rule, or both --limit and --unit"
     case .noName(let kind, let field):
-      "\(kind.text(in: .en)): a new one needs its \(kind.field(field)?.en ?? field); add \(field)=…"
+      "\(kind.text(in: .en)): can't be without its \(kind.field(field)?.en ?? field); give \(field)=…"
     case .badEncoding(let text):
       "--encoding: '\(text)' is no encoding here; write utf-8 or gb18030"
     case .notForGB18030(let format):
@@ -210,6 +214,8 @@ enum UsageFault: Fault, Equatable {
       "\(name): '\(value)' does not fit the field; "
         + (allowed.isEmpty
           ? "see docs/bundle-format.md" : "use one of \(allowed.joined(separator: ", "))")
+    case .badField(let kind, let name, let value):
+      "\(name): '\(value)' does not fit\(needs(kind, name, .en))"
     case .setBySteps(let kind, let name):
       "\(name): the steps of \(kind.article) \(kind.text(in: .en)) set it; take a step instead, "
         + "see waiqin \(kind.rawValue) --help"
@@ -267,6 +273,17 @@ enum UsageFault: Fault, Equatable {
 }
 
 extension UsageFault {
+  /// The field in words, and how it is typed.
+  private func needs(_ kind: RecordKind, _ name: String, _ language: Language) -> String {
+    guard let field = kind.field(name) else { return "" }
+    if case .text(let limit) = field.type, !["town", "office", "industry"].contains(name) {
+      return language == .zh
+        ? "“\(field.zh)”：至多 \(limit) 字节；请缩短" : " \(field.en): \(limit) bytes at most; shorten it"
+    }
+    let form = field.form(language, of: kind)
+    return language == .zh ? "“\(field.zh)”；写法：\(form)" : " \(field.en); give \(form)"
+  }
+
   /// - Throws: `badDays` for a number of days that is none, or longer than ten years.
   static func checkDays(_ days: Int, option: String) throws(UsageFault) {
     guard (0...3_660).contains(days) else { throw .badDays(days, option: option) }

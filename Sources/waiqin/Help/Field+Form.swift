@@ -7,20 +7,20 @@ extension Field {
   }
 
   /// How its value is typed, in words.
-  func form(_ language: Language) -> String {
+  func form(_ language: Language, of kind: RecordKind) -> String {
     let zh = language == .zh
     switch type {
     case .text where name == "industry":
       return zh ? "GB/T 4754-2017 代码，2 至 4 位数字" : "a code of GB/T 4754-2017, 2 to 4 digits"
     case .text where name == "town" || name == "office":
-      return zh ? "镇街代码，9 位数字" : "a town's code of 9 digits"
+      return zh ? "镇街代码或名称" : "a town by code or name"
     case .text: return zh ? "文字" : "text"
     case .integer(let range): return "\(range.lowerBound) – \(range.upperBound)"
     case .bool: return zh ? "是 或 否" : "true or false"
     case .day: return "YYYY-MM-DD"
-    case .choice(let words): return (zh ? "其一：" : "one of ") + Self.list(words, zh)
+    case .choice(let words): return (zh ? "其一：" : "one of ") + list(words, of: kind, zh)
     case .choices(let words):
-      return (zh ? "用逗号隔开：" : "with commas: ") + Self.list(words, zh)
+      return (zh ? "用逗号隔开：" : "with commas: ") + list(words, of: kind, zh)
     case .reference(let kind):
       return zh
         ? "\(kind.text(in: .zh))的编号、名称或标识"
@@ -38,7 +38,12 @@ extension Field {
     }
   }
 
-  private static func list(_ words: [String], _ zh: Bool) -> String {
-    words.joined(separator: zh ? "、" : ", ")
+  /// The words of a list; in Chinese with what they are called, which may be typed as well.
+  private func list(_ words: [String], of kind: RecordKind, _ zh: Bool) -> String {
+    if !zh { return words.joined(separator: ", ") }
+    return words.map { word in
+      let name = kind.phrase(word, of: self.name)?.text(in: .zh) ?? word
+      return name == word ? word : "\(word)（\(name)）"
+    }.joined(separator: "、")
   }
 }

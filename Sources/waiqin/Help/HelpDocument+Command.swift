@@ -58,7 +58,8 @@ extension HelpDocument {
     return kind.fields.filter { $0.isTyped && !kind.isSetBySteps($0.name) }.map { field in
       Row(
         form: field.name,
-        words: field.text(in: language) + (language == .zh ? "：" : ": ") + field.form(language))
+        words: field.text(in: language) + (language == .zh ? "：" : ": ")
+          + field.form(language, of: kind))
     }
   }
 

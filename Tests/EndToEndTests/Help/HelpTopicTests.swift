@@ -74,6 +74,7 @@ struct HelpTopicTests {
       case .window: _ = try TimeWindow(text: example)
       case .pause: _ = try Pause(text: example)
       case .bool: _ = try Assignment("lighter=\(example)", kind: .application)
+      case .word: _ = try Assignment("category=\(example)", kind: .ticket)
       }
     }
   }

@@ -82,6 +82,31 @@ struct BulletinTests {
     #expect(try Self.bulletin(workplace)["preApprovalVisits"] as? Int == 91)
   }
 
+  @Test func `terms are cut by class, the same in the report and on the board`() throws {
+    let workplace = try Self.workplace()
+    let figures = try Self.bulletin(workplace)
+    let oneTrip = try #require(figures["oneTrip"] as? [String: Any])
+    let cuts = try #require(oneTrip["termsCut"] as? [String: Any])
+    #expect(cuts.keys.sorted() == ["crossDepartment", "permits", "reportBooks", "reportForms"])
+    let outcome = try workplace.run(
+      ["board", "--today", "2019-09-30", "--json"], environment: ["WAIQIN_STORE": "year.sqlite"])
+    let board = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    let approvals = try #require(board?["approvals"] as? [[String: Any]])
+    let names = [
+      "report_book": "reportBooks", "report_form": "reportForms",
+      "cross_department": "crossDepartment", "permit": "permits",
+    ]
+    #expect(approvals.count > 2)
+    for row in approvals {
+      let kind = try #require(row["class"] as? String)
+      let cut = (row["termsCut"] as? NSNumber)?.doubleValue
+      #expect(cut == names[kind].flatMap { (cuts[$0] as? NSNumber)?.doubleValue }, "\(kind)")
+      if let figure = figures[names[kind] ?? ""] as? [String: Any], kind.hasPrefix("report") {
+        #expect(cut == (figure["cut"] as? NSNumber)?.doubleValue)
+      }
+    }
+  }
+
   @Test func `the report in prose`() throws {
     let workplace = try Self.workplace()
     for language in Language.allCases {

@@ -15,15 +15,29 @@ extension BulletinCount {
     func part(_ holds: (Application) -> Bool) -> BulletinEntry.Value {
       .share(Ratio(all.count(where: holds), of: all.count))
     }
-    let cuts = all.compactMap { perMilleCut(of: $0) }
     return BulletinEntry(
       .oneTrip, .application, all,
       .group([
         ("applications", .count(all.count)), ("zeroTrips", part { $0.trips == 0 }),
         ("atMostOneTrip", part { $0.trips <= 1 }), ("online", part { $0.channel == .online }),
         ("atOnce", part(\.isAtOnce)),
-        ("termsCut", .share(Ratio(cuts.reduce(0, +), of: cuts.count * 1_000))),
+        (
+          "termsCut",
+          .group([
+            ("reportBooks", cut(of: .reportBook)), ("reportForms", cut(of: .reportForm)),
+            ("crossDepartment", cut(of: .crossDepartment)), ("permits", cut(of: .permit)),
+          ])
+        ),
       ]))
+  }
+
+  /// The cut of one class by itself, as the board shows it.
+  private func cut(of class: ApplicationClass) -> BulletinEntry.Value {
+    .share(terms(of: `class`).cut)
+  }
+
+  private func terms(of class: ApplicationClass) -> ApprovalTerms {
+    ApprovalTerms(of: `class`, decided, items: records.items, calendar: calendar)
   }
 
   var notices: BulletinEntry {
@@ -61,19 +75,14 @@ extension BulletinCount {
   /// An application whose days or statutory term are not known is counted, and left out of the means.
   func approvals(_ figure: BulletinFigure, of class: ApplicationClass) -> BulletinEntry {
     let all = decided(`class`)
-    let known = all.compactMap { application in
-      application.workdaysUsed(calendar).flatMap { used in
-        statutory(of: application).map { (used: used, statutory: $0) }
-      }
-    }
-    let used = known.reduce(0) { $0 + $1.used }
-    let allowed = known.reduce(0) { $0 + $1.statutory }
+    let terms = terms(of: `class`)
     return BulletinEntry(
       figure, .application, all,
       .group([
-        ("count", .count(all.count)), ("meanWorkdays", .days(Ratio(used, of: known.count))),
-        ("statutoryWorkdays", .days(Ratio(allowed, of: known.count))),
-        ("cut", .share(Ratio(allowed - used, of: allowed))),
+        ("count", .count(all.count)),
+        ("meanWorkdays", .days(Ratio(terms.used, of: terms.count))),
+        ("statutoryWorkdays", .days(Ratio(terms.allowed, of: terms.count))),
+        ("cut", .share(terms.cut)),
       ]))
   }
 
@@ -104,19 +113,6 @@ extension BulletinCount {
     return BulletinEntry(
       .drafting, .application, finished,
       .group([("reportBooks", group(.reportBook)), ("reportForms", group(.reportForm))]))
-  }
-
-  /// By how much an application was sooner than its statutory term, in thousandths of the term.
-  private func perMilleCut(of application: Application) -> Int? {
-    guard let used = application.workdaysUsed(calendar),
-      let term = statutory(of: application), term > 0
-    else { return nil }
-    return (term - used) * 1_000 / term
-  }
-
-  /// The statutory term in working days: that of the item on the day of acceptance.
-  private func statutory(of application: Application) -> Int? {
-    records.items.statutory(of: application, on: application.accepted ?? period.through)
   }
 
   private func spread(_ days: [Int]) -> BulletinEntry.Value {

@@ -19,16 +19,21 @@ struct FilterOptions: ParsableArguments {
 
   /// - Throws: `UsageFault`, as all below, for a word that stands for nothing.
   func dimension() throws -> BoardDimension? {
-    try Self.choice(by, "--by", BoardDimension.allCases)
+    guard let by else { return nil }
+    guard let dimension = BoardDimension(rawValue: by) else {
+      throw UsageFault.badFieldValue(
+        name: "--by", value: by, allowed: BoardDimension.allCases.map(\.rawValue))
+    }
+    return dimension
   }
 
   /// The filter of tickets.
   func filter(officers: [Officer]) throws -> TicketFilter {
     TicketFilter(
-      category: try Self.choice(category, "--category", Category.allCases),
-      nationalClass: try Self.choice(nationalClass, "--class", NationalClass.allCases),
+      category: try Self.choice(category, "--category", Category.self),
+      nationalClass: try Self.choice(nationalClass, "--class", NationalClass.self),
       town: try townCode(), officer: try officer.map { try officers.code(of: $0) },
-      source: try Self.choice(source, "--source", TicketSource.allCases))
+      source: try Self.choice(source, "--source", TicketSource.self))
   }
 
   /// Whether a record of `kind` stays in a list.
@@ -36,13 +41,13 @@ struct FilterOptions: ParsableArguments {
     let isApplication = kind == .application
     let category =
       isApplication
-      ? try Self.choice(category, "--category", ApplicationClass.allCases)?.rawValue
-      : try Self.choice(category, "--category", Category.allCases)?.rawValue
+      ? try Self.choice(category, "--category", ApplicationClass.self)?.rawValue
+      : try Self.choice(category, "--category", Category.self)?.rawValue
     let source =
       isApplication
-      ? try Self.choice(source, "--source", Channel.allCases)?.rawValue
-      : try Self.choice(source, "--source", TicketSource.allCases)?.rawValue
-    let nationalClass = try Self.choice(nationalClass, "--class", NationalClass.allCases)
+      ? try Self.choice(source, "--source", Channel.self)?.rawValue
+      : try Self.choice(source, "--source", TicketSource.self)?.rawValue
+    let nationalClass = try Self.choice(nationalClass, "--class", NationalClass.self)
     let town = try townCode()
     let officer = try officer.map { try officers.code(of: $0) }
     return { record in
@@ -64,21 +69,17 @@ struct FilterOptions: ParsableArguments {
 
   private func townCode() throws -> String? {
     guard let town else { return nil }
-    guard let found = Town.xiuzhou.first(where: { [$0.code, $0.zh, $0.en].contains(town) }) else {
+    guard let code = Town.code(town) else {
       throw UsageFault.badFieldValue(
         name: "--town", value: town, allowed: Town.xiuzhou.map(\.code))
     }
-    return found.code
+    return code
   }
 
-  private static func choice<Choice: RawRepresentable<String>>(
-    _ text: String?, _ option: String, _ all: [Choice]
-  ) throws -> Choice? {
-    guard let text else { return nil }
-    guard let choice = Choice(rawValue: text) else {
-      throw UsageFault.badFieldValue(name: option, value: text, allowed: all.map(\.rawValue))
-    }
-    return choice
+  private static func choice<Choice: Phrased & CaseIterable & RawRepresentable>(
+    _ text: String?, _ option: String, _ type: Choice.Type
+  ) throws -> Choice? where Choice.RawValue == String {
+    try text.map { try Choice(typed: $0, as: option) }
   }
 }
 

@@ -28,11 +28,11 @@ extension ApplicationCommand {
 
     func run() throws {
       guard let to else { throw ApplicationFault.pauseWithoutEnd(from: from) }
-      guard let why = PauseReason(rawValue: reason) else {
-        throw UsageFault.badFieldValue(
-          name: "--reason", value: reason, allowed: PauseReason.allCases.map(\.rawValue))
-      }
+      let why = try PauseReason(typed: reason, as: "--reason")
       let pause = try Pause(from: try Day(iso: from), through: try Day(iso: to))
+      if pause.through - pause.from > Deadline.longest {
+        throw ApplicationFault.endlessPause(pause)
+      }
       try step.take(.pause) { application in
         if let accepted = application.accepted, pause.from < accepted {
           throw ApplicationFault.pauseBeforeAcceptance(pause, accepted: accepted)

@@ -28,10 +28,7 @@ extension ApplicationCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      guard let step = DraftStep(rawValue: step) else {
-        throw UsageFault.badFieldValue(
-          name: "<step>", value: self.step, allowed: DraftStep.allCases.map(\.rawValue))
-      }
+      let step = try DraftStep(typed: step, as: "<step>")
       let today = try self.today.day()
       let day = try day.map { try Day(iso: $0) } ?? today
       if day > today { throw StepFault.inFuture(day: day, today: today) }

@@ -36,11 +36,8 @@ extension ApplicationCommand {
     func run() throws {
       var fields = try trips.fields()
       if let channel {
-        guard Channel(rawValue: channel) != nil else {
-          throw UsageFault.badFieldValue(
-            name: "--channel", value: channel, allowed: Channel.allCases.map(\.rawValue))
-        }
-        fields.append(("channel", .text(channel)))
+        let door = try Channel(typed: channel, as: "--channel")
+        fields.append(("channel", .text(door.rawValue)))
       }
       if let courierIn { fields.append(("courier_in", .text(courierIn))) }
       try step.take(.apply) { _ in .init(fields: fields) }

@@ -10,6 +10,7 @@ enum ValueForm: CaseIterable {
   case window
   case pause
   case bool
+  case word
 
   var examples: [String] {
     switch self {
@@ -21,6 +22,7 @@ enum ValueForm: CaseIterable {
     case .window: ["08:30-11:30", "1,3 08:30-11:30", "2026-11-25 14:00-16:00"]
     case .pause: ["2026-09-09..2026-09-20"]
     case .bool: ["yes", "no", "是", "否"]
+    case .word: ["complaint.air_odour", "complaint: air odour", "大气异味"]
     }
   }
 
@@ -42,6 +44,8 @@ enum ValueForm: CaseIterable {
     case (.pause, .en): "pause"
     case (.bool, .zh): "是否"
     case (.bool, .en): "yes or no"
+    case (.word, .zh): "选项"
+    case (.word, .en): "word"
     }
   }
 
@@ -61,6 +65,8 @@ enum ValueForm: CaseIterable {
     case (.window, .en): "; several apart by semicolons, 1 is Monday"
     case (.pause, .zh): "；起止两日均计入暂停"
     case (.pause, .en): "; both days belong to it"
+    case (.word, .zh): "；一览表见 docs/words.md"
+    case (.word, .en): "; docs/words.md lists them all"
     case (.quarter, _), (.bool, _): ""
     }
   }
