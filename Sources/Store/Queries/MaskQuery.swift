@@ -113,7 +113,7 @@ final class MaskQuery {
       return Complaints(
         tickets: [record.reference("ticket")].compactMap { $0 },
         sites: try site + siteOfApplication(record.reference("application")))
-    case .officer, .item, .region, .restriction, .agency: return Complaints()
+    case .officer, .item, .region, .restriction, .agency, .car: return Complaints()
     }
   }
 
