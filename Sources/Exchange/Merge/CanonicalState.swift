@@ -38,7 +38,8 @@ extension MergedState {
 /// What the tickets of a state say of who complained, all values that stand against each other.
 ///
 /// A record's texts may name whoever complained in a ticket that it has to do with: the ticket itself, the ticket of a
-/// visit, and every ticket of the site of a visit, of its application, of an application or of a permit.
+/// visit, and every ticket of the site of a visit, of its application, of an application or of a permit. The store finds
+/// the same by its tables.
 private struct Complaints {
   private var ofTickets: [RecordID: [String]] = [:]
   private var ofSites: [RecordID: [String]] = [:]

@@ -7,7 +7,7 @@ package struct Fields: Sendable {
   package let kind: RecordKind
   private var values: [String: FieldValue]
   /// Hides what other records say of who complained, such as the ticket of a visit; the store, which knows them, sets it.
-  package var others = PrivacyMask.phones
+  package var others = PrivacyMask.anybody
 
   package init(id: RecordID, kind: RecordKind, values: [String: FieldValue]) {
     self.id = id

@@ -80,7 +80,7 @@ package struct ReviewCase: Sendable {
   package init(
     item: ReviewItem, kind: RecordKind?, name: String?, values: [Value] = [],
     operations: [Written] = [], reason: (any Phrased & Sendable)? = nil,
-    mask: PrivacyMask = .phones
+    mask: PrivacyMask = .anybody
   ) {
     self.item = item
     self.kind = kind

@@ -19,8 +19,7 @@ struct HomeAddress: Hashable, Sendable {
     var position = 0
     while position < address.count {
       let chain =
-        address[position].isASCIIDigit && !name.isEmpty
-        ? Number.chain(in: text, from: position) : []
+        address[position].isASCIIDigit ? Number.chain(in: text, from: position) : []
       if let last = chain.last {
         names += Self.places(in: name)
         numbers += chain
@@ -31,10 +30,13 @@ struct HomeAddress: Hashable, Sendable {
         position += 1
       }
     }
+    // Turned round, the name stands last: `12号示例路`.
+    if names.isEmpty { names = Self.places(in: name) }
     if names.isEmpty || numbers.isEmpty { return nil }
     self.names = names
     self.numbers = numbers
-    room = numbers.count > 1 ? Array(address[numbers[numbers.count - 2].range.lowerBound...]) : nil
+    let both = numbers.suffix(2).map(\.range)
+    room = both.count < 2 ? nil : Array(address[both[0].lowerBound..<both[1].upperBound])
   }
 
   // MARK: Names

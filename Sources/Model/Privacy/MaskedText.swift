@@ -68,7 +68,7 @@ struct MaskedText {
   /// True for what people put between the digits of a number.
   static func parts(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case " ", "-", ".", "·", "•", "_", "(", ")", "—", "–", "－", "/": true
+    case " ", "-", ".", "·", "•", "_", "(", ")", "—", "–", "/": true
     default: false
     }
   }

@@ -26,7 +26,7 @@ package struct PrivacyMask: Hashable, Sendable {
   private var addresses: [HomeAddress] = []
 
   /// Hides what can be told without knowing who complained.
-  package static let phones = PrivacyMask([])
+  package static let anybody = PrivacyMask([])
 
   /// - Parameter secrets: names, addresses and numbers; several in one stand apart by commas or the like.
   package init(_ secrets: [String]) {

@@ -13,7 +13,7 @@ final class MaskQuery {
   private let database: Database
   /// By the site of their tickets; nil until a site was asked for.
   private var secretsOfSites: [RecordID: [String]]?
-  /// By the ticket, as far as it was asked for.
+  /// By the tickets and sites whose complainants they hide, as far as they were asked for.
   private var masks: [Complaints: PrivacyMask] = [:]
 
   /// The tickets that a record has to do with: by themselves, and by their site.
@@ -46,8 +46,8 @@ final class MaskQuery {
       ? try Row.fetchAll(
         database,
         sql: """
-          SELECT id AS record FROM ticket WHERE instr(?1, title) > 0
-          UNION ALL SELECT id FROM visit WHERE instr(?1, title) > 0 LIMIT 20
+          SELECT id AS record FROM ticket WHERE length(title) > 1 AND instr(?1, title) > 0
+          UNION ALL SELECT id FROM visit WHERE length(title) > 1 AND instr(?1, title) > 0 LIMIT 20
           """, arguments: [command]) : []
     return PrivacyMask(
       try secrets(of: (records + named).compactMap { RecordID($0["record"] as Blob?) }))

@@ -60,7 +60,7 @@ extension StoreSnapshot {
       if !writes.isEmpty { drafts.append(.write(table.kind, row.record, set: writes, at: at)) }
       if isNew, table.kind == .ticket { drafts.append(row.found(at: at)) }
       return SourceChanges.Item(
-        line: row.line, key: row.label,
+        line: row.line, key: row.shownLabel(of: table.kind),
         state: isNew ? .new : writes.isEmpty ? .same : .changed, drafts: drafts)
     }
     return SourceChanges(device: device, source: source, items: items)
@@ -118,6 +118,12 @@ extension StoreSnapshot {
 }
 
 extension RecordTable.Row {
+  /// What the row is known by, without who complained.
+  fileprivate func shownLabel(of kind: RecordKind) -> String {
+    let secrets = values.filter { kind.isPrivate($0.field) }.compactMap(\.value.text)
+    return PrivacyMask(secrets).masked(label)
+  }
+
   /// The event of a ticket's find.
   fileprivate func found(at: Timestamp) -> OperationDraft {
     let day = values.first { $0.field == "found" }?.value ?? .null

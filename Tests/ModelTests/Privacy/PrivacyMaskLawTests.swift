@@ -103,7 +103,7 @@ struct PrivacyMaskLawTests {
       }.joined()
       // A mask that knows somebody looks at every text.
       let searched = PrivacyMask(["某某某某"]).masked(text)
-      #expect(PrivacyMask.phones.masked(text) == searched)
+      #expect(PrivacyMask.anybody.masked(text) == searched)
       #expect(MaskedText.mayTell(text) || searched == text)
     }
   }
