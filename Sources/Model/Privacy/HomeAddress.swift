@@ -43,7 +43,7 @@ struct HomeAddress: Hashable, Sendable {
 
   private static let districts = ["街道", "省", "市", "区", "县", "镇", "乡"]
   /// Words that end in the name of a district and are none.
-  private static let estates = ["小区", "社区", "园区", "校区", "厂区", "景区", "院区", "新区"]
+  private static let estates = ["小区", "社区", "园区", "校区", "厂区", "景区", "院区"]
   private static let places = ["大道", "路", "街", "巷", "新村", "小区", "花园", "公寓", "苑", "村"]
 
   /// The names in a stretch of an address, without the district that they lie in: all of it, and each of several.

@@ -79,6 +79,16 @@ struct PrivacyMaskTests {
     #expect(mask.masked(text).replacing("新城街道***", with: "***") == masked)
   }
 
+  @Test(arguments: [
+    ("示例高新区示例路12号", "示例路12号", "***"), ("示例镇示例村5组12号", "示例村5组", "***"),
+    ("示例区阳光小区12幢3室", "阳光小区12幢", "***"), ("示例区阳光小区12幢3室", "示例区12幢", "示例区12幢"),
+  ])
+  func `the district of an address is no part of it that tells`(
+    address: String, text: String, masked: String
+  ) {
+    #expect(PrivacyMask([address]).masked(text) == masked)
+  }
+
   @Test func `an address that is recorded turned round is found the usual way`() {
     let mask = PrivacyMask(["12号示例路3幢（东门）"])
     #expect(mask.masked("示例路12号、3幢示例路") == "***、***")
