@@ -13,10 +13,10 @@ extension Fields {
       if !isLater(source) { values[field.name] = value(field.name) }
     }
     if let pauses = values["pauses"]?.list {
-      values["pauses"] = .list(
-        pauses.filter { pause in
-          pause.text.flatMap { try? Pause(text: $0) }.map { events.know($0, on: day) } ?? true
-        })
+      let known = pauses.filter { pause in
+        pause.text.flatMap { try? Pause(text: $0) }.map { events.know($0, on: day) } ?? true
+      }
+      values["pauses"] = known.isEmpty ? nil : .list(known)
     }
     if let recorded: ApplicationStage = choice("stage") {
       let stages = ApplicationStage.allCases
