@@ -20,10 +20,12 @@ package struct PlanningInput: Sendable {
   package let cars: [Car]
   package let sites: [Site]
   /// Those to plan; visits that are begun or done are passed over.
-  package let visits: [Visit]
+  package private(set) var visits: [Visit]
   package let calendar: WorkCalendar
   /// Ways by road, the newest first; what is in none of them is estimated.
   package let roads: [RoadMatrix]
+  /// What the weeks before asked of each officer; empty where nothing is known of them.
+  package let loadsBefore: [OfficerLoad]
   package let settings: PlanningSettings
   package let seed: UInt64
   package let limits: PlanningLimits
@@ -33,6 +35,7 @@ package struct PlanningInput: Sendable {
     keepsClose: Bool = false, statusDays: [RecordID: Day] = [:], officers: [Officer],
     cars: [Car] = [], sites: [Site], visits: [Visit],
     calendar: WorkCalendar, roads: [RoadMatrix] = [],
+    loadsBefore: [OfficerLoad] = [],
     settings: PlanningSettings = PlanningSettings(), seed: UInt64 = 1, limits: PlanningLimits
   ) {
     self.week = week
@@ -47,10 +50,14 @@ package struct PlanningInput: Sendable {
     self.visits = visits
     self.calendar = calendar
     self.roads = roads
+    self.loadsBefore = loadsBefore
     self.settings = settings
     self.seed = seed
     self.limits = limits
   }
+
+  /// How many weeks before count for who goes out.
+  package static let weeksBefore = 8
 
   /// The same records, with another plan that stands.
   ///
@@ -69,6 +76,13 @@ package struct PlanningInput: Sendable {
     var input = self
     input.officers = officers
     input.keepsClose = true
+    return input
+  }
+
+  /// The same records with other pins, by visit; nil leaves one to the planner.
+  package func pinning(_ pins: [RecordID: Pin?]) -> PlanningInput {
+    var input = self
+    input.visits = visits.map { visit in pins[visit.id].map { visit.with(pin: $0) } ?? visit }
     return input
   }
 

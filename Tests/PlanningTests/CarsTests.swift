@@ -68,8 +68,10 @@ struct CarsTests {
       let cars =
         try [Sample.car(1, seats: 2, away: ["2026-11-26..2026-11-27"])]
         + input.cars.filter { $0.id != first.id }
+      let pause = try Pause(from: monday.adding(days: 1), through: monday.adding(days: 4))
+      let officers = input.officers.enumerated().map { $0 == 0 ? $1.away(pause) : $1 }
       let replan = input.with(
-        cars: cars, from: monday.adding(days: 1), base: base, keepsClose: true)
+        officers: officers, cars: cars, from: monday.adding(days: 1), base: base, keepsClose: true)
       guard let plan = try? WeekPlanner.plan(replan) else { continue }
       #expect(PlanChecker(replan).violations(of: plan) == [], "seed \(seed)")
     }

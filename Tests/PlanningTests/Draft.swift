@@ -80,7 +80,7 @@ extension PlanningInput {
       keepsClose: keepsClose, statusDays: statusDays, officers: officers ?? self.officers,
       cars: cars ?? self.cars, sites: sites ?? self.sites,
       visits: visits ?? self.visits, calendar: calendar,
-      roads: roads ?? self.roads, settings: settings ?? self.settings,
+      roads: roads ?? self.roads, loadsBefore: loadsBefore, settings: settings ?? self.settings,
       seed: seed, limits: limits)
   }
 }

@@ -32,9 +32,10 @@ struct WeekBoardTests {
     ("start", []), ("moved", [.right, .down, .down]), ("carrying", [.down, .enter, .right]),
     ("left-out", [.right, .right, .right, .right, .right]),
     ("filter", [.character("/"), .character("示")]), ("help", [.character("?")]),
+    ("pinned", [.down, .character("p"), .down, .character("p"), .character("p")]),
   ]
 
-  @Test(arguments: 0..<6, Language.allCases)
+  @Test(arguments: 0..<7, Language.allCases)
   func `a frame looks as its golden file says`(state: Int, language: Language) throws {
     let (name, keys) = Self.states[state]
     var text = ""
@@ -52,7 +53,8 @@ struct WeekBoardTests {
     var random = SeededGenerator(seed: seed)
     let keys: [Key] = [
       .up, .down, .left, .right, .enter, .escape, .home, .end, .backspace,
-      .character("/"), .character("示"), .character("u"), .character("?"), .character("q"),
+      .character("/"), .character("示"), .character("u"), .character("p"), .character("?"),
+      .character("q"),
     ]
     var board = try Self.board()
     let plans = [try Sample.plan]
@@ -102,6 +104,30 @@ struct WeekBoardTests {
     #expect(board.take(.character("s")) == .save(other))
     board.saved(other)
     #expect(!board.isChanged && board.take(.character("q")) == .quit)
+  }
+
+  @Test func `a visit is pinned where it is: its officer, its time, both, nothing`() throws {
+    var board = try Self.after([.down]).0
+    guard case .stop(let stop, let lane)? = board.current else {
+      Issue.record("the cursor stands on no visit")
+      return
+    }
+    let officer = lane.crew.officers.first
+    let time = Pin.window(on: lane.day, from: stop.begins, through: nil)
+    for pin in [
+      Pin(officer: officer, window: nil), Pin(officer: nil, window: time),
+      Pin(officer: officer, window: time), nil,
+    ] {
+      #expect(board.take(.character("p")) == nil)
+      #expect(board.pin(of: stop.visit) == pin)
+      #expect(board.pins == [stop.visit: pin] && board.isChanged)
+    }
+    // Each press is undone by itself; the first one back to what the records say.
+    for _ in 0..<4 { #expect(board.take(.character("u")) == nil) }
+    #expect(board.pins.isEmpty && !board.isChanged)
+    // The control: what is left out, and the line of a crew, can't be pinned.
+    #expect(board.take(.home) == nil && board.take(.character("p")) == nil)
+    #expect(board.pins.isEmpty && board.message != nil)
   }
 
   @Test func `unsaved changes are given up only when q is pressed twice`() throws {

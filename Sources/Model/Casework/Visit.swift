@@ -30,7 +30,7 @@ package struct Visit: Hashable, Sendable, Identifiable {
   package let wished: String?
   package let crew: [String]
   /// What a person has fixed of it; nil for nothing.
-  package let pin: Pin?
+  package private(set) var pin: Pin?
 
   /// - Throws: `RecordFault` when kind, title or site are missing or its numbers contradict.
   package init(_ fields: Fields) throws(RecordFault) {
@@ -63,6 +63,13 @@ package struct Visit: Hashable, Sendable, Identifiable {
     if certified > people {
       throw .moreCertifiedThanPeople(id: id, certified: certified, people: people)
     }
+  }
+
+  /// The same visit pinned to something else; nil leaves it to the planner.
+  package func with(pin: Pin?) -> Visit {
+    var visit = self
+    visit.pin = pin
+    return visit
   }
 
   /// The same visit with another priority.

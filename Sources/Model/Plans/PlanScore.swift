@@ -12,23 +12,7 @@ package struct PlanScore: Hashable, Sendable {
   package var metres = 0
   package var onSiteMinutes = 0
   /// By officer's code.
-  package var loads: [Load] = []
-
-  /// The week of one officer.
-  package struct Load: Hashable, Sendable {
-    package let officer: String
-    package let days: Int
-    package let visits: Int
-    /// From leaving the office to being back.
-    package let minutesOut: Int
-
-    package init(officer: String, days: Int, visits: Int, minutesOut: Int) {
-      self.officer = officer
-      self.days = days
-      self.visits = visits
-      self.minutesOut = minutesOut
-    }
-  }
+  package var loads: [OfficerLoad] = []
 
   package init() {}
 }

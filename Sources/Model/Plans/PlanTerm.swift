@@ -19,7 +19,7 @@ package struct PlanTerm: Hashable, Sendable {
 
   package var cost: Int64 { Int64(amount) * weight }
 
-  /// In the order of their weights: what comes first outweighs all that comes after it, down to priority.
+  /// The greatest weights first; a point of priority still outweighs all driving and wishes.
   package enum Kind: String, CaseIterable, Sendable {
     /// Visits left out that were due before the week's working days.
     case overdue

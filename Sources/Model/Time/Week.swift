@@ -39,6 +39,11 @@ package struct Week: Hashable, Comparable, Sendable {
   /// Monday to Sunday.
   package var days: [Day] { (0..<7).map { monday.adding(days: $0) } }
 
+  /// So many weeks before this one, the earliest first.
+  package func before(_ count: Int) -> [Week] {
+    (0..<max(count, 0)).reversed().map { Week(containing: monday.adding(days: -7 * ($0 + 1))) }
+  }
+
   package var next: Week { Week(containing: monday.adding(days: 7)) }
 
   package func contains(_ day: Day) -> Bool { monday <= day && day <= monday.adding(days: 6) }

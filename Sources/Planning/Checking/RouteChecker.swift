@@ -55,24 +55,21 @@ struct RouteChecker: Sendable {
   }
 
   private func car(of route: Plan.Route, isOut: Bool) -> [PlanViolation] {
-    let plate = route.crew.car
-    let count = route.crew.officers.count
-    let known = input.cars.filter { $0.plate == plate }
-    let inService = known.filter { !$0.isAway(on: route.day) }
-    var violations: [PlanViolation] = []
-    let seats = (inService.isEmpty ? known : inService).map { $0.seats ?? input.settings.seats }
-    let most = seats.max() ?? input.settings.seats
-    if count > most { violations.append(.carTooSmall(route.name, officers: count, seats: most)) }
-    if isOut { return violations }
+    let (plate, count) = (route.crew.car, route.crew.officers.count)
+    func tooSmall(_ seats: Int) -> [PlanViolation] {
+      count > seats ? [.carTooSmall(route.name, officers: count, seats: seats)] : []
+    }
     if input.cars.isEmpty {
       let hasDriver = input.officers.contains { $0.car == plate && !$0.isAway(on: route.day) }
-      if !hasDriver { violations.append(.carNotThere(route.name, car: plate)) }
-    } else if known.isEmpty {
-      violations.append(.carUnknown(route.name, car: plate))
-    } else if inService.isEmpty {
-      violations.append(.carOutOfService(route.name, car: plate))
+      return tooSmall(input.settings.seats)
+        + (hasDriver || isOut ? [] : [.carNotThere(route.name, car: plate)])
     }
-    return violations
+    if isOut { return [] }
+    let known = input.cars.filter { $0.plate == plate }
+    if known.isEmpty { return [.carUnknown(route.name, car: plate)] }
+    let seats = known.filter { !$0.isAway(on: route.day) }
+      .map { $0.seats ?? input.settings.seats }
+    return seats.max().map(tooSmall) ?? [.carOutOfService(route.name, car: plate)]
   }
 
   /// The legs in order, with the way home as the last.

@@ -89,6 +89,8 @@ struct CrewMending {
       let before = kept.first { $0.crew.number == crews[index].number }?.crew.officers ?? []
       let there = crews[index].members.map(\.code)
       for code in before where !there.contains(code) {
+        // With every seat taken nobody can come in.
+        if let car = crews[index].car, car.seats <= crews[index].members.count { break }
         guard let backup = officers.first(where: { $0.code == code })?.backup,
           let seat = free.firstIndex(where: { $0.code == backup })
         else { continue }
@@ -126,8 +128,8 @@ struct CrewMending {
     let used = Set(kept.map(\.crew.number))
     var number = 0
     let out = crews.map(\.members)
-    let chosen = rotation.choose(freeCars.count, of: groups) { group, others in
-      demand?.loss(of: group, beside: out + others, on: day) ?? 0
+    let chosen = rotation.choose(freeCars.count, of: groups) { groups, others in
+      demand?.losses(of: groups, beside: out + others, on: day)
     }
     left = groups.filter { !chosen.contains($0) }
     // Groups that not every car takes choose first; numbers follow the order of the groups.

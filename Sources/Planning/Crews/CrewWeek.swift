@@ -42,7 +42,8 @@ struct CrewWeek {
     let out = Set(past.open.map(\.route.crew.number))
     let crews = Crews(
       of: input.officers, on: days, cars: input.cars, seats: input.settings.seats,
-      people: people, for: open, keeping: input.base, resting: (firstDay, over, out))
+      people: people, for: open, after: input.loadsBefore, keeping: input.base,
+      resting: (firstDay, over, out))
     shifts = crews.shifts
     grounded = crews.grounded
     self.past = past

@@ -25,24 +25,26 @@ package struct Crews: Sendable {
   ///   - people: the most officers that a visit of the week needs; where nobody's crew has so many,
   ///     those left without a car ride along.
   ///   - visits: those that are still to be made.
+  ///   - before: what the weeks before asked of each officer; heeded where cars are recorded.
   ///   - base: a plan that stands: a day whose crews are no longer those of it keeps what it can.
   ///   - resting: on the first of its days, the numbers of crews whose day is over, and of those on the way.
   package init(
     of officers: [Officer], on days: [Day], cars: [Car] = [], seats: Int, people: Int = 2,
-    for visits: [Visit] = [], keeping base: Plan? = nil,
+    for visits: [Visit] = [], after before: [OfficerLoad] = [], keeping base: Plan? = nil,
     resting: (day: Day, over: Set<Int>, out: Set<Int>)? = nil
   ) {
     var shifts: [CrewShift] = []
     var grounded: [Grounded] = []
-    var rotation = Rotation()
+    // Plans without recorded cars stay what they were.
+    var rotation = Rotation(after: cars.isEmpty ? [] : before)
     let days = days.sorted()
     let demand = cars.isEmpty ? nil : Demand(visits: visits, days: days)
     for day in days {
       let atWork = officers.filter { !$0.isAway(on: day) }
       let fleet = Fleet(cars, on: day, atWork: atWork, seats: seats)
       let groups = Grouping.groups(of: atWork, seats: fleet.most)
-      let chosen = rotation.choose(fleet.cars.count, of: groups) { group, others in
-        demand?.loss(of: group, beside: others, on: day) ?? 0
+      let chosen = rotation.choose(fleet.cars.count, of: groups) { groups, others in
+        demand?.losses(of: groups, beside: others, on: day)
       }
       let idle = groups.filter { !chosen.contains($0) }
       let out = Grouping.filled(chosen, to: min(people, fleet.most), from: idle.flatMap { $0 })

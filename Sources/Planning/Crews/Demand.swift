@@ -7,15 +7,19 @@ struct Demand: Sendable {
   /// The working days of the week.
   let days: [Day]
 
-  /// What is lost on `day` when `group` stays behind: the points of the visits that it is up to and none of
+  /// By group what is lost on `day` when it stays behind: the points of the visits that it is up to and none of
   /// `others` is. One that is due by the end of the week outweighs those that are not.
-  func loss(of group: [Officer], beside others: [[Officer]], on day: Day) -> Int {
-    visits.reduce(0) { loss, visit in
-      guard visit.canBeMade(by: group), VisitHours.days(for: visit, of: days).contains(day),
-        !others.contains(where: visit.canBeMade)
-      else { return loss }
-      let isDue = visit.due.map { due in days.last.map { due <= $0 } ?? false } ?? false
-      return loss + Prizes.points(visit.priority) + (isDue ? Self.due : 0)
+  func losses(of groups: [[Officer]], beside others: [[Officer]], on day: Day) -> [Int] {
+    let left = visits.filter { visit in
+      !others.contains(where: visit.canBeMade)
+        && VisitHours.days(for: visit, of: days).contains(day)
+    }
+    return groups.map { group in
+      left.reduce(0) { loss, visit in
+        guard visit.canBeMade(by: group) else { return loss }
+        let isDue = visit.due.map { due in days.last.map { due <= $0 } ?? false } ?? false
+        return loss + Prizes.points(visit.priority) + (isDue ? Self.due : 0)
+      }
     }
   }
 

@@ -19,12 +19,7 @@ extension PlanScore {
     onSiteMinutes = plan.routes.reduce(0) { sum, route in
       sum + route.stops.reduce(0) { $0 + $1.ends.minutes - $1.begins.minutes }
     }
-    loads = input.officers.map(\.code).sorted().map { code in
-      let own = plan.routes.filter { $0.crew.officers.contains(code) }
-      return Load(
-        officer: code, days: Set(own.map(\.day)).count,
-        visits: own.reduce(0) { $0 + $1.stops.count },
-        minutesOut: own.reduce(0) { $0 + $1.returns.minutes - $1.leaves.minutes })
-    }
+    loads = OfficerLoad.all(
+      input.officers, in: [plan], of: [plan.week], calendar: input.calendar)
   }
 }

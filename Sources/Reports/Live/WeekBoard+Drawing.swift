@@ -48,8 +48,8 @@ extension WeekBoard {
     } else {
       text =
         zh
-        ? "回车拿起  u 撤销  / 筛选  s 保存  ? 按键  q 退出"
-        : "Enter takes  u undo  / filter  s save  ? keys  q quit"
+        ? "回车拿起  p 锁定  u 撤销  / 筛选  s 保存  ? 按键  q 退出"
+        : "Enter takes  p pin  u undo  / filter  s save  ? keys  q quit"
     }
     let style: Style = message == nil ? .dim : .warning
     return screen.palette.drawn(
@@ -91,7 +91,8 @@ extension WeekBoard {
       return
         "\(lane.crew.number) \(names.joined(separator: screen.language == .zh ? "、" : ", ")) (\(count))"
     case .stop(let stop, _):
-      return "  \(stop.begins.text)-\(stop.ends.text) \(name(of: stop.visit))"
+      let mark = pinMark(of: stop.visit, screen.language)
+      return "  \(stop.begins.text)-\(stop.ends.text) \(mark)\(name(of: stop.visit))"
     case .unplanned(let left):
       return name(of: left.visit)
     }
@@ -114,6 +115,7 @@ extension WeekBoard {
       ("↑ ↓ k j", "上下移动", "up and down"),
       ("Enter", "拿起走访；再按放到光标所在的组", "take a visit; again puts it on the crew under the cursor"),
       ("Esc", "放弃移动或筛选", "give up moving or filtering"),
+      ("p", "依次锁定走访的人员、时间、两者，再解除", "pin its officer, its time, both; once more unpins it"),
       ("u", "撤销上一次改动", "undo the last change"),
       ("/", "只看含有这些字的走访", "only visits that have these words"),
       ("s", "保存为新版本", "save as a new version"),

@@ -48,12 +48,18 @@ package struct WeekBoard: Sendable {
     case quit
   }
 
-  package private(set) var plan: Plan
+  /// What keys change, and what undoing brings back.
+  private struct State: Equatable {
+    var plan: Plan
+    var pins: [RecordID: Pin?] = [:]
+  }
+
+  private var state: State
   let book: PlanBook
   let lanes: [Lane]
-  /// The plans before each change, the newest last.
-  private var earlier: [Plan] = []
-  private var saved: Plan
+  /// What there was before each change, the newest last.
+  private var earlier: [State] = []
+  private var saved: State
   private(set) var mode = Mode.browsing
   private(set) var filter = ""
   /// What the last key came to, in both languages.
@@ -63,13 +69,17 @@ package struct WeekBoard: Sendable {
 
   /// - Parameter lanes: by day, then by the crew's number.
   package init(_ plan: Plan, lanes: [Lane], book: PlanBook) {
-    self.plan = plan
-    saved = plan
+    state = State(plan: plan)
+    saved = state
     self.lanes = lanes
     self.book = book
   }
 
-  package var isChanged: Bool { plan != saved }
+  package var plan: Plan { state.plan }
+  /// The visits whose pins were changed here, each with what it is pinned to now; nil for nothing.
+  package var pins: [RecordID: Pin?] { state.pins }
+  var savedPins: [RecordID: Pin?] { saved.pins }
+  package var isChanged: Bool { state != saved }
 
   // MARK: What there is
 
@@ -135,6 +145,7 @@ package struct WeekBoard: Sendable {
       filter = ""
       go(to: column)
     case .character("u"): undo()
+    case .character("p"): pin()
     case .character("/"): (mode, filter, row) = (.filtering, "", 0)
     case .character("?"): mode = .help
     case .character("s"): return .save(plan)
@@ -180,12 +191,28 @@ package struct WeekBoard: Sendable {
     }
   }
 
+  /// Pins the visit under the cursor where it is, or takes its pin off.
+  private mutating func pin() {
+    guard case .browsing = mode, case .stop(let stop, let lane)? = current,
+      book.visit(stop.visit)?.status.isToPlan == true
+    else {
+      message = Words(zh: "光标先放到已排而未走访的上面", en: "stand on a planned visit that is not made yet")
+      return
+    }
+    let pin = nextPin(of: stop, on: lane)
+    earlier.append(state)
+    state.pins.updateValue(pin, forKey: stop.visit)
+    message =
+      pin.map { Words(zh: "锁定 \($0.text(in: .zh))", en: "pinned to \($0.text(in: .en))") }
+      ?? Words(zh: "不再锁定", en: "no longer pinned")
+  }
+
   private mutating func undo() {
     guard let before = earlier.popLast() else {
       message = Words(zh: "没有可撤销的改动", en: "nothing to undo")
       return
     }
-    plan = before
+    state = before
     mode = .browsing
     message = Words(zh: "已撤销", en: "undone")
     go(to: column)
@@ -195,8 +222,8 @@ package struct WeekBoard: Sendable {
 
   /// The plan with the change that was asked for.
   package mutating func changed(to plan: Plan) {
-    earlier.append(self.plan)
-    self.plan = plan
+    earlier.append(state)
+    state.plan = plan
     if case .carrying(let visit) = mode {
       mode = .browsing
       row = items(in: column).firstIndex { $0.visit == visit } ?? row
@@ -212,7 +239,8 @@ package struct WeekBoard: Sendable {
   }
 
   package mutating func saved(_ plan: Plan) {
-    saved = plan
+    saved = state
+    saved.plan = plan
     message = Words(zh: "已保存为新版本", en: "saved as a new version")
   }
 }

@@ -64,16 +64,7 @@ package struct ScoreReport: Sendable {
       ("priority", .integer(score.priority)),
       ("on_site_minutes", .integer(score.onSiteMinutes)),
       ("driving_minutes", .integer(score.drivingMinutes)), ("metres", .integer(score.metres)),
-      (
-        "loads",
-        .list(
-          score.loads.map { load in
-            .object([
-              ("officer", .text(load.officer)), ("days", .integer(load.days)),
-              ("visits", .integer(load.visits)), ("minutes_out", .integer(load.minutesOut)),
-            ])
-          })
-      ),
+      ("loads", .list(score.loads.map(\.json))),
     ])
   }
 }

@@ -17,9 +17,12 @@ extension StoreSnapshot {
 
   /// The plan of `week` that devices know: the published one, else the newest.
   package func standingPlan(of week: Week) throws -> Plan? {
-    let versions = try planVersions(of: week)
-    let published = try publishedVersion(of: week)
-    return (versions.first { $0.number == published } ?? versions.first)?.plan
+    let body = try String.fetchOne(
+      database,
+      sql: """
+        SELECT body FROM plan WHERE week = ? ORDER BY version = ? DESC, version DESC LIMIT 1
+        """, arguments: [week.iso, try publishedVersion(of: week)])
+    return body.flatMap { FieldValue(json: $0) }.flatMap { Plan(value: $0) }
   }
 
   /// Which plans of `week` were kept? Newest first, at most `limit`.

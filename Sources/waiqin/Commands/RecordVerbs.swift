@@ -173,7 +173,7 @@ extension [Fields] {
   func one(_ text: String, kind: RecordKind) throws -> Fields {
     let exact = filter { fields in
       fields.id.text == text
-        || ["number", "code", "name", "title"].contains { fields.text($0) == text }
+        || ["number", "code", "name", "title", "plate"].contains { fields.text($0) == text }
     }
     let matches =
       exact.isEmpty

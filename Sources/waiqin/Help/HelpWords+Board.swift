@@ -8,9 +8,9 @@ extension HelpWords {
       "说明一个指标的含义和列出明细的命令，如 overdue；all 为全部",
     "Show it live, made anew every so many seconds; q quits": "实时显示，每隔若干秒更新；按 q 退出",
     "Work on a week's plan by keys": "用按键调整一周的计划",
-    "Arrows move, Enter takes a visit and puts it on another crew's day, u undoes, s saves, q quits, ? "
-      + "lists all keys. What is in the way of a move is named. Without a terminal the board is printed once.":
-      "方向键移动，回车拿起走访并放到另一组的一天，u 撤销，s 保存，q 退出，? 列出全部按键。放不下时说明原因。没有终端时只打印一次。",
+    "Arrows move, Enter takes a visit and puts it on another crew's day, p pins one where it is, u undoes, s saves, q quits, "
+      + "? lists all keys. What is in the way of a move is named. Without a terminal the board is printed once.":
+      "方向键移动，回车拿起走访并放到另一组的一天，p 把走访锁定在原处，u 撤销，s 保存，q 退出，? 列出全部按键。放不下时说明原因。没有终端时只打印一次。",
     "The first day that counts, YYYY-MM-DD": "计入的第一天，YYYY-MM-DD",
     "The last day that counts, YYYY-MM-DD": "计入的最后一天，YYYY-MM-DD",
     "Only this category, such as complaint.noise; of applications, this class":

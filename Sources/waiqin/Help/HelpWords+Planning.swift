@@ -50,6 +50,10 @@ extension HelpWords {
     "Where cars are recorded, a crew goes out only with one of them that is in service that day and has a seat for "
       + "each of its members. Where none is, each officer at work who has a car makes room for a crew.":
       "登记了车辆时，班组须有当日可用、座位足够的一辆才出车。没有登记时，每名在岗有车的人员可带出一个班组。",
+    "Show how a week falls on the officers, and how the eight weeks before did": "查看本周和前八周各人的工作量",
+    "Hours are those of the plans: of this week the newest, of each week before the published one, else its newest. "
+      + "Where recorded cars are too few, a new plan sends, of crews that would be missed as much, those who were out less.":
+      "小时数取自计划：本周取最新一版，前八周取已发布的一版，未发布的取最新一版。登记的车辆不够时，新计划在同样需要的班组中先派此前出车较少的。",
     "Start a week's plan from another week's, or from one typed by hand": "以另一周的计划或手工录入的计划为底稿",
     "From another week come the crews, weekdays and order of what is still to be made; a file is taken as it "
       + "stands, and refused when it breaks a rule. The copy is a further version of the week: the published plan stays, "

@@ -136,4 +136,19 @@ struct TerminalTests {
     #expect(live.exitCode == 0 && live.output == once.output)
     #expect(try workplace.run("board", "--watch", "0").exitCode == 64)
   }
+
+  @Test func `a pin of the week board is written when it is saved, and only then`() throws {
+    let workplace = try Self.workplace()
+    _ = try workplace.run(shell: "waiqin plan 2026-W48 --iterations 200 --today 2026-11-20")
+    func isPinned() throws -> Bool {
+      try workplace.run(shell: "waiqin visit list --json").output
+        .contains("\"pinned_officer\":\"O-")
+    }
+    let command = "waiqin plan board 2026-W48 --today 2026-11-20"
+    _ = try Self.shown(command, typing: "jpqq", in: workplace)
+    #expect(try !isPinned())
+    _ = try Self.shown(command, typing: "jpsq", in: workplace)
+    #expect(try isPinned())
+    #expect(try workplace.run("plan", "check", "2026-W48").exitCode == 0)
+  }
 }

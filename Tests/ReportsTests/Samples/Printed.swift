@@ -23,6 +23,9 @@ struct Printed: Sendable, CustomTestStringConvertible {
       Printed(name: "plan-terms", text: { try planTerms().text(on: $0) }) {
         try planTerms().json
       },
+      Printed(name: "plan-fairness", text: { try planFairness().text(on: $0) }) {
+        try planFairness().json
+      },
       Printed(name: "plan-explanation", text: { try planExplanation().text(on: $0) }) {
         try planExplanation().json
       },
@@ -56,6 +59,17 @@ struct Printed: Sendable, CustomTestStringConvertible {
         .fewCars(
           try Day(iso: "2026-11-25"), cars: 1, crews: [["O-000", "O-001"], ["O-002", "O-099"]]),
       ])
+  }
+
+  private static func planFairness() throws -> FairnessReport {
+    let (plan, book) = (try Sample.plan, try Sample.book)
+    func span(_ weeks: [Week], _ plans: [Plan]) -> FairnessReport.Span {
+      FairnessReport.Span(
+        first: weeks[0], last: weeks[weeks.count - 1], plans: plans.count,
+        loads: OfficerLoad.all(book.officers, in: plans, of: weeks, calendar: .china))
+    }
+    return FairnessReport(
+      span([plan.week], [plan]), before: span(plan.week.before(8), []), book: book)
   }
 
   private static func planExplanation() throws -> ExplanationReport {

@@ -12,8 +12,8 @@ struct PlanBoard: ParsableCommand {
       Examples:
         waiqin plan board 2026-W48
 
-      Arrows move, Enter takes a visit and puts it on another crew's day, u undoes, s saves, q quits, ? lists all keys. What \
-      is in the way of a move is named. Without a terminal the board is printed once.
+      Arrows move, Enter takes a visit and puts it on another crew's day, p pins one where it is, u undoes, s saves, q quits, \
+      ? lists all keys. What is in the way of a move is named. Without a terminal the board is printed once.
       """)
 
   @OptionGroup var desk: PlanDesk
@@ -54,7 +54,7 @@ struct PlanBoard: ParsableCommand {
           case .move(let visit, let day, let crew)?:
             do {
               board.changed(
-                to: try bench.moving(visit, to: day, crew: crew, in: board.plan, opened))
+                to: try bench.moving(visit, to: day, crew: crew, on: board, opened))
             } catch let fault as WorkbenchFault {
               board.refused(fault)
             }
@@ -65,36 +65,41 @@ struct PlanBoard: ParsableCommand {
     }
   }
 
-  /// Keeps the plan as a further version; the checker has the last word.
+  /// Keeps the plan as a further version and writes the pins; the checker has the last word.
   private func save(
     _ plan: Plan, _ board: inout WeekBoard, _ opened: PlanDesk.Opened
   ) throws {
-    let violations = PlanChecker(opened.input).violations(of: plan)
+    let violations = PlanChecker(opened.input.pinning(board.pins)).violations(of: plan)
     if let first = violations.first { return board.refused(first) }
     let now = try desk.today.now()
-    let writer = try desk.common.writer()
-    try writer.transaction { transaction in
-      _ = try transaction.begin(CommandLineText.current, by: Settings.person, at: now)
+    let pins = board.unsavedPins
+    try OfficeDevice.work(common: desk.common, now: now) { transaction, pen in
+      for (visit, pin) in pins {
+        try pen.write([try pin.draft(for: visit, at: pen.at, in: transaction)], in: transaction)
+      }
       try transaction.save(plan, at: now)
     }
-    try writer.checkpoint()
     board.saved(plan)
   }
 }
 
-/// The bench of the plan that the board shows; laid out anew where an undo has changed that.
+/// The bench of the plan that the board shows; laid out anew where an undo or a pin has changed that.
 struct PlanBoardBench {
   private var bench: Workbench
+  private var pins: [RecordID: Pin?] = [:]
 
   init(_ bench: Workbench) { self.bench = bench }
 
-  /// The plan with `visit` on a crew's day.
+  /// The plan of the board with `visit` on a crew's day.
   ///
   /// - Throws: `WorkbenchFault`, naming what is in the way.
   mutating func moving(
-    _ visit: RecordID, to day: Day, crew: Int, in plan: Plan, _ opened: PlanDesk.Opened
+    _ visit: RecordID, to day: Day, crew: Int, on board: WeekBoard, _ opened: PlanDesk.Opened
   ) throws -> Plan {
-    if bench.plan != plan { bench = try Workbench(plan, input: opened.input) }
+    if bench.plan != board.plan || pins != board.pins {
+      pins = board.pins
+      bench = try Workbench(board.plan, input: opened.input.pinning(pins))
+    }
     bench = try bench.moving(visit, to: day, crew: crew)
     return bench.plan
   }

@@ -15,7 +15,7 @@ struct PlanCommand: ParsableCommand {
     subcommands: [
       PlanMake.self, PlanShow.self, PlanCheck.self, PlanExplain.self, PlanCandidates.self,
       PlanMove.self, PlanSwap.self, PlanPin.self, PlanUnpin.self, PlanReplan.self,
-      PlanPublish.self, PlanScoreCommand.self, PlanHistory.self, PlanDiff.self,
+      PlanPublish.self, PlanScoreCommand.self, PlanFairness.self, PlanHistory.self, PlanDiff.self,
       PlanRestore.self, PlanCopy.self, PlanBoard.self,
     ], defaultSubcommand: PlanMake.self)
 }

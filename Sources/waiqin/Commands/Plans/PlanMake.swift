@@ -87,12 +87,18 @@ extension PlanningInput {
     at firstTime: TimeOfDay? = nil, base: Plan? = nil, seed: UInt64 = 1,
     limits: PlanningLimits = .usual
   ) throws {
+    let officers = try snapshot.officers()
+    let before = week.before(Self.weeksBefore)
+    let loads = OfficerLoad.all(
+      officers, in: try before.compactMap { try snapshot.standingPlan(of: $0) }, of: before,
+      calendar: .china)
     self.init(
       week: week, from: firstDay, at: firstTime, base: base,
-      statusDays: try snapshot.statusDays(of: .visit), officers: try snapshot.officers(),
+      statusDays: try snapshot.statusDays(of: .visit), officers: officers,
       cars: try snapshot.cars(), sites: try snapshot.sites(),
       visits: try snapshot.prioritisedVisits(on: firstDay ?? week.monday), calendar: .china,
-      roads: try snapshot.roadMatrices().map(\.matrix), seed: seed, limits: limits)
+      roads: try snapshot.roadMatrices().map(\.matrix), loadsBefore: loads, seed: seed,
+      limits: limits)
   }
 }
 

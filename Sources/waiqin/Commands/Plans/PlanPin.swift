@@ -88,18 +88,27 @@ private struct PinWriting {
           visit: found.title, found: found.status, needed: VisitStatus.allCases.filter(\.isToPlan))
       }
       let pin = try pin(snapshot)
-      let values: [(String, FieldValue)] = [
-        ("pinned_officer", pin?.officer.map { .text($0) } ?? .null),
-        ("pinned", pin?.window.map { .texts([$0.text]) } ?? .null),
-      ]
-      var set: [FieldWrite] = []
-      for (field, value) in values {
-        set.append(
-          FieldWrite(
-            field: field, value: value, parents: try transaction.heads(of: field, in: found.id)))
-      }
-      try pen.write([.write(.visit, found.id, set: set, at: pen.at)], in: transaction)
+      try pen.write([try pin.draft(for: found.id, at: pen.at, in: transaction)], in: transaction)
       return PinReport(visit: found.id, title: found.title, pin: pin)
     }
+  }
+}
+
+extension Pin? {
+  /// The operation that pins `visit` to this, or to nothing.
+  func draft(
+    for visit: RecordID, at: Timestamp, in transaction: borrowing StoreTransaction
+  ) throws -> OperationDraft {
+    let values: [(String, FieldValue)] = [
+      ("pinned_officer", self?.officer.map { .text($0) } ?? .null),
+      ("pinned", self?.window.map { .texts([$0.text]) } ?? .null),
+    ]
+    var set: [FieldWrite] = []
+    for (field, value) in values {
+      set.append(
+        FieldWrite(
+          field: field, value: value, parents: try transaction.heads(of: field, in: visit)))
+    }
+    return .write(.visit, visit, set: set, at: at)
   }
 }
