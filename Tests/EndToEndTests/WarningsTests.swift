@@ -92,6 +92,19 @@ struct WarningsTests {
     }
   }
 
+  @Test func `process words typed with any comma are words of their own`() throws {
+    try workplace.take("region add code=r1 name=一区 status=已批准 from=2026-01-01 \(today)")
+    for (line, words) in [("1", "电镀,喷漆"), ("2", "电镀，喷漆"), ("3", "电镀、喷漆"), ("4", "电镀；喷漆")] {
+      try workplace.take("restriction add line=\(line) region=r1 words=\(words) \(today)")
+    }
+    let list = try workplace.take("restriction list --json").output
+    #expect(list.matches(of: /"words":\["电镀","喷漆"\]/).count == 4, "\(list)")
+    let screen = try workplace.take(
+      "screen --point 30.76,120.65,wgs84 --words 喷漆 --today 2026-11-20"
+    ).output
+    #expect(screen.contains("尚不能确定") && screen.contains("若在一区 (r1)内：工艺“喷漆”属负面清单第 1 条"))
+  }
+
   @Test func `officers and towns are named as tables name them, and have to be there`() throws {
     try workplace.take("officer add code=O-001 name=甲某")
     try workplace.take("site add name=示例厂 town=新塍 tracker=甲某")

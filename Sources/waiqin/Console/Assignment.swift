@@ -98,7 +98,7 @@ struct Assignment {
       let kept = field.kept(text)
       return kept.isEmpty ? .null : .text(kept)
     }
-    if case .texts = field.type { return .texts(text.split(separator: ",").map { String($0) }) }
+    if case .texts = field.type { return .texts(texts(text)) }
     // Only free text keeps the full-width forms of what stands in ASCII.
     let text = HalfWidth.folded(text)
     switch field.type {
@@ -126,7 +126,12 @@ struct Assignment {
 
   /// A town of Xiuzhou by code or name, or the code of another district's.
   private static func town(_ text: String) -> String? {
-    Town.code(text) ?? (text.count == 9 && text.allSatisfy(\.isNumber) ? text : nil)
+    Town.code(text) ?? (text.utf8.count == 9 && Int(text) != nil ? text : nil)
+  }
+
+  /// The texts of a list, apart by commas or semicolons; only where there is neither by `、`, as in tables.
+  private static func texts(_ text: String) -> [String] {
+    TableCell.items(of: String(text.map { ",，".contains($0) ? ";" : $0 }))
   }
 
   /// The items of a list whose own texts may hold commas.
