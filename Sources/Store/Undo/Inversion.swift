@@ -100,18 +100,32 @@ struct Inversion {
         parents: parents + withdrawals.map(\.operation))
     }
     if mine.isEmpty { return plan([], []) }
-    // Beside values of others this one just goes.
-    if let other = others.first { return plan([other.value], mine + [other.operation]) }
     var values: [FieldValue] = []
-    for parent in Set(before).subtracting(own).sorted() {
+    let superseded = try others.isEmpty ? [] : superseded(field, in: record, besides: mine)
+    for parent in Set(before).subtracting(own).subtracting(superseded).sorted() {
       let write = try log.operation(parent, on: record)?.writes.first { $0.field == field }
-      if let write, !values.contains(write.value) { values.append(write.value) }
+      guard let write, !others.contains(where: { $0.value == write.value }) else { continue }
+      if !values.contains(write.value) { values.append(write.value) }
+    }
+    if let other = others.first, values.isEmpty {
+      // Beside values of others this one just goes.
+      return plan([other.value], mine + [other.operation])
     }
     if field == Withdrawal.field, values.contains(.bool(true)) {
       // Whoever withdraws has seen the whole record.
       return plan(values, try HeadTable(database: database).all(in: record))
     }
     return plan(values.isEmpty ? [.null] : values, mine)
+  }
+
+  /// What writes of others have superseded, so that it would not stand even without the action.
+  private func superseded(
+    _ field: String, in record: RecordID, besides mine: [OperationID]
+  ) throws -> Set<OperationID> {
+    let theirs = try RecordLog(database: database).operations(of: record).filter {
+      !own.contains($0.id) && !mine.contains($0.id)
+    }
+    return Set(theirs.flatMap(\.writes).filter { $0.field == field }.flatMap(\.parents))
   }
 
   /// The operations that take back entries and decisions.

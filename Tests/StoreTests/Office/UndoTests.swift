@@ -81,6 +81,51 @@ struct UndoTests {
     #expect(try desk.text(.ticket, ticket, "severity") == .integer(1))
   }
 
+  @Test
+  func
+    `Beside a later value of somebody else, what the resolution had settled comes back into review`()
+    throws
+  {
+    let heads = try desk.write([
+      .set(.ticket, ticket, "severity", .integer(1), after: []),
+      .set(.ticket, ticket, "severity", .integer(3), after: []),
+    ])
+    try desk.write(
+      "review resolve", [.set(.ticket, ticket, "severity", .integer(1), after: heads)])
+    var tablet = Tablet(1, officer: "O-001")
+    try desk.enrol(tablet.device)
+    try desk.takeIn(
+      tablet.export([.set(.ticket, ticket, "severity", .integer(2), after: heads)]))
+    let open = try desk.review()
+    try desk.undo()
+    // Both heads were seen by the tablet too: its value stands alone.
+    #expect(try desk.review() == [])
+    #expect(try desk.text(.ticket, ticket, "severity") == .integer(2))
+    try desk.redo()
+    #expect(try desk.review() == open)
+    #expect(try desk.isSettled())
+  }
+
+  @Test func `What nobody else has superseded stands again beside values that came since`() throws {
+    let heads = try desk.write([
+      .set(.ticket, ticket, "severity", .integer(1), after: []),
+      .set(.ticket, ticket, "severity", .integer(3), after: []),
+    ])
+    try desk.write(
+      "review resolve", [.set(.ticket, ticket, "severity", .integer(1), after: heads)])
+    var tablet = Tablet(1, officer: "O-001")
+    try desk.enrol(tablet.device)
+    try desk.takeIn(
+      tablet.export([.set(.ticket, ticket, "severity", .integer(2), after: [])]))
+    try desk.undo()
+    let item = try #require(try desk.review().first)
+    let values = try desk.read { try $0.reviewCase(item) }?.values.map(\.value)
+    #expect(Set(values ?? []) == [.integer(1), .integer(2), .integer(3)])
+    // The safe side shows.
+    #expect(try desk.text(.ticket, ticket, "severity") == .integer(3))
+    #expect(try desk.isSettled())
+  }
+
   @Test func `What an officer wrote since stays, and is named`() throws {
     let edit = try desk.set(.ticket, ticket, "category", .text("complaint.noise"))
     var tablet = Tablet(1, officer: "O-001")
