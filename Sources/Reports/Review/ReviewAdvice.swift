@@ -26,7 +26,7 @@ enum ReviewAdvice {
           ? "设备可能被克隆或恢复过，几条操作都已保留；请停用它并另行登记："
           : "the device may have been cloned or restored, all operations are kept; "
             + "revoke it and enrol it anew:",
-        "waiqin device revoke \(device.short) --after \(sequence - 1) --reason …",
+        "waiqin device revoke \(device.text) --after \(sequence - 1) --reason …",
         zh ? "几条都属实的，核对后作废此项：" : "if all of them are right, take the item off:", discard,
       ]
     case .incomplete(let record, _):
