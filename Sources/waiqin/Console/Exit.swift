@@ -59,6 +59,8 @@ enum Exit {
     return nil
   }
 
+  // The compiler's optimiser (6.3.1) crashes where it knows the fault's type.
+  @inline(never) @_optimize(none)
   private static func code(of fault: any Fault) -> ExitCode {
     switch fault {
     case let fault as StoreFault:

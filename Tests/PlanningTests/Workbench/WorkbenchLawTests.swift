@@ -62,6 +62,10 @@ struct WorkbenchLawTests {
       guard let (input, bench) = try Self.bench(seed) else { continue }
       for visit in Self.candidates(bench) {
         let candidate = try #require(bench.work.candidate(visit))
+        guard bench.canLeave(candidate, with: [candidate]) else {
+          #expect(throws: WorkbenchFault.self) { try bench.slots(for: visit) }
+          continue
+        }
         let rest = bench.without([candidate])
         let slots = Set(try bench.slots(for: visit).map(\.shift))
         for shift in rest.indices where !slots.contains(shift) {
