@@ -132,15 +132,9 @@ struct CrewMending {
       demand?.losses(of: groups, beside: out + others, on: day)
     }
     left = groups.filter { !chosen.contains($0) }
-    // Groups that not every car takes choose first; numbers follow the order of the groups.
-    let least = freeCars.map(\.seats).min() ?? 0
-    var cars = [Fleet.Car?](repeating: nil, count: chosen.count)
-    for index in chosen.indices where chosen[index].count > least {
-      cars[index] = car(for: chosen[index])
-    }
-    for index in chosen.indices where chosen[index].count <= least {
-      cars[index] = car(for: chosen[index])
-    }
+    let cars = Fleet(cars: freeCars).shared(among: chosen)
+    freeCars.removeAll { cars.contains($0) }
+    // Numbers follow the order of the groups.
     for (car, group) in zip(cars, chosen) {
       guard let car else {
         left.append(group)

@@ -14,6 +14,9 @@ struct Fleet: Sendable {
   /// By plate, each once.
   let cars: [Car]
 
+  /// - Parameter cars: by plate, each once.
+  init(cars: [Car]) { self.cars = cars }
+
   /// - Parameters:
   ///   - recorded: all cars of the bureau; empty where none is recorded.
   ///   - atWork: those at work on the day.

@@ -34,9 +34,11 @@ struct Console {
 
   /// Prints a hint, a warning or a fault: made safe, and on a terminal broken into lines that fit it.
   func warn(_ text: String) {
-    let screen = Screen(
-      width: Settings.columns ?? Self.columns(of: 2) ?? 80, language: Self.language)
-    let lines = showsProgress ? Paragraph.lines(text, on: screen) : SafeText.lines(text)
+    var lines = SafeText.lines(text)
+    if showsProgress {
+      let width = Settings.columns ?? Self.columns(of: 2) ?? 80
+      lines = Paragraph.lines(text, on: Screen(width: width, language: Self.language))
+    }
     let said = lines.map { $0 + "\n" }.joined()
     // Nobody is left to be told when this fails.
     try? FileHandle.standardError.write(contentsOf: Data(said.utf8))

@@ -81,17 +81,26 @@ struct UndoTests {
     #expect(try desk.text(.ticket, ticket, "severity") == .integer(1))
   }
 
-  @Test
-  func
-    `Beside a later value of somebody else, what the resolution had settled comes back into review`()
-    throws
-  {
+  /// The values 1 and 3 stand against each other, and the office decides for 1.
+  ///
+  /// - Returns: the two that clashed.
+  @discardableResult
+  private func resolvedConflict() throws -> [OperationID] {
     let heads = try desk.write([
       .set(.ticket, ticket, "severity", .integer(1), after: []),
       .set(.ticket, ticket, "severity", .integer(3), after: []),
     ])
     try desk.write(
       "review resolve", [.set(.ticket, ticket, "severity", .integer(1), after: heads)])
+    return heads
+  }
+
+  @Test
+  func
+    `Beside a later value of somebody who had seen the same, nothing of it comes back`()
+    throws
+  {
+    let heads = try resolvedConflict()
     var tablet = Tablet(1, officer: "O-001")
     try desk.enrol(tablet.device)
     try desk.takeIn(
@@ -107,12 +116,7 @@ struct UndoTests {
   }
 
   @Test func `What nobody else has superseded stands again beside values that came since`() throws {
-    let heads = try desk.write([
-      .set(.ticket, ticket, "severity", .integer(1), after: []),
-      .set(.ticket, ticket, "severity", .integer(3), after: []),
-    ])
-    try desk.write(
-      "review resolve", [.set(.ticket, ticket, "severity", .integer(1), after: heads)])
+    try resolvedConflict()
     var tablet = Tablet(1, officer: "O-001")
     try desk.enrol(tablet.device)
     try desk.takeIn(
