@@ -134,8 +134,9 @@ struct CaseworkTests {
     try run("ticket assign 信访 --to O-001")
     let shown = try run("ticket show 信访")
     #expect(shown.contains("petition_close_zj") && shown.contains("单上另定为 2026-11-20"))
-    try run("ticket edit 噪声扰民 due=")
-    let assigned = try workplace.take("ticket assign 噪声扰民 --to O-001")
+    try run("ticket edit 噪声扰民 due=", exit: 65)
+    try run("ticket add title=积水 category=complaint.water source=12345 found=2026-11-02 due=")
+    let assigned = try workplace.take("ticket assign 积水 --to O-001")
     #expect(assigned.messages.contains("拟定到期日 2026-11-11"))
   }
 
@@ -161,7 +162,10 @@ struct CaseworkTests {
   @Test func `a quarter of agencies names nobody as the one to take`() throws {
     try run("agency add name=乙机构")
     try apply("示1", "2019-09-02", "class=report_form agency=乙机构")
-    try run("application edit 示1 draft_from=2019-07-01 drafted=2019-07-30 sent_back=1")
+    for (step, day) in [
+      ("begin", "2019-07-01"), ("done", "2019-07-26"), ("sent_back", "2019-07-29"),
+      ("done", "2019-07-30"),
+    ] { try run("application draft 示1 \(step) --day \(day)") }
     let table = try run("agency quarter 2019-Q3 --json")
     #expect(
       table.contains(#""report_form":{"finished":1,"medianWorkdays":21,"late":1,"sentBack":1}"#))

@@ -94,7 +94,6 @@ struct DeskRulesTests {
     "permit add number=一 site=示例厂 class=key issued=2026-02-01 expires=2026-01-31",
     "ticket add title=一 found=2026-02-01 due=2026-01-31",
     "visit add kind=service title=一 site=示例厂 earliest=2026-02-01 due=2026-01-31",
-    "application add name=一 class=permit draft_from=2026-02-01 drafted=2026-01-31",
   ])
   func `days that contradict each other are refused in every kind`(line: String) throws {
     if line.hasPrefix("restriction") { try run("region add code=一 name=一") }
@@ -137,7 +136,7 @@ struct DeskRulesTests {
     let secrets = ["欧阳甲", "0000-1234", "1幢101", "82123456"]
     let today = "--today 2026-11-16"
     try run(
-      "ticket add title=欧阳甲来电 found=2026-11-16 site=示例厂 handler=O-001 complainant=欧阳甲 "
+      "ticket add title=欧阳甲来电 found=2026-11-16 site=示例厂 complainant=欧阳甲 "
         + "complainant_phone=13800001234 complainant_address=示例新村1幢101室 "
         + "text=欧阳甲（138-0000-1234，住示例新村　1幢101室，回电０５７３-82123456）称夜间噪声 number=示1 \(today)")
     try run("ticket assign 示1 --to O-001 --reason 欧阳甲催办 \(today)")

@@ -18,7 +18,10 @@ struct OfficeCommandTests {
 
   @Test(arguments: [
     "ticket add title=门口积水 found=2026-11-16 status=closed", "ticket edit 秀2026-1025 status=closed",
-    "visit edit 现场服务 status=done",
+    "visit edit 现场服务 status=done", "ticket edit 秀2026-1025 handler=O-001",
+    "ticket add title=门口积水 handler=O-001", "ticket edit 秀2026-1025 answer=已办",
+    "ticket edit 秀2026-1025 transfer_to=某局", "visit edit 现场服务 pinned_officer=O-001",
+    "application edit 秀环建2026-101 drafted=2026-11-16", "application edit 秀环建2026-101 at_once=是",
   ])
   func `what steps decide is not written by hand`(line: String) throws {
     let before = try run("state")
@@ -105,7 +108,8 @@ struct OfficeCommandTests {
 
   @Test func `A withdrawn record is still found, and can be brought back`() throws {
     try run("ticket add title=误报 found=2026-11-16")
-    try run("ticket edit 误报 withdrawn=true")
+    try run("ticket edit 误报 withdrawn=true", exit: 65)
+    try run("ticket edit 误报 withdrawn=true --reason 重复登记")
     #expect(try !run("ticket list").contains("误报"))
     #expect(try run("ticket show 误报").contains("误报"))
     try run("ticket edit 误报 withdrawn=false")

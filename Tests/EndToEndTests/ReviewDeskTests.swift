@@ -27,7 +27,8 @@ struct ReviewDeskTests {
       try run("officer add code=\(code) name=甲\(code) office=330411002")
     }
     try run(
-      "ticket add title=误报 found=2026-11-16 handler=O-001 helpers=O-002 complainant=某辛")
+      "ticket add title=误报 found=2026-11-16 complainant=某辛")
+    try run("ticket assign 误报 --to O-001 --helper O-002 --day 2026-11-16")
   }
 
   private func write(_ bytes: [UInt8], _ name: String) throws {
@@ -110,8 +111,8 @@ struct ReviewDeskTests {
     two.set(.ticket, ticket.record, ["status": .text("answered")])
     try write(one.export(), "one.json")
     try write(two.export(), "two.json")
-    try run("import one.json")
-    try run("import two.json", exit: 3)
+    try run("import one.json", exit: 3)
+    try run("import two.json")
     let item = try item()
     try run("review resolve \(item) --value closed", exit: 64)
     #expect(try self.item() == item)
@@ -121,7 +122,7 @@ struct ReviewDeskTests {
 
   @Test func `The office withdraws what it sees, and its later edits don't bring it back`() throws {
     try run("ticket edit 误报 severity=2")
-    try run("ticket edit 误报 withdrawn=true")
+    try run("ticket edit 误报 withdrawn=true --reason 误报")
     #expect(try !run("ticket list").contains("误报"))
     try run("ticket edit 误报 severity=1")
     #expect(try !run("ticket list").contains("误报"))

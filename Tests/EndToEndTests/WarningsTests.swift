@@ -113,7 +113,8 @@ struct WarningsTests {
     try workplace.take("site edit 示例厂 tracker=O-009", exit: 64)
     try workplace.take("site edit 示例厂 town=没有镇", exit: 64)
     try workplace.take("site edit 示例厂 name=", exit: 64)
-    try workplace.take("ticket add title=夜间噪声 category=噪声 source=环保管家 handler=甲某 \(today)")
+    try workplace.take("ticket add title=夜间噪声 category=噪声 source=环保管家 \(today)")
+    try workplace.take("ticket assign 夜间噪声 --to 甲某 \(today)")
     let ticket = try workplace.take("ticket list --category 噪声 --source 环保管家 --officer 甲某 --json")
       .output
     #expect(ticket.contains(#""category":"complaint.noise","source":"steward_app""#), "\(ticket)")

@@ -128,9 +128,12 @@ extension RecordTable.Row {
     self.line = line
     self.values = values
     self.key = key
-    record = known.contains(own) ? own : known.first ?? own
+    let record = known.contains(own) ? own : known.first ?? own
+    self.record = record
     check = RecordCheck(
-      record, kind: kind, standing: context.standing(record), writes: values)
+      record, kind: kind, standing: context.standing(record),
+      writes: values.filter { !context.hasSaid($0.value, in: $0.field, of: record) }, by: .table,
+      on: context.today)
   }
 
   fileprivate func isSame(as other: Self) -> Bool {

@@ -31,7 +31,8 @@ struct RowChecks {
       for (place, check) in checks.enumerated() where found[place] == nil {
         found[place] = check.contradiction(
           others: { others(of: check, at: place, versions, without: found) },
-          items: { context.items })
+          items: { context.items }, regions: { context.regions },
+          applications: { context.applications })
       }
     }
     return found

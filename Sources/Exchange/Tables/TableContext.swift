@@ -8,16 +8,26 @@ package struct TableContext: Sendable {
   /// The records of the table's own kind that are there already.
   let known: [Fields]
   private let standing: [RecordID: Fields]
-  /// The items that references may mean.
+  /// The items and regions that references may mean, and the applications that a row's item may be that of.
   let items: [Item]
+  let regions: [Region]
+  let applications: [Application]
+  private let said: [RecordID: [String: FieldValue]]
+  /// Nothing has happened after it yet.
+  let today: Day
   /// The datum of points, where no column says it.
   package let datum: Datum?
 
   /// - Parameters:
   ///   - named: the records that references may mean.
   ///   - known: the records of the table's own kind that are there already.
+  ///   - applications: those that may fall under an item of the table.
+  ///   - said: what the source wrote last, by record and field.
+  ///   - today: the last day on which anything can have happened.
   package init(
-    officers: [Officer], named: [Fields] = [], known: [Fields] = [], datum: Datum? = nil
+    officers: [Officer], named: [Fields] = [], known: [Fields] = [],
+    applications: [Application] = [], said: [RecordID: [String: FieldValue]] = [:],
+    today: Day = .last, datum: Datum? = nil
   ) {
     var codes: [String: String] = [:]
     for officer in officers {
@@ -35,6 +45,10 @@ package struct TableContext: Sendable {
     standing = Dictionary(
       known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     items = named.filter { $0.kind == .item }.compactMap { try? Item($0) }
+    regions = named.filter { $0.kind == .region }.compactMap { try? Region($0) }
+    self.applications = applications
+    self.said = said
+    self.today = today
     self.datum = datum
   }
 
@@ -54,4 +68,9 @@ package struct TableContext: Sendable {
 
   /// The record as it stands; nil for a new one.
   func standing(_ record: RecordID) -> Fields? { standing[record] }
+
+  /// True where the source said the same last time: such a cell is no news, whatever people have written since.
+  func hasSaid(_ value: FieldValue, in field: String, of record: RecordID) -> Bool {
+    said[record]?[field] == value
+  }
 }

@@ -6,4 +6,8 @@ extension Application {
     guard let accepted, let decided else { return nil }
     return calendar.count(.workdays, after: accepted, through: decided, pauses: pauses)
   }
+
+  /// The day whose rules count for it: that of acceptance, else of receipt, else of the decision; nil while none is
+  /// known.
+  package var rulesDay: Day? { accepted ?? applied ?? decided }
 }

@@ -1,16 +1,32 @@
 extension Item {
   /// Why an application of class `class` can't fall under it; nil where it can.
-  package func contradiction(with class: ApplicationClass) -> RecordContradiction? {
+  ///
+  /// - Parameter day: the rules of this day tell books and forms apart where the item's name does not.
+  package func contradiction(
+    with class: ApplicationClass, on day: Day
+  ) -> RecordContradiction? {
     if !`class`.fits(self.class) { return .item(code, self.class, application: `class`) }
-    guard [.reportBook, .reportForm, .permit].contains(`class`), !namedClasses.isEmpty,
-      !namedClasses.contains(`class`)
-    else { return nil }
-    return .itemOfOtherClass(code, name: name, namedClasses, application: `class`)
+    guard [.reportBook, .reportForm, .permit].contains(`class`) else { return nil }
+    if !namedClasses.isEmpty {
+      return namedClasses.contains(`class`)
+        ? nil : .itemOfOtherClass(code, name: name, namedClasses, application: `class`)
+    }
+    guard let statutory, let own = termClass(on: day), `class` != .permit, own != `class` else {
+      return nil
+    }
+    return .itemOfOtherTerm(code, statutory: statutory, own, application: `class`)
+  }
+
+  /// The class of assessment whose term in law is the item's own statutory one; nil where it is neither's.
+  private func termClass(on day: Day, rules: RuleTable = .standard) -> ApplicationClass? {
+    [(ApplicationClass.reportBook, "eia_book"), (.reportForm, "eia_form")].first { _, id in
+      rules.rule(id, on: day)?.count == statutory
+    }?.0
   }
 
   /// The approvals that its name says it is for (报告书, 报告表, 排污许可); none where it names none.
   ///
-  /// Catalogues say it nowhere else: books and forms are both permissions.
+  /// Catalogues have no column for it: books and forms are both permissions.
   package var namedClasses: [ApplicationClass] {
     let name = HalfWidth.folded(name).lowercased()
     func says(_ words: String...) -> Bool { words.contains { name.contains($0) } }

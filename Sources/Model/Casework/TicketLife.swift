@@ -34,13 +34,15 @@ package struct TicketLife: Sendable {
   }
 
   /// The latest step up to `day`, before whose day no other is taken; one from a clock that runs ahead does
-  /// not stand in the way.
-  package func last(by day: Day) -> TicketEvent? { events.last { $0.day <= day } }
+  /// not stand in the way, and neither does a correction.
+  package func last(by day: Day) -> TicketEvent? {
+    events.last { $0.day <= day && $0.step != .correct }
+  }
 
   /// Where a ticket may stand when `step` is taken.
   private static func statuses(before step: TicketStep) -> [TicketStatus] {
     switch step {
-    case .find: []
+    case .find, .correct: []
     case .assign: [.found, .reopened, .assigned, .accepted, .inHand]
     case .accept: [.assigned]
     case .start: [.accepted]
@@ -96,6 +98,8 @@ extension TicketStep: Phrased {
     case (.close, .en): "close"
     case (.reopen, .zh): "重开"
     case (.reopen, .en): "reopen"
+    case (.correct, .zh): "更正"
+    case (.correct, .en): "correct"
     }
   }
 }

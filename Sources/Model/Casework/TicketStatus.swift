@@ -78,6 +78,8 @@ package enum TicketStep: String, CaseIterable, Sendable {
   case rate
   case close
   case reopen
+  /// A field was changed with a reason, outside of the other steps.
+  case correct
 
   /// The status that a ticket has after this step; nil where the step leaves it as it is.
   package var status: TicketStatus? {
@@ -91,7 +93,7 @@ package enum TicketStep: String, CaseIterable, Sendable {
     case .rate: .rated
     case .close: .closed
     case .reopen: .reopened
-    case .extend, .check: nil
+    case .extend, .check, .correct: nil
     }
   }
 }

@@ -15,6 +15,8 @@ package struct ToldStep: Sendable {
   package let handler: String?
   package let helpers: [String]
   package let transferTo: String?
+  /// The fields that a correction wrote, in the order of their names.
+  package let fields: [String]
   /// The due day that it set.
   package let due: Day?
   /// The due day that stood before; nil where there was none or it stayed.
@@ -48,6 +50,7 @@ package struct ToldStep: Sendable {
     handler = values["handler"]?.text
     helpers = values["helpers"]?.list?.compactMap(\.text) ?? []
     transferTo = values["transfer_to"]?.text
+    fields = step == .correct ? values.keys.sorted() : []
     due = values["due"]?.text.flatMap { try? Day(iso: $0) }
     self.dueBefore = due == nil ? nil : dueBefore
   }

@@ -94,7 +94,8 @@ extension ClockWarning {
         warnings.append(.reasonStopsNothing(pause, reason, rule))
       }
     }
-    if let misfit = terms.item?.contradiction(with: application.class) {
+    let rulesDay = acceptance?.day ?? application.applied ?? .last
+    if let misfit = terms.item?.contradiction(with: application.class, on: rulesDay) {
       warnings.append(.itemDoesNotFit(misfit))
     }
     guard acceptance != nil, application.class != .registration else { return warnings }

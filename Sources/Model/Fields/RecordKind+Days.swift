@@ -8,8 +8,10 @@ extension RecordKind {
     case .visit: [("earliest", "due")]
     case .application:
       [
-        ("draft_from", "drafted"), ("applied", "noticed"), ("applied", "accepted"),
-        ("noticed", "completed"), ("accepted", "decided"), ("decided", "delivered"),
+        ("draft_from", "drafted"), ("applied", "noticed"), ("applied", "completed"),
+        ("applied", "accepted"), ("applied", "decided"), ("applied", "delivered"),
+        ("noticed", "completed"), ("noticed", "accepted"), ("completed", "accepted"),
+        ("accepted", "decided"), ("accepted", "delivered"), ("decided", "delivered"),
       ]
     case .site, .officer, .agency, .car: []
     }

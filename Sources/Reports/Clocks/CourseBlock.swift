@@ -59,6 +59,11 @@ struct CourseBlock: Sendable {
           zh ? "到期日由 \(before.iso) 改为 \(due.iso)" : "due moved from \(before.iso) to \(due.iso)"
         } ?? (zh ? "到期日 \(due.iso)" : "due \(due.iso)"))
     }
+    if !step.fields.isEmpty {
+      words.append(
+        step.fields.map { RecordKind.ticket.field($0)?.text(in: language) ?? $0 }
+          .joined(separator: zh ? "、" : ", "))
+    }
     if let score = step.score { words.append(zh ? "\(score) 分" : "score \(score)") }
     if step.isWaived { words.append(zh ? "免" : "waived") }
     if let name = step.signedBy.map(shown) { words.append(zh ? "签字 \(name)" : "signed by \(name)") }
@@ -77,6 +82,7 @@ struct CourseBlock: Sendable {
           ("signedBy", .optional(step.signedBy.map(shown))), ("handler", .optional(step.handler)),
           ("helpers", .texts(step.helpers)),
           ("transferTo", .optional(step.transferTo.map(shown))),
+          ("fields", .texts(step.fields)),
           ("due", .optional(step.due?.iso)), ("dueBefore", .optional(step.dueBefore?.iso)),
         ])
       })

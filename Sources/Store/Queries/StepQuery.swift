@@ -68,6 +68,7 @@ extension StoreSnapshot {
         FROM entry JOIN operation
           ON operation.record = entry.record AND operation.id = entry.operation
         WHERE entry.record = ? AND entry.kind = 'step' AND json_extract(value, '$.day') <= ?
+          AND json_extract(value, '$.step') <> 'correct'
           AND coalesce(json_extract(value, '$.withdrawn'), 0) = 0
           AND entry.operation NOT IN (SELECT corrects FROM entry WHERE corrects IS NOT NULL)
         ORDER BY json_extract(value, '$.day') DESC, operation.number DESC LIMIT 1

@@ -98,6 +98,25 @@ extension StoreSnapshot {
         """, arguments: [record.blob, "kobo:" + submission]) ?? false
   }
 
+  /// What the source called `name` said last in each field of records that steps write to; nothing of other kinds.
+  package func said(
+    by name: String, of kind: RecordKind
+  ) throws -> [RecordID: [String: FieldValue]] {
+    if kind.stepFields.isEmpty { return [:] }
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT \(StoredOperation.columns) FROM operation WHERE device = ? ORDER BY sequence
+        """, arguments: [SourceChanges.device(of: name).blob])
+    var said: [RecordID: [String: FieldValue]] = [:]
+    while let row = try rows.next() {
+      let operation = try StoredOperation(row).operation()
+      guard let record = operation.record, operation.kind == kind else { continue }
+      for write in operation.writes { said[record, default: [:]][write.field] = write.value }
+    }
+    return said
+  }
+
   /// What `device` wrote last into each field of `record`.
   private func lastWrites(
     of device: RecordID, to record: RecordID

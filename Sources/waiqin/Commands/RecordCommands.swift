@@ -30,7 +30,7 @@ struct TicketCommand: RecordCommand {
     abstract: "Add, list, show, edit and import tickets, and take their steps",
     subcommands: [
       List.self, Show.self, RecordAdd<TicketCommand>.self,
-      RecordEdit<TicketCommand>.self, TableImport<TicketCommand>.self, Assign.self, Accept.self,
+      CaseEdit<TicketCommand>.self, TableImport<TicketCommand>.self, Assign.self, Accept.self,
       Start.self, Return.self,
       Extend.self, Answer.self, Check.self, Rate.self, Close.self, Reopen.self,
     ])
@@ -42,7 +42,7 @@ struct VisitCommand: RecordCommand {
     commandName: "visit", abstract: "Add, list, show and edit visits, and take their steps",
     subcommands: [
       List.self, RecordShow<VisitCommand>.self, RecordAdd<VisitCommand>.self,
-      RecordEdit<VisitCommand>.self, Start.self, Finish.self, Miss.self, Propose.self, Import.self,
+      CaseEdit<VisitCommand>.self, Start.self, Finish.self, Miss.self, Propose.self, Import.self,
     ])
 }
 
@@ -53,7 +53,7 @@ struct ApplicationCommand: RecordCommand {
     abstract: "Add, list, show, edit, import and export applications, and take their steps",
     subcommands: [
       List.self, Show.self, RecordAdd<ApplicationCommand>.self,
-      RecordEdit<ApplicationCommand>.self, Apply.self, Notice.self, Complete.self, Accept.self,
+      CaseEdit<ApplicationCommand>.self, Apply.self, Notice.self, Complete.self, Accept.self,
       Suspend.self, Decide.self, Deliver.self, Draft.self,
     ] + tableVerbs(of: ApplicationCommand.self))
 }

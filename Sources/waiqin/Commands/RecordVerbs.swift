@@ -89,8 +89,9 @@ struct RecordAdd<Command: RecordCommand>: ParsableCommand {
         writes.append(FieldWrite(field: "due", value: .text(term.due.iso), parents: []))
       }
       warnings = try RecordCheck(
-        record, kind: Command.kind, standing: nil, writes: writes.map { ($0.field, $0.value) }
-      ).pass(in: transaction.snapshot, on: day)
+        record, kind: Command.kind, standing: nil, writes: writes.map { ($0.field, $0.value) },
+        by: .desk(hasReason: false), on: day
+      ).pass(in: transaction.snapshot)
       return [.write(Command.kind, record, set: writes, at: at)]
     }
     term?.say(in: common.language)
@@ -109,47 +110,6 @@ extension RecordAdd {
       source: text("source").flatMap(TicketSource.init(rawValue:)) ?? .visit,
       category: text("category").flatMap(Category.init(rawValue:)),
       text: (text("title") ?? "") + (text("text") ?? ""), found: found, calendar: .china)
-  }
-}
-
-struct RecordEdit<Command: RecordCommand>: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "edit",
-      abstract:
-        "Change fields of \(Command.kind.article) \(Command.kind.text(in: .en)), "
-        + "given as FIELD=VALUE")
-  }
-
-  @Argument(help: "The first digits of its identifier, or its number, code or name")
-  var record: String
-  @Argument(help: "FIELD=VALUE …; nothing after = empties the field")
-  var values: [String]
-  @OptionGroup var today: TodayOption
-  @OptionGroup var common: CommonOptions
-
-  func run() throws {
-    let set = try values.map { try Assignment($0, kind: Command.kind, takesNames: true) }
-    if let emptied = set.first(where: {
-      $0.value == .null && Command.kind.needed.contains($0.field)
-    }) {
-      throw UsageFault.noName(kind: Command.kind, field: emptied.field)
-    }
-    let day = try today.day()
-    var warnings: [RecordWarning] = []
-    try OfficeDevice.write(common: common, now: try today.now()) { transaction, at in
-      let fields = try transaction.snapshot.anyRecord(record, kind: Command.kind)
-      let writes = try set.map { assignment in
-        let (field, value) = try assignment.resolved(in: transaction.snapshot, on: day)
-        return FieldWrite(
-          field: field, value: value, parents: try transaction.heads(of: field, in: fields.id))
-      }
-      warnings = try RecordCheck(
-        fields.id, kind: Command.kind, standing: fields, writes: writes.map { ($0.field, $0.value) }
-      ).pass(in: transaction.snapshot, on: day)
-      return [.write(Command.kind, fields.id, set: writes, at: at)]
-    }
-    for warning in warnings { Console.standard.warn(warning.text(in: common.language)) }
   }
 }
 

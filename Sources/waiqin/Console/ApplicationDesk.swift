@@ -69,7 +69,9 @@ struct ApplicationStepOptions: ParsableArguments {
     if let obstacle = life.obstacle(to: step) {
       throw ApplicationFault.obstacle(application: name, obstacle)
     }
-    let deemed = step == .accept ? standing.deemed : nil
+    // Who names the very day of receipt once it counts as accepted names that acceptance.
+    let isMeant = before.deemed.map { $0.day == asked } ?? false
+    let deemed = step == .accept ? standing.deemed ?? (isMeant ? before.deemed : nil) : nil
     if let asked, asked > today { throw StepFault.inFuture(day: asked, today: today) }
     if let asked, let deemed, asked != deemed.day, !change.isAlong {
       throw ApplicationFault.deemed(day: asked, acceptance: deemed.day, rule: deemed.rule)
@@ -86,6 +88,11 @@ struct ApplicationStepOptions: ParsableArguments {
       fields.append((field, .text(day.iso)))
     }
     if let stage = step.stage { fields.append(("stage", .text(stage.rawValue))) }
+    _ = try RecordCheck(
+      found.id, kind: .application,
+      standing: try snapshot.fields(of: .application).one(application, kind: .application),
+      writes: fields.map { (field: $0.0, value: $0.1) }, by: .step, on: today
+    ).pass(in: snapshot)
     let members: [(String, FieldValue?)] =
       [("step", .text(step.rawValue)), ("day", .text(day.iso))] + change.members
       + [("person", who.map { .text($0) }), ("deemed", deemed.map { _ in .bool(true) })]

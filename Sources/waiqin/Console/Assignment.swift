@@ -142,21 +142,6 @@ struct Assignment {
   }
 }
 
-extension RecordKind {
-  /// True for what follows from steps, each with its day and person: nobody writes it by hand.
-  func isSetBySteps(_ field: String) -> Bool {
-    switch self {
-    case .ticket, .visit: field == "status"
-    case .application:
-      [
-        "stage", "applied", "noticed", "notice_receipt", "completed", "accepted", "decided",
-        "delivered", "pauses",
-      ].contains(field)
-    default: false
-    }
-  }
-}
-
 extension Field {
   /// True where a town's code is taken.
   fileprivate var isTown: Bool { ["town", "office"].contains(name) }

@@ -86,7 +86,7 @@ extension TicketStep {
   fileprivate var isOfficers: Bool {
     switch self {
     case .accept, .start, .answer, .check, .extend, .return: true
-    case .find, .assign, .rate, .close, .reopen: false
+    case .find, .assign, .rate, .close, .reopen, .correct: false
     }
   }
 }

@@ -137,7 +137,8 @@ enum UsageFault: Fault, Equatable {
     case .badField(let kind, let name, let value):
       "\(name)：'\(value)' 不合\(needs(kind, name, .zh))"
     case .setBySteps(let kind, let name):
-      "\(name)：\(kind.text(in: .zh))的这一项由办理步骤写入，不能直接改；步骤见 waiqin \(kind.rawValue) --help"
+      RecordContradiction.bySteps(kind, field: name, kind.stepField(name)?.commands ?? [])
+        .text(in: .zh)
     case .noSuchRecord(let kind, let text):
       "\(kind.text(in: .zh))：没有 '\(text)'；请用 waiqin \(kind.rawValue) list 查看"
     case .manyRecords(let kind, let text, let count):
@@ -217,8 +218,8 @@ enum UsageFault: Fault, Equatable {
     case .badField(let kind, let name, let value):
       "\(name): '\(value)' does not fit\(needs(kind, name, .en))"
     case .setBySteps(let kind, let name):
-      "\(name): the steps of \(kind.article) \(kind.text(in: .en)) set it; take a step instead, "
-        + "see waiqin \(kind.rawValue) --help"
+      RecordContradiction.bySteps(kind, field: name, kind.stepField(name)?.commands ?? [])
+        .text(in: .en)
     case .noSuchRecord(let kind, let text):
       "\(kind.text(in: .en)): no '\(text)'; see waiqin \(kind.rawValue) list"
     case .manyRecords(let kind, let text, let count):

@@ -26,6 +26,10 @@ extension HelpWords {
       "申请的登记号、项目名称，或标识的前几位",
     "The officer who took it; else the officer in charge": "办理此环节的人员；否则取承办人",
     "How often the applicant has had to come so far": "申请人至今跑动的次数",
+    "What steps write changes only by steps. What stands in a case that has ended, and a withdrawal, need a reason; "
+      + "it is kept as a step, with the day.":
+      "由环节写入的字段只能由环节改动。已办结的案件改动已写的内容，以及撤回，须写明原因；原因连同日期记为一个环节。",
+    "Why, where the case has ended or is withdrawn": "原因；案件已办结或要撤回时须写",
     "Note the day on which an application came in": "记下申请收到之日",
     "The door through which it came: window, online or phone":
       "渠道：window（窗口）、online（网上）或 phone（电话）",

@@ -84,7 +84,7 @@ struct SampleWindow {
     switch step.step {
     case .accept, .start, .answer, .check, .extend, .return:
       if let handler = ticket.officers.first { members.append(("person", .text(handler))) }
-    case .find, .assign, .rate, .close, .reopen: break
+    case .find, .assign, .rate, .close, .reopen, .correct: break
     }
     if let reason = step.reason { members.append(("reason", .text(reason))) }
     return .object(members)
@@ -107,7 +107,7 @@ struct SampleWindow {
       let earlier = ticket.steps[..<index].count { $0.step == .answer }
       return [status, ("answer", .optional(ticket.answers.dropFirst(earlier).first))]
     case .return: return [status, ("transfer_to", .optional(ticket.transferTo))]
-    case .find, .accept, .start, .check, .rate, .close, .reopen: return [status]
+    case .find, .accept, .start, .check, .rate, .close, .reopen, .correct: return [status]
     }
   }
 }

@@ -56,7 +56,7 @@ struct PrivacyLawTests {
     try run("site add name=无坐标厂 town=330411002")
     try run("application add number=申1 name=项目 class=report_form site=示例厂")
     try run(
-      "ticket add number=示1 title=欧阳甲反映夜间噪声 found=2026-11-16 site=示例厂 handler=O-001 complainant=欧阳甲 "
+      "ticket add number=示1 title=欧阳甲反映夜间噪声 found=2026-11-16 site=示例厂 complainant=欧阳甲 "
         + "complainant_phone=13800001234 complainant_address=新城街道示例新村1幢101室 "
         + "text=欧阳甲（138-0000-1234，住示例新村1-101，即１幢101室，座机83912345，mou.jia@example.cn）称夜间噪声")
     try run("ticket add title=欧阳甲另反映夜间噪声 found=2026-11-17 due=2026-11-25 site=无坐标厂 complainant=欧阳甲")

@@ -308,11 +308,11 @@ struct CatalogueTableTests {
   @Test func `stages and days of applications and the status of regions are open to tables`() throws
   {
     let application = try table(
-      "登记号,项目名称,环评类别,阶段,受理日期,跑动次数,简化办理\n1,甲,报告表,送达,2019/3/4,0,是\n", .application)
+      "登记号,项目名称,环评类别,阶段,受理日期,跑动次数,简化办理\n1,甲,报告表,送达,2019/3/4,0,否\n", .application)
     #expect(
       application.rows[0].values.map(\.value) == [
         .text("1"), .text("甲"), .text("report_form"), .text("delivered"), .text("2019-03-04"),
-        .integer(0), .bool(true),
+        .integer(0), .bool(false),
       ])
     let region = try table("code,name,status\nR1,甲区,编制中\n", .region)
     #expect(region.rows[0].values.last?.value == .text("drafting"))

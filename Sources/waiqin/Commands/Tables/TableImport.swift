@@ -47,7 +47,9 @@ struct TableImport<Command: RecordCommand>: ParsableCommand {
     let report = try options.take(common: common, now: now) { snapshot, at in
       let context = TableContext(
         officers: try snapshot.officers(), named: try snapshot.referred(by: Command.kind),
-        known: try snapshot.fields(of: Command.kind), datum: options.datum)
+        known: try snapshot.fields(of: Command.kind),
+        applications: Command.kind == .item ? try snapshot.applications() : [],
+        said: try snapshot.said(by: source, of: Command.kind), today: day, datum: options.datum)
       let table = try FileFault.naming(file) {
         try RecordTable(reading.rows, kind: Command.kind, source: source, context: context)
       }
