@@ -65,7 +65,8 @@ def ticket(n, count, draw):
     course = (
         closed if closed is not None else LAST, key, days[-1], found, category, town, handler, source,
         None if closed is None else str(closed), closed, due, day.get("assign"), day.get("answer"),
-        day.get("rate"), None, status, due, days[-1], "%d=%d" % (seconds, due))
+        day.get("rate"), None, status, due, days[-1], "%d=%d" % (seconds, due), None,
+        None if handler is None else "handler %d %s" % (day["assign"], handler))
     row = (key, "2026-%07d" % n, "餐饮油烟扰民第 %d 件" % n, category, source, town, iso(found), iso(due),
            status, handler)
     steps = [(key, iso(d), operation[:-1] + bytes([i]), step, handler)
@@ -87,7 +88,7 @@ def fill(path, count):
             "INSERT INTO ticket_event (ticket, day, operation, step, person) VALUES (?,?,?,?,?)",
             [s for r in rows for s in r[2]])
         store.executemany(
-            "INSERT INTO ticket_course VALUES (%s)" % ",".join("?" * 19), [r[3] for r in rows])
+            "INSERT INTO ticket_course VALUES (%s)" % ",".join("?" * 21), [r[3] for r in rows])
         store.commit()
     store.execute("PRAGMA journal_mode = WAL")
     store.close()

@@ -81,7 +81,8 @@ package struct StoreSnapshot: ~Copyable {
     return try tickets().map { ticket in
       TicketHistory(
         ticket: ticket, events: events[ticket.id] ?? [], statusSince: written[ticket.id]?.since,
-        dues: written[ticket.id]?.dues ?? [])
+        dues: written[ticket.id]?.dues ?? [],
+        properties: written[ticket.id]?.properties ?? [])
     }
   }
 

@@ -22,6 +22,13 @@ package struct Fields: Sendable {
     return fields
   }
 
+  /// The same record with these values in the place of its own; null empties one.
+  package func replacing(_ others: [String: FieldValue]) -> Fields {
+    var fields = self
+    fields.values.merge(others) { $1 }
+    return fields
+  }
+
   /// The value as it stands; nil where none was ever written or it was emptied.
   package func value(_ name: String) -> FieldValue? {
     if case .null = values[name] { nil } else { values[name] }

@@ -80,22 +80,34 @@ package struct BoardFigures: Sendable {
   /// The upper ends of the age buckets, in days; the last one is open.
   package static let ageLimits = [3, 7, 15, 30, 60]
 
-  /// - Parameter courses: all that were open at any time in the period or after, as known at the end of its last
-  ///   day; others change nothing.
-  package init(_ courses: some Sequence<TicketCourse>, _ scope: BoardScope) {
+  /// - Parameters:
+  ///   - courses: all that were open at any time in the period or after, as known at the end of its last day; others
+  ///     change nothing.
+  ///   - filter: the tickets that count, each as long as it was one of them.
+  package init(
+    _ courses: some Sequence<TicketCourse>, _ scope: BoardScope,
+    _ filter: TicketFilter = TicketFilter()
+  ) {
     var tally = BoardTally(scope)
-    for course in courses { tally.add(course) }
+    for course in courses {
+      if let seen = FilteredCourse(course, filter) { tally.add(seen) }
+    }
     self.init(tally)
   }
 
   /// The figures of tickets with all their steps; those after the last day have not happened yet.
-  package init(_ histories: [TicketHistory], _ scope: BoardScope) {
-    self.init(histories.lazy.compactMap { TicketCourse($0, through: scope.day) }, scope)
+  package init(
+    _ histories: [TicketHistory], _ scope: BoardScope, _ filter: TicketFilter = TicketFilter()
+  ) {
+    self.init(histories.lazy.compactMap { TicketCourse($0, through: scope.day) }, scope, filter)
   }
 
   /// The figures of the usual weeks up to `day`.
-  package init(_ histories: [TicketHistory], on day: Day, calendar: WorkCalendar) {
-    self.init(histories, BoardScope(on: day, calendar: calendar))
+  package init(
+    _ histories: [TicketHistory], on day: Day, calendar: WorkCalendar,
+    _ filter: TicketFilter = TicketFilter()
+  ) {
+    self.init(histories, BoardScope(on: day, calendar: calendar), filter)
   }
 
   private init(_ tally: BoardTally) {

@@ -23,18 +23,20 @@ struct BoardTally {
     flows = WeekFlows(scope)
   }
 
-  mutating func add(_ course: TicketCourse) {
+  mutating func add(_ seen: FilteredCourse) {
+    let course = seen.course
     if course.found > scope.day { return }
-    flows.add(course)
-    if course.isOpen(on: scope.weekBefore) { openWeekBefore += 1 }
+    flows.add(seen)
+    if seen.isOpen(on: scope.weekBefore) { openWeekBefore += 1 }
+    if !seen.isWithin { return }
     if scope.isThisWeek(course.reopened) { reopenedThisWeek += 1 }
     addSpans(of: course)
     if let counts = counts(of: course) {
       total += counts
-      byCategory[course.category, default: .init()] += counts
-      byText[0][course.town, default: .init()] += counts
-      byText[1][course.handler, default: .init()] += counts
-      bySource[course.source, default: .init()] += counts
+      byCategory[course.properties.category, default: .init()] += counts
+      byText[0][course.properties.town, default: .init()] += counts
+      byText[1][course.properties.handler, default: .init()] += counts
+      bySource[course.properties.source, default: .init()] += counts
     }
   }
 
@@ -74,9 +76,9 @@ struct BoardTally {
     case nil: gaps.noDue += 1
     }
     if scope.isDueInSeven(course) { dueInSeven += 1 }
-    if course.category == nil { gaps.noCategory += 1 }
-    if course.town == nil { gaps.noTown += 1 }
-    if course.handler == nil { gaps.noHandler += 1 }
+    if course.properties.category == nil { gaps.noCategory += 1 }
+    if course.properties.town == nil { gaps.noTown += 1 }
+    if course.properties.handler == nil { gaps.noHandler += 1 }
     if let due = course.due, scope.calendar.isProvisional(due) { isProvisional = true }
     return counts
   }

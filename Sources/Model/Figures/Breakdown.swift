@@ -9,13 +9,13 @@ package enum BoardDimension: String, CaseIterable, Sendable {
   case source
 
   /// The value of a ticket; nil where it has none.
-  package func key(of course: TicketCourse) -> String? {
+  package func key(of ticket: TicketProperties) -> String? {
     switch self {
-    case .category: course.category?.rawValue
-    case .class: course.category?.nationalClass.rawValue
-    case .town: course.town
-    case .officer: course.handler
-    case .source: course.source.rawValue
+    case .category: ticket.category?.rawValue
+    case .class: ticket.category?.nationalClass.rawValue
+    case .town: ticket.town
+    case .officer: ticket.handler
+    case .source: ticket.source.rawValue
     }
   }
 

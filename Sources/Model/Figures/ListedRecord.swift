@@ -47,6 +47,20 @@ package struct ListedRecord: Sendable {
     day = other.day
   }
 
+  /// A ticket as it stood at the end of `day`; nil while nobody had found it.
+  package func ticket(_ history: TicketHistory, asOf day: Day) -> ListedRecord? {
+    guard let status = history.status(on: day) else { return nil }
+    let properties = history.properties(on: day)
+    var values: [String: FieldValue] = [
+      "status": .text(status.rawValue),
+      "due": history.due(on: day).map { .text($0.iso) } ?? .null,
+    ]
+    for property in TicketProperty.allCases {
+      values[property.rawValue] = properties.word(property).map { .text($0) } ?? .null
+    }
+    return ListedRecord(fields.replacing(values), towns: [:], tickets: [:])
+  }
+
   /// An application as it stood at the end of `day`; nil where nothing of it had begun.
   package func application(
     asOf day: Day, events: [ApplicationEvent]

@@ -3,10 +3,10 @@
 package struct TicketCourse: Hashable, Sendable {
   package let ticket: RecordID
   package let found: Day
-  package let category: Category?
-  package let town: String?
-  package let handler: String?
-  package let source: TicketSource
+  /// As they stood at the end.
+  package let properties: TicketProperties
+  /// The properties from the find on, where they changed before the end; else none.
+  package let spells: [TicketSpell]
   /// The days on which it stopped being open and became open again, by turns; it is open from the day of the find,
   /// which may be the first of these.
   package let turns: [Day]
@@ -23,16 +23,14 @@ package struct TicketCourse: Hashable, Sendable {
   package let reopened: Day?
 
   package init(
-    ticket: RecordID, found: Day, category: Category?, town: String?, handler: String?,
-    source: TicketSource, turns: [Day], closed: Day?, due: Day?, assigned: Day?, answered: Day?,
+    ticket: RecordID, found: Day, properties: TicketProperties, spells: [TicketSpell] = [],
+    turns: [Day], closed: Day?, due: Day?, assigned: Day?, answered: Day?,
     rated: Day?, reopened: Day?
   ) {
     self.ticket = ticket
     self.found = found
-    self.category = category
-    self.town = town
-    self.handler = handler
-    self.source = source
+    self.properties = properties
+    self.spells = spells
     self.turns = turns
     self.closed = closed
     self.due = due
@@ -50,9 +48,9 @@ package struct TicketCourse: Hashable, Sendable {
     func last(_ step: TicketStep) -> Day? { known.last { $0.step == step }?.day }
     let closed = history.closed(by: day)
     self.init(
-      ticket: ticket.id, found: ticket.found, category: ticket.category, town: ticket.town,
-      handler: ticket.handler, source: ticket.source,
-      turns: Self.turns(of: history, through: day), closed: closed,
+      ticket: ticket.id, found: ticket.found, properties: history.properties(on: day),
+      spells: history.spells(through: day), turns: Self.turns(of: history, through: day),
+      closed: closed,
       due: history.due(on: closed ?? day),
       assigned: known.first { $0.step == .assign }?.day, answered: last(.answer),
       rated: last(.rate), reopened: last(.reopen))
@@ -73,7 +71,20 @@ package struct TicketCourse: Hashable, Sendable {
     }
   }
 
+  /// The same as far as the properties at the end tell.
+  package var withoutSpells: TicketCourse {
+    TicketCourse(
+      ticket: ticket, found: found, properties: properties, turns: turns, closed: closed, due: due,
+      assigned: assigned, answered: answered, rated: rated, reopened: reopened)
+  }
+
   package var isOpen: Bool { turns.count.isMultiple(of: 2) }
+
+  /// What it was narrowed down by at the end of `day`.
+  func properties(on day: Day) -> TicketProperties {
+    spells.isEmpty
+      ? properties : (spells.last { $0.from <= day } ?? spells[0]).properties
+  }
 
   /// True when it had been found and was open at the end of `day`.
   package func isOpen(on day: Day) -> Bool {
@@ -107,17 +118,7 @@ package struct TicketCourse: Hashable, Sendable {
 extension TicketHistory {
   /// The last day on which something happened that its course depends on.
   package var lastChange: Day {
-    ([ticket.found, statusSince] + events.map(\.day) + dues.map(\.at.day)).compactMap { $0 }.max()
-      ?? ticket.found
-  }
-}
-
-extension TicketFilter {
-  package func contains(_ course: TicketCourse) -> Bool {
-    (category.map { course.category == $0 } ?? true)
-      && (nationalClass.map { course.category?.nationalClass == $0 } ?? true)
-      && (town.map { course.town == $0 } ?? true)
-      && (officer.map { course.handler == $0 } ?? true)
-      && (source.map { course.source == $0 } ?? true)
+    let days = events.map(\.day) + dues.map(\.at.day) + properties.map(\.day)
+    return ([ticket.found, statusSince] + days).compactMap { $0 }.max() ?? ticket.found
   }
 }

@@ -21,7 +21,7 @@ package struct TicketFilter: Hashable, Sendable {
 
   package var isOpen: Bool { self == TicketFilter() }
 
-  package func contains(_ ticket: Ticket) -> Bool {
+  package func contains(_ ticket: TicketProperties) -> Bool {
     (category.map { ticket.category == $0 } ?? true)
       && (nationalClass.map { ticket.category?.nationalClass == $0 } ?? true)
       && (town.map { ticket.town == $0 } ?? true)
@@ -33,6 +33,6 @@ package struct TicketFilter: Hashable, Sendable {
 extension [TicketHistory] {
   /// The tickets that somebody of this bureau still had to act on at the end of `day`.
   package func backlog(on day: Day, _ filter: TicketFilter = TicketFilter()) -> [TicketHistory] {
-    self.filter { filter.contains($0.ticket) && $0.isOpen(on: day) }
+    self.filter { $0.isOpen(on: day) && filter.contains($0.properties(on: day)) }
   }
 }

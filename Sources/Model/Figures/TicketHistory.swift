@@ -9,14 +9,19 @@ package struct TicketHistory: Sendable {
   package let statusSince: Day?
   /// Every due day that was ever written, in the order of the writing; may be empty where there was only one.
   package let dues: [DueWriting]
+  /// What was written of its properties, by property and then in the order of the days; may be empty where nothing
+  /// ever changed.
+  package let properties: [PropertyWriting]
 
   package init(
-    ticket: Ticket, events: [TicketEvent], statusSince: Day?, dues: [DueWriting] = []
+    ticket: Ticket, events: [TicketEvent], statusSince: Day?, dues: [DueWriting] = [],
+    properties: [PropertyWriting] = []
   ) {
     self.ticket = ticket
     self.events = events
     self.statusSince = statusSince
     self.dues = dues
+    self.properties = properties
   }
 
   /// The due day as it stood at the end of `day`: from the last writing on, what the record shows; before the

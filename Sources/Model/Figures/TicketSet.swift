@@ -31,12 +31,19 @@ package enum TicketSet: String, CaseIterable, Sendable {
   case noTown
   case noHandler
 
-  package func contains(_ course: TicketCourse, _ scope: BoardScope) -> Bool {
-    let (day, period) = (scope.day, scope.period)
-    let isOpen = course.isOpen(on: day)
+  package func contains(_ seen: FilteredCourse, _ scope: BoardScope) -> Bool {
+    switch self {
+    case .open: seen.isOpen(on: scope.day)
+    case .turned: seen.isOpen(on: scope.day) != seen.isOpen(on: scope.weekBefore)
+    case .opened: seen.flow(in: scope.period).opened
+    case .ended: seen.flow(in: scope.period).ended
+    default: seen.isWithin && holds(seen.course, scope)
+    }
+  }
+
+  private func holds(_ course: TicketCourse, _ scope: BoardScope) -> Bool {
+    let period = scope.period
     return switch self {
-    case .open: isOpen
-    case .turned: isOpen != course.isOpen(on: scope.weekBefore)
     case .overdue: scope.light(of: course) == .red
     case .dueSoon: scope.light(of: course) == .yellow
     case .dueInSeven: scope.isDueInSeven(course)
@@ -49,25 +56,13 @@ package enum TicketSet: String, CaseIterable, Sendable {
     case .missed:
       scope.light(of: course) == .red
         || period.contains(course.closed) && course.isClosedInTime == false
-    case .opened: course.flow(in: period).opened
-    case .ended: course.flow(in: period).ended
     case .assigned: period.contains(course.assigned)
     case .rated: period.contains(course.rated) && course.lastMile(scope.calendar) != nil
-    case .noDue: isOpen && course.due == nil
-    case .noCategory: isOpen && course.category == nil
-    case .noTown: isOpen && course.town == nil
-    case .noHandler: isOpen && course.handler == nil
+    case .noDue: course.isOpen && course.due == nil
+    case .noCategory: course.isOpen && course.properties.category == nil
+    case .noTown: course.isOpen && course.properties.town == nil
+    case .noHandler: course.isOpen && course.properties.handler == nil
+    case .open, .turned, .opened, .ended: false
     }
-  }
-}
-
-extension TicketCourse {
-  /// Whether it came and whether it went within a period, by how it stood before and after.
-  fileprivate func flow(in period: Period) -> (opened: Bool, ended: Bool) {
-    let before = isOpen(on: period.from.adding(days: -1))
-    let after = isOpen(on: period.through)
-    if before != after { return (after, before) }
-    let moved = ([found] + turns).contains { period.contains($0) }
-    return (moved, moved)
   }
 }

@@ -32,7 +32,8 @@ struct WeekFlows {
   }
 
   /// Counts a course, whose days all lie at or before the board's day.
-  mutating func add(_ course: TicketCourse) {
+  mutating func add(_ seen: FilteredCourse) {
+    guard let opened = seen.opened else { return }
     var isOpen = false
     var index = -1
     // The flips of one week, and how it stood before them.
@@ -44,9 +45,9 @@ struct WeekFlows {
       if !isOpen || wasOpen == isOpen { weeks[index].ended += 1 }
     }
     flips = 1
-    index = place(course.found)
+    index = place(opened)
     isOpen = true
-    for day in course.turns {
+    for day in seen.turns {
       if place(day) != index {
         settle(&weeks)
         (index, flips, wasOpen) = (place(day), 0, isOpen)
@@ -55,7 +56,7 @@ struct WeekFlows {
       isOpen.toggle()
     }
     settle(&weeks)
-    if course.isOpen(on: first.adding(days: -1)) { openBefore += 1 }
+    if seen.isOpen(on: first.adding(days: -1)) { openBefore += 1 }
   }
 
   /// The weeks with what was open at the end of each.

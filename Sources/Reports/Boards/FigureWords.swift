@@ -25,8 +25,8 @@ extension BoardFigure {
     case .term(.atRisk): "在办、在 3 个工作日内到期的问题单"
     case .term(.missed): "期内逾期销号的问题单，加上在办且已超期的"
     case .week(.opened):
-      "一周内收集或重开的问题单；一周内有进有出而状态如前的，新增和了结各计一次。明细为看板之日所在周；其他周改写 --to"
-    case .week(.ended): "一周内销号或退回的问题单，计法同新增。明细为看板之日所在周；其他周改写 --to"
+      "一周内收集或重开的问题单，有筛选时含转入的；一周内有进有出而状态如前的，新增和了结各计一次。明细为看板之日所在周；其他周改写 --to"
+    case .week(.ended): "一周内销号或退回的问题单，有筛选时含转出的，计法同新增。明细为看板之日所在周；其他周改写 --to"
     case .week(.open): "周末（本周为看板之日）在办的问题单：上周末在办加新增减了结。明细为看板之日"
     case .ages: "在办问题单按收集至今的自然日分档"
     case .age(.p50): "在办问题单收集至今的自然日，第 50 百分位（中位数）"
@@ -70,11 +70,11 @@ extension BoardFigure {
     case .term(.atRisk): "open tickets due within 3 working days"
     case .term(.missed): "tickets closed late in the period, and open ones that are overdue"
     case .week(.opened):
-      "tickets found or reopened in a week; one that came and went within it and stands as before counts both "
+      "tickets found or reopened in a week, or under a filter come to it; one that came and went within it and stands as before counts both "
         + "as opened and as ended. The rows are those of the week of the board's day; for another week change "
         + "--to"
     case .week(.ended):
-      "tickets closed or returned in a week, counted as those opened. The rows are those of the week of the "
+      "tickets closed or returned in a week, or under a filter gone from it, counted as those opened. The rows are those of the week of the "
         + "board's day; for another week change --to"
     case .week(.open):
       "tickets open at the end of a week, or on the board's day: those of the week before, and opened, less "

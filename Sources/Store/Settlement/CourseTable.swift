@@ -19,8 +19,8 @@ struct CourseTable {
       """
       INSERT INTO ticket_course
         (until, ticket, changed, found, category, town, handler, source, turns, closed, due,
-        assigned, answered, rated, reopened, status, shown_due, since, dues)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        assigned, answered, rated, reopened, status, shown_due, since, dues, former, properties)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, in: database)
     deletion = RowStatement("DELETE FROM ticket_course WHERE ticket = ?", in: database)
   }
@@ -44,7 +44,8 @@ struct CourseTable {
     }.map(\.at.instant.day).max()
     return TicketHistory(
       ticket: ticket, events: events.inOrderOfLife, statusSince: since,
-      dues: DueWriting.ordered(operations.flatMap(\.dues)))
+      dues: DueWriting.ordered(operations.flatMap(\.dues)),
+      properties: PropertyWriting.all(operations))
   }
 
   /// Brings the course of a ticket that stands up to what its tables say now, with `new` operations on it folded in.
@@ -63,12 +64,16 @@ struct CourseTable {
     else { return }
     let writes = new.contains { $0.writes.contains { $0.field == "status" } }
     let since = writes || kept == nil ? try statusDay(of: record) : kept?.since
-    // A ticket that was of no use until now has no row to go on from.
-    let dues = try kept.map { $0.dues + new.flatMap(\.dues) } ?? self.dues(of: record, log: log)
+    // A ticket that was of no use until now has no row to go on from, and what steps wrote depends on all of them.
+    let past =
+      kept == nil || new.contains(where: \.bearsOnProperties)
+      ? try applied(to: record, log: log) : nil
+    let dues = past?.flatMap(\.dues) ?? (kept?.dues ?? []) + new.flatMap(\.dues)
     try insert(
       TicketHistory(
         ticket: ticket, events: try events(of: record), statusSince: since,
-        dues: DueWriting.ordered(dues)))
+        dues: DueWriting.ordered(dues),
+        properties: past.map { PropertyWriting.all($0) } ?? kept?.properties ?? []))
   }
 
   /// Puts in the course of a ticket that is not there.
@@ -81,10 +86,10 @@ struct CourseTable {
       $0.add(ticket.id)
       $0.add(number(history.lastChange))
       $0.add(number(course.found))
-      $0.add(course.category?.rawValue)
-      $0.add(course.town)
-      $0.add(course.handler)
-      $0.add(course.source.rawValue)
+      $0.add(ticket.category?.rawValue)
+      $0.add(ticket.town)
+      $0.add(ticket.handler)
+      $0.add(ticket.source.rawValue)
       $0.add(
         course.turns.isEmpty
           ? nil : course.turns.map { String($0.number) }.joined(separator: " "))
@@ -97,16 +102,28 @@ struct CourseTable {
       $0.add(number(ticket.due))
       $0.add(number(history.statusSince))
       $0.add(DueWriting.text(history.dues))
+      $0.add(number(history.formerUntil))
+      $0.add(PropertyWriting.text(history.properties))
     }
   }
 
   // MARK: What stands
 
-  private func kept(of record: RecordID) throws -> (since: Day?, dues: [DueWriting])? {
-    try RowStatement("SELECT since, dues FROM ticket_course WHERE ticket = ?", in: database).first {
+  private struct Kept {
+    let since: Day?
+    let dues: [DueWriting]
+    let properties: [PropertyWriting]
+  }
+
+  private func kept(of record: RecordID) throws -> Kept? {
+    try RowStatement(
+      "SELECT since, dues, properties FROM ticket_course WHERE ticket = ?", in: database
+    ).first {
       $0.add(record)
     } read: {
-      ($0.day(0), DueWriting.all($0.text(1)))
+      Kept(
+        since: $0.day(0), dues: DueWriting.all($0.text(1)),
+        properties: PropertyWriting.all($0.text(2)))
     }
   }
 
@@ -142,7 +159,8 @@ struct CourseTable {
     return days.max()
   }
 
-  private func dues(of record: RecordID, log: RecordLog) throws -> [DueWriting] {
+  /// The operations on a record that are not parked.
+  private func applied(to record: RecordID, log: RecordLog) throws -> [Operation] {
     let parked = Set(
       try RowStatement(
         "SELECT id FROM operation WHERE record = ? AND parked IS NOT NULL", in: database
@@ -151,7 +169,7 @@ struct CourseTable {
       } read: {
         $0.operation(0)
       })
-    return try log.operations(of: record).filter { !parked.contains($0.id) }.flatMap(\.dues)
+    return try log.operations(of: record).filter { !parked.contains($0.id) }
   }
 }
 
@@ -166,6 +184,12 @@ extension TicketEvent {
 }
 
 extension Operation {
+  /// True where it writes a property of tickets, or corrects a step that may have.
+  fileprivate var bearsOnProperties: Bool {
+    if case .add(let entry, _, _, _) = action, entry.corrects != nil { return true }
+    return writes.contains { TicketProperty(rawValue: $0.field) != nil }
+  }
+
   /// The due days that it writes.
   fileprivate var dues: [DueWriting] {
     writes.filter { $0.field == "due" }.map { write in

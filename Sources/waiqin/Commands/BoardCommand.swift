@@ -76,16 +76,16 @@ struct BoardCommand: ParsableCommand {
 
 /// How many records the listing of a figure has.
 private struct FigureRows {
-  private let courses: [TicketCourse]
+  private let tickets: [FilteredCourse]
   private let scope: BoardScope
   private let review: [ReviewItem]
   private let officers: Int
 
   init(_ snapshot: borrowing StoreSnapshot, _ scope: BoardScope, _ filter: TicketFilter) throws {
     self.scope = scope
-    courses = try snapshot.ticketHistories().compactMap {
-      TicketCourse($0, through: scope.day)
-    }.filter(filter.contains)
+    tickets = try snapshot.ticketHistories().compactMap { history in
+      TicketCourse(history, through: scope.day).flatMap { FilteredCourse($0, filter) }
+    }
     review = try snapshot.reviewItems()
     officers = try snapshot.officers().count
   }
@@ -93,7 +93,7 @@ private struct FigureRows {
   func count(_ listing: BoardFigure.Listing) -> Int {
     switch listing {
     case .tickets(let set, let isOfWeek):
-      courses.count { set.contains($0, isOfWeek ? scope.week : scope) }
+      tickets.count { set.contains($0, isOfWeek ? scope.week : scope) }
     case .review(let kind): review.count { kind == nil || $0.kind == kind }
     case .officers: officers
     }
@@ -112,7 +112,7 @@ extension BoardReport {
       uniquingKeysWith: max)
     self.init(
       BoardFigures(
-        try snapshot.ticketCourses(from: scope.first, through: scope.day, filter), scope),
+        try snapshot.ticketCourses(from: scope.first, through: scope.day, filter), scope, filter),
       names: BoardNames(towns: Town.xiuzhou, officers: officers),
       intake: BoardIntake(
         review: try snapshot.reviewItems(),

@@ -23,8 +23,9 @@ extension HelpWords {
     "Divide by category, class, town, officer or source":
       "分组：category（类别）、class（国家分类）、town（镇街）、officer（人员）或 source（来源）",
     "List tickets, all of them or those that a figure counts": "列出问题单，全部或某一指标所计的",
-    "With a figure of the board the days are the board's; else they are those of the find.":
-      "写了看板指标时，日期同看板；否则为收集日。",
+    "With a figure of the board the days are the board's, and tickets are listed as they stood then; else they are "
+      + "those of the find.":
+      "写了看板指标时，日期同看板，问题单按当日的样子列出；否则日期为收集日。",
     "Only the tickets that this figure of the board counts, such as overdue":
       "只列看板的这个指标所计的问题单，如 overdue",
     "The days are those on which visits are due; category and source are those of their tickets.":

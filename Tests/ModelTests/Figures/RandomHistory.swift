@@ -2,7 +2,8 @@ import TestSupport
 
 @testable import Model
 
-/// The lives of a few tickets over a few weeks, made up but possible.
+/// The lives of a few tickets over a few weeks, made up but possible: handed from one officer to another, and
+/// recategorised.
 struct RandomHistory {
   private var random: SeededGenerator
 
@@ -28,6 +29,7 @@ struct RandomHistory {
     var day = found
     var events = chance(80) ? [event(.find, found)] : []
     var steps: [TicketStep] = [.assign, .accept, .start, .extend, .answer, .check, .rate, .close]
+    if chance(30) { steps.insert(.assign, at: number(in: 1...4)) }
     if chance(20) { steps = [.assign, .return] }
     if chance(20) { steps += [.reopen, .start, .answer, .rate, .close] }
     for step in steps.prefix(number(in: 0...steps.count)) {
@@ -40,20 +42,58 @@ struct RandomHistory {
       "status": .text((events.compactMap(\.step.status).last ?? .found).rawValue),
     ]
     if chance(80) { values["due"] = .text(found.adding(days: number(in: 0...40)).iso) }
-    if chance(80), let category = Category.allCases.randomElement(using: &random) {
-      values["category"] = .text(category.rawValue)
+    let properties = properties(from: found, assigned: events.filter { $0.step == .assign })
+    for property in TicketProperty.allCases {
+      let last = properties.last { $0.property == property }
+      values[property.rawValue] = last?.value.map { .text($0) }
     }
-    if chance(80), let town = Town.xiuzhou.randomElement(using: &random) {
-      values["town"] = .text(town.code)
-    }
-    values["source"] = TicketSource.allCases.randomElement(using: &random).map {
-      .text($0.rawValue)
-    }
-    if chance(70) { values["handler"] = .text("O-0\(number(in: 1...4))") }
     return TicketHistory(
       ticket: try Ticket(.sample(.ticket, values)), events: events,
       statusSince: events.last { $0.step.status != nil }?.day,
-      dues: chance(40) ? try dues(found, values["due"]?.text) : [])
+      dues: chance(40) ? try dues(found, values["due"]?.text) : [], properties: properties)
+  }
+
+  /// What was written of the properties: an officer with each assignment, the others at the find and now and then
+  /// once more.
+  private mutating func properties(
+    from found: Day, assigned: [TicketEvent]
+  ) -> [PropertyWriting] {
+    var writings: [PropertyWriting] = []
+    for property in TicketProperty.allCases {
+      if property == .handler {
+        writings += assigned.map { PropertyWriting(.handler, day: $0.day, value: word(.handler)) }
+        continue
+      }
+      var days = chance(80) || property == .source ? [Day.first] : []
+      if chance(30) { days.append(found.adding(days: number(in: 0...30))) }
+      if chance(10) { days.append(found.adding(days: number(in: 31...60))) }
+      for day in days {
+        let value = property == .source || chance(90) ? word(property) : nil
+        writings.append(PropertyWriting(property, day: day, value: value))
+      }
+    }
+    return writings
+  }
+
+  private mutating func word(_ property: TicketProperty) -> String? {
+    switch property {
+    // Few enough for filters to find some.
+    case .category: Category.allCases.prefix(5).randomElement(using: &random)?.rawValue
+    case .town: Town.xiuzhou.prefix(3).randomElement(using: &random)?.code
+    case .handler: "O-0\(number(in: 1...3))"
+    case .source: TicketSource.allCases.prefix(3).randomElement(using: &random)?.rawValue
+    }
+  }
+
+  /// A filter that finds some tickets on some days.
+  mutating func filter() -> TicketFilter {
+    var filter = TicketFilter()
+    if chance(40) { filter.officer = word(.handler) }
+    if chance(40) { filter.category = word(.category).flatMap(Category.init(rawValue:)) }
+    if chance(20) { filter.nationalClass = NationalClass.allCases.randomElement(using: &random) }
+    if chance(20) { filter.town = word(.town) }
+    if chance(20) { filter.source = word(.source).flatMap(TicketSource.init(rawValue:)) }
+    return filter
   }
 
   /// One or two due days before the one that the record shows.

@@ -19,12 +19,44 @@ struct Replay {
   /// What came, went and was open, by the Monday of the week.
   private(set) var weeks: [Day: (opened: Int, ended: Int, open: Int)] = [:]
 
-  /// - Parameter from: the first day of the period that ends with `day`.
-  init(_ histories: [TicketHistory], from: Day, on day: Day) {
+  private let filter: TicketFilter
+
+  /// - Parameters:
+  ///   - from: the first day of the period that ends with `day`.
+  ///   - filter: the tickets that count, on each day those that it holds for then.
+  init(
+    _ histories: [TicketHistory], from: Day, on day: Day, _ filter: TicketFilter = TicketFilter()
+  ) {
+    self.filter = filter
     for history in histories where history.ticket.found <= day {
-      tell(history, from: from, on: day)
+      if Self.holds(filter, history, on: day) { tell(history, from: from, on: day) }
       tellWeeks(history, from: from, on: day)
     }
+  }
+
+  /// What somebody who looked at the end of `day` read in a field.
+  static func word(
+    _ property: TicketProperty, _ history: TicketHistory, on day: Day
+  ) -> String? {
+    var word: String?
+    for writing in history.properties where writing.property == property && writing.day <= day {
+      word = writing.value
+    }
+    return word
+  }
+
+  static func holds(_ filter: TicketFilter, _ history: TicketHistory, on day: Day) -> Bool {
+    let category = word(.category, history, on: day)
+    if let asked = filter.category, asked.rawValue != category { return false }
+    if let asked = filter.nationalClass {
+      if category.flatMap(Category.init(rawValue:))?.nationalClass != asked { return false }
+    }
+    if let asked = filter.town, asked != word(.town, history, on: day) { return false }
+    if let asked = filter.officer, asked != word(.handler, history, on: day) { return false }
+    if let asked = filter.source, asked.rawValue != word(.source, history, on: day) {
+      return false
+    }
+    return true
   }
 
   private mutating func tell(_ history: TicketHistory, from: Day, on day: Day) {
@@ -92,11 +124,13 @@ struct Replay {
     while day <= last {
       let before = isOpen
       isOpen = true
+      let isSeen = Self.holds(filter, history, on: day)
       for event in history.events where event.day <= day {
         if event.step == .close || event.step == .return { isOpen = false }
         if event.step == .reopen { isOpen = true }
       }
-      if isOpen != before || day == history.ticket.found { hasMoved = true }
+      isOpen = isOpen && isSeen
+      if isOpen != before || isSeen && day == history.ticket.found { hasMoved = true }
       if day.weekday.rawValue == 7 || day == last {
         let monday = day.adding(days: 1 - day.weekday.rawValue)
         if day >= from {

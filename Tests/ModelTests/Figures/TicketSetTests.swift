@@ -32,20 +32,23 @@ struct TicketSetTests {
     let histories = try random.histories()
     for day in Self.days {
       let scope = BoardScope(on: day, calendar: .china)
+      let filter = random.filter()
       let courses = histories.compactMap { TicketCourse($0, through: day) }
-      let figures = BoardFigures(courses, scope)
+      let figures = BoardFigures(courses, scope, filter)
+      let seen = courses.compactMap { FilteredCourse($0, filter) }
       for (set, count) in Self.counted(figures) {
-        #expect(courses.count { set.contains($0, scope) } == count, "\(set) \(day.iso)")
+        #expect(seen.count { set.contains($0, scope) } == count, "\(set) \(day.iso)")
       }
       for flow in figures.weeks {
         let end = min(flow.week.monday.adding(days: 6), day)
         let week = BoardScope(Period(between: flow.week.monday, and: end), calendar: .china)
         let known = histories.compactMap { TicketCourse($0, through: end) }
+          .compactMap { FilteredCourse($0, filter) }
         #expect(known.count { TicketSet.opened.contains($0, week) } == flow.opened)
         #expect(known.count { TicketSet.ended.contains($0, week) } == flow.ended)
         #expect(known.count { TicketSet.open.contains($0, week) } == flow.open)
       }
-      let turned = courses.count { TicketSet.turned.contains($0, scope) }
+      let turned = seen.count { TicketSet.turned.contains($0, scope) }
       #expect(turned >= abs(figures.openChange))
     }
   }
@@ -58,6 +61,7 @@ struct TicketSetTests {
       for day in Self.days {
         let scope = BoardScope(on: day, calendar: .china)
         let courses = histories.compactMap { TicketCourse($0, through: day) }
+          .compactMap { FilteredCourse($0) }
         let counts = TicketSet.allCases.map { set in courses.count { set.contains($0, scope) } }
         for (index, one) in TicketSet.allCases.enumerated() {
           for (other, two) in TicketSet.allCases.enumerated().dropFirst(index + 1)

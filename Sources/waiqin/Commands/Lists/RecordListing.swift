@@ -21,6 +21,24 @@ struct ListOptions: ParsableArguments {
     _ kind: RecordKind, in snapshot: borrowing StoreSnapshot
   ) throws -> [ListedRecord] {
     let test = try filter.test(kind, officers: try snapshot.officers())
+    return try all(kind, in: snapshot).filter(test)
+  }
+
+  /// The tickets of a set, each as it stood at the end of the board's day.
+  func tickets(
+    _ set: TicketSet, _ scope: BoardScope, in snapshot: borrowing StoreSnapshot
+  ) throws -> [ListedRecord] {
+    let filter = try filter.filter(officers: try snapshot.officers())
+    let known = try snapshot.tickets(set, scope, filter)
+    return try all(.ticket, in: snapshot).compactMap { record in
+      known[record.fields.id].flatMap { record.ticket($0, asOf: scope.day) }
+    }
+  }
+
+  /// The records of `kind` with what they are narrowed down and divided by.
+  private func all(
+    _ kind: RecordKind, in snapshot: borrowing StoreSnapshot
+  ) throws -> [ListedRecord] {
     let towns = Dictionary(
       try snapshot.fields(of: .site).compactMap { site in site.text("town").map { (site.id, $0) } },
       uniquingKeysWith: { first, _ in first })
@@ -31,7 +49,7 @@ struct ListOptions: ParsableArguments {
         uniquingKeysWith: { first, _ in first })
       : [:]
     return try snapshot.fields(of: kind)
-      .map { ListedRecord($0, towns: towns, tickets: tickets) }.filter(test)
+      .map { ListedRecord($0, towns: towns, tickets: tickets) }
   }
 
   /// The records as a table, divided where that was asked for.
@@ -55,7 +73,8 @@ extension TicketCommand {
           waiqin ticket list --town 新城街道 --from 2026-11-01
           waiqin ticket list --figure overdue --to 2026-11-20 --by officer
 
-        With a figure of the board the days are the board's; else they are those of the find.
+        With a figure of the board the days are the board's, and tickets are listed as they stood then; else they are \
+        those of the find.
         """)
 
     @Option(help: "Only the tickets that this figure of the board counts, such as overdue")
@@ -78,10 +97,8 @@ extension TicketCommand {
         }
         var scope = try list.period.scope(today: try today.day())
         if counted.isOfWeek { scope = scope.week }
-        let known = try snapshot.tickets(counted.set, scope)
-        let records = try list.matching(.ticket, in: snapshot)
-          .filter { known.contains($0.fields.id) }
-        return try list.report(records, of: .ticket, in: snapshot)
+        return try list.report(
+          try list.tickets(counted.set, scope, in: snapshot), of: .ticket, in: snapshot)
       }
       common.print(report.text(on: common.screen), json: report.json)
     }
@@ -90,12 +107,16 @@ extension TicketCommand {
 
 extension StoreSnapshot {
   /// The tickets of a set, each told by all its steps.
-  func tickets(_ set: TicketSet, _ scope: BoardScope) throws -> Set<RecordID> {
-    Set(
-      try ticketHistories().compactMap { history in
-        guard let course = TicketCourse(history, through: scope.day), set.contains(course, scope)
-        else { return nil }
-        return history.ticket.id
-      })
+  func tickets(
+    _ set: TicketSet, _ scope: BoardScope, _ filter: TicketFilter
+  ) throws -> [RecordID: TicketHistory] {
+    var tickets: [RecordID: TicketHistory] = [:]
+    for history in try ticketHistories() {
+      guard let course = TicketCourse(history, through: scope.day),
+        let seen = FilteredCourse(course, filter), set.contains(seen, scope)
+      else { continue }
+      tickets[history.ticket.id] = history
+    }
+    return tickets
   }
 }
