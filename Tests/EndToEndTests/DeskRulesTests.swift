@@ -183,7 +183,7 @@ struct DeskRulesTests {
     let board = try run("board --today 2024-12-31 --json")
     #expect(
       board.contains(
-        #""approvals":[{"class":"report_form","decided":2,"zeroTrips":0.5,"atOnce":0,"termsCut":0.9}]"#
+        #""approvals":[{"class":"report_form","decided":2,"tripsKnown":2,"zeroTrips":0.5,"atOnce":0,"termsCut":0.9}]"#
       ), "\(board)")
     #expect(try run("board --today 2024-12-31").contains("90%"))
     #expect(try run("board --today 2025-01-01 --json").contains(#""approvals":[]"#))

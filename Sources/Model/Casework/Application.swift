@@ -21,8 +21,8 @@ package struct Application: Hashable, Sendable, Identifiable {
   /// True for what was decided at the window at once (即办).
   package let isAtOnce: Bool
   package let channel: Channel?
-  /// How often the applicant had to come.
-  package let trips: Int
+  /// How often the applicant had to come; nil where nobody wrote it down.
+  package let trips: Int?
   /// The numbers of the couriers that brought the material and took the decision.
   package let courierIn: String?
   package let courierOut: String?
@@ -58,7 +58,7 @@ package struct Application: Hashable, Sendable, Identifiable {
     pauses = fields.pauses("pauses")
     isAtOnce = fields.bool("at_once")
     channel = fields.choice("channel")
-    trips = fields.integer("trips") ?? 0
+    trips = fields.integer("trips")
     courierIn = fields.text("courier_in")
     courierOut = fields.text("courier_out")
     handledBy = fields.choice("handled_by")

@@ -5,7 +5,9 @@
 package struct ApprovalFigures: Sendable {
   package let `class`: ApplicationClass
   package let decided: Int
-  /// Those for which the applicant never had to come.
+  /// Those of which it is written down how often the applicant had to come.
+  package let tripsKnown: Int
+  /// Those among them for which the applicant never had to come; nil where it is known of none.
   package let zeroTrips: Ratio?
   /// Those that were done at once (即办).
   package let atOnce: Ratio?
@@ -30,7 +32,9 @@ package struct ApprovalFigures: Sendable {
   ) {
     `class` = kind
     self.decided = decided.count
-    zeroTrips = Ratio(decided.count { $0.trips == 0 }, of: decided.count)
+    let trips = decided.compactMap(\.trips)
+    tripsKnown = trips.count
+    zeroTrips = Ratio(trips.count { $0 == 0 }, of: trips.count)
     atOnce = Ratio(decided.count(where: \.isAtOnce), of: decided.count)
     termsCut = ApprovalTerms(of: kind, decided, items: items, calendar: calendar).cut
   }

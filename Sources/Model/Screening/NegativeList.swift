@@ -23,10 +23,6 @@ struct NegativeList {
         reasons.append(.outOfForce(region, line))
       }
     }
-    let unread = lines.filter {
-      !$0.words.isEmpty && question.words.isEmpty && $0.validity.contains(question.day)
-    }
-    if !unread.isEmpty { reasons.append(.wordsNotGiven(region, unread)) }
     return reasons
   }
 
@@ -44,7 +40,9 @@ struct NegativeList {
       if listed.covers(industry) { return .hit(region, line, .industry(industry.code)) }
       if industry.covers(listed) { return .broadIndustry(region, line, industry.code) }
     }
-    return words.first.map { .denied(region, line, word: $0.0) }
+    if let (word, _) = words.first { return .denied(region, line, word: word) }
+    if line.words.isEmpty { return line.industry == nil ? .emptyLine(region, line) : nil }
+    return question.words.isEmpty ? .wordsNotGiven(region, line) : nil
   }
 }
 

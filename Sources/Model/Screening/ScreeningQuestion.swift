@@ -14,7 +14,7 @@ package struct ScreeningQuestion: Sendable {
   ) {
     self.place = place
     self.industry = industry
-    self.words = words
+    self.words = words.allSatisfy(\.isWhitespace) ? "" : words
     self.class = `class`
     self.day = day
   }

@@ -15,7 +15,10 @@ package indirect enum ScreeningReason: Sendable {
   case denied(Region, Restriction, word: String)
   /// The line would hit, but does not hold on that day.
   case outOfForce(Region, Restriction)
-  case wordsNotGiven(Region, [Restriction])
+  /// Nobody said what the project does, so the words of the line were not looked for.
+  case wordsNotGiven(Region, Restriction)
+  /// The line names neither an industry nor words, so a person has to read it.
+  case emptyLine(Region, Restriction)
   /// Whether the project keeps within the standard is for a person to judge.
   case standard(Region, String)
   /// What stands against it should the place lie in the region, which has no outline, or the site no point.
@@ -42,9 +45,11 @@ package indirect enum ScreeningReason: Sendable {
     switch self {
     case .hit: .blocks
     case .within: .opens
-    case .noIndustry, .broadIndustry, .denied, .ifWithin: .mayBlock
+    case .noIndustry, .broadIndustry, .denied, .emptyLine, .ifWithin: .mayBlock
+    // Where the industry is known to be another one, the words are only a second look.
+    case .wordsNotGiven(_, let line): line.industry == nil ? .mayBlock : .remark
     case .noPlace, .noOutline: .mayOpen
-    case .outsideAll, .drafting, .notYet, .over, .outOfForce, .wordsNotGiven, .standard: .remark
+    case .outsideAll, .drafting, .notYet, .over, .outOfForce, .standard: .remark
     }
   }
 
@@ -55,7 +60,7 @@ package indirect enum ScreeningReason: Sendable {
     case .noOutline(let region), .drafting(let region), .notYet(let region), .over(let region),
       .within(let region), .hit(let region, _, _), .noIndustry(let region, _),
       .broadIndustry(let region, _, _), .denied(let region, _, _), .outOfForce(let region, _),
-      .wordsNotGiven(let region, _), .standard(let region, _):
+      .wordsNotGiven(let region, _), .emptyLine(let region, _), .standard(let region, _):
       region
     }
   }
@@ -64,12 +69,11 @@ package indirect enum ScreeningReason: Sendable {
   package var restriction: Restriction? {
     switch self {
     case .hit(_, let line, _), .noIndustry(_, let line), .broadIndustry(_, let line, _),
-      .denied(_, let line, _), .outOfForce(_, let line):
+      .denied(_, let line, _), .outOfForce(_, let line), .wordsNotGiven(_, let line),
+      .emptyLine(_, let line):
       line
     case .ifWithin(let reason): reason.restriction
-    case .noPlace, .outsideAll, .noOutline, .drafting, .notYet, .over, .within, .wordsNotGiven,
-      .standard:
-      nil
+    case .noPlace, .outsideAll, .noOutline, .drafting, .notYet, .over, .within, .standard: nil
     }
   }
 
@@ -89,6 +93,7 @@ package indirect enum ScreeningReason: Sendable {
     case .denied: "word_denied"
     case .outOfForce: "line_out_of_force"
     case .wordsNotGiven: "words_not_given"
+    case .emptyLine: "line_empty"
     case .standard: "standard"
     case .ifWithin(let reason): reason.name + "_if_within"
     }

@@ -32,7 +32,7 @@ struct CasesBlock {
   private static let named = 3
 
   func notes(_ language: Language) -> [String] {
-    let short = cases.short.isEmpty ? [] : [shortVisits(language)]
+    let short = (cases.short.isEmpty ? [] : [shortVisits(language)]) + unknownTrips(language)
     let warnings = cases.warnings.prefix(Self.named).map { $0.text(in: language) }
     let others = cases.warnings.count - warnings.count
     if others <= 0 { return short + warnings }
@@ -40,6 +40,21 @@ struct CasesBlock {
       language == .zh
         ? "另有 \(others) 条同类提示：waiqin board --json 的 warnings"
         : "\(others.counted("more note")) of this kind: warnings in waiqin board --json"
+    ]
+  }
+
+  /// Of which applications nobody wrote down how often the applicant came.
+  private func unknownTrips(_ language: Language) -> [String] {
+    let unknown = cases.approvals.filter { $0.tripsKnown < $0.decided }.map { figures in
+      "\(figures.class.text(in: language)) \(figures.decided - figures.tripsKnown)"
+    }
+    if unknown.isEmpty { return [] }
+    return [
+      language == .zh
+        ? "跑动次数未登记、不计入“跑零次”：\(unknown.joined(separator: "、"))；"
+          + "请用 waiqin application edit 补录 trips"
+        : "trips not recorded and left out of zero trips: \(unknown.joined(separator: ", ")); "
+          + "fill in trips, waiqin application edit"
     ]
   }
 
@@ -62,6 +77,7 @@ struct CasesBlock {
           cases.approvals.map { figures in
             .object([
               ("class", .text(figures.class.rawValue)), ("decided", .integer(figures.decided)),
+              ("tripsKnown", .integer(figures.tripsKnown)),
               ("zeroTrips", Self.share(figures.zeroTrips)),
               ("atOnce", Self.share(figures.atOnce)), ("termsCut", Self.share(figures.termsCut)),
             ])

@@ -16,8 +16,9 @@ struct BulletinWords {
   private var chinese: String {
     switch entry.figure {
     case .oneTrip:
-      "办结申请 \(n("applications")) 件，其中跑零次 \(p("zeroTrips"))，最多跑一次 \(p("atMostOneTrip"))，"
-        + "网上申请 \(p("online"))，即办 \(p("atOnce"))，"
+      "办结申请 \(n("applications")) 件，其中跑零次 \(p("zeroTrips"))，最多跑一次 \(p("atMostOneTrip"))"
+        + "\(missing("tripsKnown", .zh))，"
+        + "网上申请 \(p("online"))\(missing("channelKnown", .zh))，即办 \(p("atOnce"))，"
         + "时限压缩（各类分计）：\(termsCut(.zh))"
     case .items: "权力事项库在用事项 \(n()) 项"
     case .intake: "一窗受理问题单 \(n("tickets")) 件、申请 \(n("applications")) 件"
@@ -61,7 +62,8 @@ struct BulletinWords {
     switch entry.figure {
     case .oneTrip:
       "\(n("applications")) applications decided: \(p("zeroTrips")) without a trip, "
-        + "\(p("atMostOneTrip")) with one at most, \(p("online")) online, \(p("atOnce")) at once; "
+        + "\(p("atMostOneTrip")) with one at most\(missing("tripsKnown", .en)), "
+        + "\(p("online")) online\(missing("channelKnown", .en)), \(p("atOnce")) at once; "
         + "terms cut, each class by itself: \(termsCut(.en))"
     case .items: "Items in the catalogue of powers: \(n())"
     case .intake:
@@ -139,6 +141,14 @@ struct BulletinWords {
     case .days(let days): days?.text(digits: 1) ?? "-"
     case .share, .group, nil: "-"
     }
+  }
+
+  /// How many applications a share leaves out, of which it was not written down; nothing where there is none.
+  private func missing(_ path: String, _ language: Language) -> String {
+    guard case .count(let known)? = value(path), case .count(let all)? = value("applications"),
+      known < all
+    else { return "" }
+    return language == .zh ? "（另有 \(all - known) 件未登记）" : " (not recorded: \(all - known))"
   }
 
   /// The cut of each class that has one; a dash where none has.

@@ -46,9 +46,9 @@ enum ScreeningWords {
     case .broadIndustry(_, let line, let code): "行业代码 \(code) 太短，无法对照\(self.line(line, .zh))；请写 4 位"
     case .denied(_, let line, let word): "文字中说明没有“\(word)”，请核实；\(self.line(line, .zh))"
     case .outOfForce(_, let line): "当日不在有效期内，不拦：\(self.line(line, .zh))"
-    case .wordsNotGiven(let region, let lines):
-      "\(name(region))：没有写工艺，未对照负面清单第 \(lines.map(\.line).joined(separator: "、")) 条的工艺词："
-        + lines.flatMap(\.words).joined(separator: "、")
+    case .wordsNotGiven(_, let line):
+      "没有写工艺，未对照“\(line.words.joined(separator: "、"))”；\(self.line(line, .zh))"
+    case .emptyLine(_, let line): "没有写行业和工艺词，请承办人对照原文：\(self.line(line, .zh))"
     case .standard(let region, let standard):
       "\(name(region))：是否符合环境标准由承办人判断：\(standard)"
     case .ifWithin(let reason):
@@ -76,10 +76,11 @@ enum ScreeningWords {
       "the text says that there is no '\(word)'; see for yourself: \(self.line(line, .en))"
     case .outOfForce(_, let line):
       "does not hold on that day, so it does not block: \(self.line(line, .en))"
-    case .wordsNotGiven(let region, let lines):
-      "\(name(region)): no process was named, so these words of the negative list were not looked for "
-        + "(line \(lines.map(\.line).joined(separator: ", "))): "
-        + lines.flatMap(\.words).joined(separator: ", ")
+    case .wordsNotGiven(_, let line):
+      "no process was named, so '\(line.words.joined(separator: "', '"))' was not looked for: "
+        + self.line(line, .en)
+    case .emptyLine(_, let line):
+      "names neither an industry nor processes; read its text: \(self.line(line, .en))"
     case .standard(let region, let standard):
       "\(name(region)): whether it keeps within the standard is an officer's to judge: \(standard)"
     case .ifWithin(let reason):

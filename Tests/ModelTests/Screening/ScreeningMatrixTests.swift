@@ -13,6 +13,7 @@ struct ScreeningMatrixTests {
     known    around     holds     word      not_possible  negative_list within
     known    around     holds     denied    undecided     word_denied within
     known    around     holds     lapsed    possible      within line_out_of_force
+    known    around     holds     empty     undecided     line_empty within
     known    around     drafting  *         not_possible  drafting
     known    around     not_yet   *         not_possible  not_yet_in_force
     known    around     over      *         not_possible  no_longer_in_force
@@ -23,6 +24,7 @@ struct ScreeningMatrixTests {
     known    none       holds     word      undecided     outside negative_list_if_within no_outline
     known    none       holds     denied    undecided     outside word_denied_if_within no_outline
     known    none       holds     lapsed    undecided     outside no_outline line_out_of_force
+    known    none       holds     empty     undecided     outside line_empty_if_within no_outline
     known    none       drafting  *         not_possible  outside
     known    none       not_yet   *         not_possible  outside
     known    none       over      *         not_possible  outside
@@ -32,6 +34,7 @@ struct ScreeningMatrixTests {
     unknown  *          holds     word      undecided     negative_list_if_within no_point
     unknown  *          holds     denied    undecided     word_denied_if_within no_point
     unknown  *          holds     lapsed    undecided     no_point line_out_of_force
+    unknown  *          holds     empty     undecided     line_empty_if_within no_point
     unknown  *          drafting  *         undecided     no_point
     unknown  *          not_yet   *         undecided     no_point
     unknown  *          over      *         undecided     no_point
@@ -49,7 +52,7 @@ struct ScreeningMatrixTests {
   private static let cases = ["known", "unknown"].flatMap { point in
     ["around", "elsewhere", "none"].flatMap { outline in
       ["holds", "drafting", "not_yet", "over"].flatMap { standing in
-        ["no_line", "miss", "industry", "word", "denied", "lapsed"].map {
+        ["no_line", "miss", "industry", "word", "denied", "lapsed", "empty"].map {
           Case(point: point, outline: outline, standing: standing, line: $0)
         }
       }
@@ -80,7 +83,7 @@ struct ScreeningMatrixTests {
     let values: [String: [String: FieldValue]] = [
       "miss": ["industry": .text("17"), "words": .texts(["喷漆"])],
       "industry": ["industry": .text("38")], "word": ["words": .texts(["焊接"])],
-      "denied": ["words": .texts(["电镀"])],
+      "denied": ["words": .texts(["电镀"])], "empty": [:],
       "lapsed": ["industry": .text("38"), "through": .text("2019-06-02")],
     ]
     return try values[one.line].map {
@@ -89,14 +92,15 @@ struct ScreeningMatrixTests {
   }
 
   private static func screen(
-    _ one: Case, beside others: [Region] = []
+    _ one: Case, beside others: [Region] = [], industry: String? = "3825",
+    words: String = "焊接，不涉及电镀"
   ) throws -> Screening {
     let region = try region(one)
     let place = try Point(e7Latitude: 50, e7Longitude: 50, datum: .wgs84)
     return Screening(
       ScreeningQuestion(
-        place: one.point == "known" ? place : nil, industry: try Industry("3825"),
-        words: "焊接，不涉及电镀", class: nil, day: try Day(iso: "2019-06-03")),
+        place: one.point == "known" ? place : nil, industry: try industry.map { try Industry($0) },
+        words: words, class: nil, day: try Day(iso: "2019-06-03")),
       regions: [region] + others, restrictions: try lines(one, region))
   }
 
@@ -109,9 +113,21 @@ struct ScreeningMatrixTests {
 
   @Test(arguments: cases)
   func `what is or may be a hit names its line and document`(one: Case) throws {
-    for reason in try Self.screen(one).reasons where reason.name.hasPrefix("negative_list") {
+    for reason in try Self.screen(one).reasons
+    where reason.weight == .mayBlock || reason.weight == .blocks {
       #expect(reason.restriction?.line == "7" && reason.restriction?.document == "示例文")
     }
+  }
+
+  /// What the list says of a project of which neither industry nor processes are known.
+  @Test(arguments: ["miss", "industry", "word", "denied"], ["", " \u{3000}"])
+  func `where nothing is known of the project no line is taken for passed`(
+    line: String, words: String
+  ) throws {
+    let one = Case(point: "known", outline: "around", standing: "holds", line: line)
+    let screening = try Self.screen(one, industry: nil, words: words)
+    #expect(screening.answer == .undecided)
+    #expect(screening.reasons.contains { $0.restriction?.document == "示例文" })
   }
 
   @Test(arguments: cases.filter { $0.point == "known" })

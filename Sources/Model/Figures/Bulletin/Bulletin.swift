@@ -35,7 +35,8 @@ struct BulletinCount {
     case .preApprovalVisits: BulletinEntry(figure, .visit, visitsDone(.preApproval))
     case .majorProjects: majorProjects
     case .couriers: couriers
-    case .registrationFilings: BulletinEntry(figure, .application, decided(.registration))
+    case .registrationFilings:
+      BulletinEntry(figure, .application, decided(.registration).filter { $0.channel == .online })
     case .crossDepartment: crossDepartment
     case .reportBooks: approvals(.reportBooks, of: .reportBook)
     case .reportForms: approvals(.reportForms, of: .reportForm)

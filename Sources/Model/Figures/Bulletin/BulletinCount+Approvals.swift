@@ -12,15 +12,20 @@ extension BulletinCount {
 
   var oneTrip: BulletinEntry {
     let all = decided
-    func part(_ holds: (Application) -> Bool) -> BulletinEntry.Value {
-      .share(Ratio(all.count(where: holds), of: all.count))
+    let trips = all.compactMap(\.trips)
+    let channels = all.compactMap(\.channel)
+    func part(_ count: Int, of known: Int) -> BulletinEntry.Value {
+      .share(Ratio(count, of: known))
     }
     return BulletinEntry(
       .oneTrip, .application, all,
       .group([
-        ("applications", .count(all.count)), ("zeroTrips", part { $0.trips == 0 }),
-        ("atMostOneTrip", part { $0.trips <= 1 }), ("online", part { $0.channel == .online }),
-        ("atOnce", part(\.isAtOnce)),
+        ("applications", .count(all.count)), ("tripsKnown", .count(trips.count)),
+        ("zeroTrips", part(trips.count { $0 == 0 }, of: trips.count)),
+        ("atMostOneTrip", part(trips.count { $0 <= 1 }, of: trips.count)),
+        ("channelKnown", .count(channels.count)),
+        ("online", part(channels.count { $0 == .online }, of: channels.count)),
+        ("atOnce", part(all.count(where: \.isAtOnce), of: all.count)),
         (
           "termsCut",
           .group([

@@ -32,12 +32,14 @@ extension BulletinCount {
         + applications.map { .init(kind: .application, id: $0.id) })
   }
 
+  /// Who is named as a stand-in and is nobody on the register stands in for no one.
   var standIns: BulletinEntry {
-    BulletinEntry(
+    let known = Set(records.officers.map(\.code))
+    return BulletinEntry(
       .standIns, .officer, records.officers,
       .group([
         ("officers", .count(records.officers.count)),
-        ("withStandIn", .count(records.officers.count { $0.backup != nil })),
+        ("withStandIn", .count(records.officers.count { $0.backup.map(known.contains) ?? false })),
       ]))
   }
 

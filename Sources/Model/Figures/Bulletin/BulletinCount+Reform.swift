@@ -27,9 +27,12 @@ extension BulletinCount {
       ]))
   }
 
-  /// Projects that were decided in the period by the lighter way of an approved region.
+  /// Projects that were decided in the period by the lighter way of a region whose plan held on their day.
   var regionalProjects: [Application] {
-    decided.filter { $0.isLighter && region(of: $0)?.status == .approved }
+    decided.filter { project in
+      guard project.isLighter, let day = project.rulesDay else { return false }
+      return region(of: project)?.standing(on: day) == .holds
+    }
   }
 
   var regionalWorkdaysSaved: BulletinEntry {
