@@ -32,7 +32,8 @@ struct RowChecks {
         found[place] = check.contradiction(
           others: { others(of: check, at: place, versions, without: found) },
           items: { context.items }, regions: { context.regions },
-          applications: { context.applications })
+          applications: { context.applications }, sites: { context.sites },
+          restrictions: { context.restrictions })
       }
     }
     return found

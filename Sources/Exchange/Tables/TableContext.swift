@@ -8,9 +8,12 @@ package struct TableContext: Sendable {
   /// The records of the table's own kind that are there already.
   let known: [Fields]
   private let standing: [RecordID: Fields]
-  /// The items and regions that references may mean, and the applications that a row's item may be that of.
+  /// The items, regions and sites that references may mean, the lines of negative lists, and the applications that a
+  /// row's item or region may be that of.
   let items: [Item]
   let regions: [Region]
+  let sites: [Site]
+  let restrictions: [Restriction]
   let applications: [Application]
   private let said: [RecordID: [String: FieldValue]]
   /// Nothing has happened after it yet.
@@ -21,12 +24,14 @@ package struct TableContext: Sendable {
   /// - Parameters:
   ///   - named: the records that references may mean.
   ///   - known: the records of the table's own kind that are there already.
-  ///   - applications: those that may fall under an item of the table.
+  ///   - applications: those that may fall under an item of the table, or lie in a region.
+  ///   - restrictions: the lines of all negative lists.
   ///   - said: what the source wrote last, by record and field.
   ///   - today: the last day on which anything can have happened.
   package init(
     officers: [Officer], named: [Fields] = [], known: [Fields] = [],
-    applications: [Application] = [], said: [RecordID: [String: FieldValue]] = [:],
+    applications: [Application] = [], restrictions: [Restriction] = [],
+    said: [RecordID: [String: FieldValue]] = [:],
     today: Day = .last, datum: Datum? = nil
   ) {
     var codes: [String: String] = [:]
@@ -46,7 +51,9 @@ package struct TableContext: Sendable {
       known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     items = named.filter { $0.kind == .item }.compactMap { try? Item($0) }
     regions = named.filter { $0.kind == .region }.compactMap { try? Region($0) }
+    sites = named.filter { $0.kind == .site }.compactMap { try? Site($0) }
     self.applications = applications
+    self.restrictions = restrictions
     self.said = said
     self.today = today
     self.datum = datum

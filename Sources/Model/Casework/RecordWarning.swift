@@ -4,6 +4,8 @@ package enum RecordWarning: Hashable, Sendable, Phrased {
   case pauseWithoutNotice(application: String, Pause)
   /// A stage was reached on a day that nobody told, so that no figure counts it.
   case stageWithoutDay(application: String, ApplicationStage)
+  /// Applications were accepted under the terms that an item would not have any more.
+  case termsInUse(item: String, count: Int)
   /// A line of a negative list that names neither an industry nor words.
   case emptyLine(String)
 
@@ -21,6 +23,12 @@ package enum RecordWarning: Hashable, Sendable, Phrased {
     case (.stageWithoutDay(let name, let stage), .en):
       "application '\(name)': is '\(stage.text(in: .en))' without the day of it, so no figure counts it; "
         + "fill in \(stage.dayField)"
+    case (.termsInUse(let code, let count), .zh):
+      "事项 '\(code)'：这一版下已受理 \(count) 件申请，改后它们的期限和统计也随之改变；"
+        + "期限本身变了的，请给这一版写失效日（through），另加一版"
+    case (.termsInUse(let code, let count), .en):
+      "item '\(code)': applications accepted under this version: \(count); their terms and figures change "
+        + "with it; where the term itself has changed, give this version its last day (through) and add another"
     case (.emptyLine(let line), .zh):
       "负面清单第 \(line) 条没有行业代码，也没有工艺词，拦不住任何项目；请补 industry 或 words"
     case (.emptyLine(let line), .en):

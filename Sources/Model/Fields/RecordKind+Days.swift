@@ -8,7 +8,8 @@ extension RecordKind {
     case .visit: [("earliest", "due")]
     case .application:
       [
-        ("draft_from", "drafted"), ("applied", "noticed"), ("applied", "completed"),
+        ("draft_from", "drafted"), ("draft_from", "decided"), ("drafted", "decided"),
+        ("applied", "noticed"), ("applied", "completed"),
         ("applied", "accepted"), ("applied", "decided"), ("applied", "delivered"),
         ("noticed", "completed"), ("noticed", "accepted"), ("completed", "accepted"),
         ("accepted", "decided"), ("accepted", "delivered"), ("decided", "delivered"),

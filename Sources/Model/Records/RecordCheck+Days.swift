@@ -25,6 +25,24 @@ extension RecordCheck {
     return nil
   }
 
+  /// What was done at once, and yet not on the day on which it came in and was accepted.
+  var atOnce: RecordContradiction? {
+    guard record.kind == .application, record.bool("at_once"),
+      isChanged("at_once", "applied", "accepted", "decided"), let decided = record.day("decided")
+    else { return nil }
+    let earlier = ["applied", "accepted"].first { record.day($0).map { $0 < decided } ?? false }
+    return earlier.flatMap { field in
+      record.day(field).map { .notAtOnce(since: field, $0, decided: decided) }
+    }
+  }
+
+  /// What would make the record count nowhere.
+  var unusable: RecordContradiction? {
+    guard standing?.fault == nil, let fault = record.fault else { return nil }
+    if case .missing = fault { return nil }
+    return .unusable(fault)
+  }
+
   /// A pause that stops no clock, since it lies before acceptance, or that has no end.
   var pauses: RecordContradiction? {
     guard record.kind == .application, isChanged("pauses", "accepted") else { return nil }

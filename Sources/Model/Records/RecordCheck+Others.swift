@@ -36,36 +36,49 @@ extension RecordCheck {
     return item.contradiction(with: known, on: projectDay)
   }
 
-  /// True where the record says that a project went the lighter way.
-  var asksRegions: Bool {
-    record.kind == .application && record.bool("lighter")
-      && isChanged("lighter", "region", "applied", "accepted", "decided")
-  }
-
-  func region(of regions: [Region]) -> RecordContradiction? {
-    let known = record.reference("region").flatMap { id in regions.first { $0.id == id } }
-    guard let region = known else { return .lighterWithoutRegion }
-    let standing = region.standing(on: projectDay)
-    return standing == .holds ? nil : .lighter(region: region.name, standing, projectDay)
-  }
-
-  private var projectDay: Day {
+  var projectDay: Day {
     (try? Application(record))?.rulesDay ?? today
   }
 
-  /// True for an item that stands and would be for something else.
+  /// True for an item or a region that stands and would be something else.
   var asksApplications: Bool {
-    record.kind == .item && standing != nil && isChanged("class", "name", "statutory")
+    guard standing != nil else { return false }
+    return switch record.kind {
+    case .item: isChanged("class", "name", "statutory")
+    case .region: isChanged("status", "from", "through")
+    default: false
+    }
+  }
+
+  /// True for an item whose terms would be others for applications that were accepted under them.
+  private var changesTerms: Bool {
+    record.kind == .item && standing != nil && isChanged("statutory", "promised")
+  }
+
+  /// - Parameter applications: asked for where the terms of an item change.
+  package func termsInUse(
+    _ applications: () throws -> [Application]
+  ) rethrows -> RecordWarning? {
+    guard changesTerms else { return nil }
+    let count = try applications().count { $0.item == record.id && $0.accepted != nil }
+    return count == 0 ? nil : .termsInUse(item: record.text("code") ?? "", count: count)
   }
 
   func application(of applications: [Application]) -> RecordContradiction? {
-    guard let item = try? Item(record) else { return nil }
-    for application in applications where application.item == item.id {
+    for application in applications {
       let day = application.rulesDay ?? today
-      if let found = item.contradiction(with: application.class, on: day),
+      if application.item == record.id, let item = try? Item(record),
+        let found = item.contradiction(with: application.class, on: day),
         standing.flatMap({ try? Item($0) })?.contradiction(with: application.class, on: day) == nil
       {
         return .itemInUse(application: application.number ?? application.name, found)
+      }
+      if application.region == record.id, application.isLighter, let region = try? Region(record),
+        region.standing(on: day) != .holds,
+        standing.flatMap({ try? Region($0) })?.standing(on: day) == .holds
+      {
+        return .regionInUse(
+          application: application.number ?? application.name, region.standing(on: day), day)
       }
     }
     return nil

@@ -44,16 +44,22 @@ package struct RecordCheck: Sendable {
   /// - Parameters:
   ///   - others: the records of its kind, asked for where one may stand in the way.
   ///   - items: the catalogue, asked for where the record falls under an item.
-  ///   - regions: asked for where it goes the lighter way of one.
-  ///   - applications: asked for where the record is an item that some may fall under.
+  ///   - regions: asked for where it goes the lighter way of one; so are the sites and the lines of all negative lists.
+  ///   - applications: asked for where the record is an item that some may fall under, or a region whose way some went.
   package func contradiction(
     others: () throws -> [Fields], items: () throws -> [Item], regions: () throws -> [Region],
-    applications: () throws -> [Application]
+    applications: () throws -> [Application], sites: () throws -> [Site] = { [] },
+    restrictions: () throws -> [Restriction] = { [] }
   ) rethrows -> RecordContradiction? {
-    if let found = steps ?? days ?? future ?? pauses { return found }
+    if let found = steps ?? days ?? future ?? pauses ?? atOnce ?? unusable { return found }
     if asksOthers, let key = try key(taken: others()) { return key }
     if asksItems, let found = try item(of: items()) { return found }
-    if asksRegions, let found = try region(of: regions()) { return found }
+    if asksRegions,
+      let found = try lighterWay(
+        regions: regions(), sites: sites(), restrictions: restrictions())
+    {
+      return found
+    }
     return try asksApplications ? application(of: applications()) : nil
   }
 

@@ -19,6 +19,12 @@ extension RecordContradiction {
       "pauses：暂停 '\(pause.text)' 时尚未受理，没有期限可停；请先写受理日（accepted）"
     case .endlessPause(let pause):
       "pauses：暂停 '\(pause.text)' 超过 \(Deadline.longest) 天，等于没有结束日；请更正"
+    case .notAtOnce(let since, let day, let decided):
+      "at_once：\(word(.application, since, .zh)) '\(day.iso)' 早于决定日 '\(decided.iso)'，不是即办；"
+        + "即办须收件、受理、决定在同一天"
+    case .unusable(let fault): fault.text(in: .zh)
+    case .regionInUse(let application, let standing, let day):
+      "申请 '\(application)' 于 '\(day.iso)' 按这一区域简化办理，改后当日\(Self.words(standing, .zh))；请先更正那一件"
     case .taken(let kind, let field, let value, let other):
       "\(field)：\(word(kind, field, .zh)) '\(value)' 已属\(kind.text(in: .zh)) '\(other)'；"
         + "请改写，或用 edit 更正那一条"
@@ -39,6 +45,11 @@ extension RecordContradiction {
     case .lighterWithoutRegion: "lighter：简化办理须写明改革区域；请写 region=区域编码"
     case .lighter(let region, let standing, let day):
       "lighter：'\(day.iso)' \(region)\(Self.words(standing, .zh))，不能简化办理；请更正 region 或 lighter"
+    case .lighterOutside(let region, let site):
+      "lighter：'\(site)' 不在\(region)的边界之内，不能按它简化办理；请更正 site、region 或 lighter"
+    case .lighterListed(let region, let line, let document, let industry):
+      "lighter：行业 \(industry) 属\(region)负面清单第 \(line) 条（\(document ?? "文号未写明")），不能简化办理；"
+        + "请更正 region 或 lighter，或核对点位的 industry"
     case .bySteps(let kind, let field, let commands):
       "\(field)：\(kind.text(in: .zh))的“\(word(kind, field, .zh))”由办理步骤写入，不能直接改；"
         + "请用 \(Self.commands(commands, .zh))"
@@ -63,6 +74,13 @@ extension RecordContradiction {
         + "give the day of acceptance (accepted)"
     case .endlessPause(let pause):
       "pauses: '\(pause.text)' is longer than \(Deadline.longest) days, which is no end; correct it"
+    case .notAtOnce(let since, let day, let decided):
+      "at_once: \(word(.application, since, .en)) on '\(day.iso)', before the decision on "
+        + "'\(decided.iso)'; at once means that it came in, was accepted and decided on one day"
+    case .unusable(let fault): fault.text(in: .en)
+    case .regionInUse(let application, let standing, let day):
+      "application '\(application)' went the lighter way of the region on '\(day.iso)', when it then "
+        + "\(Self.words(standing, .en)); correct that one first"
     case .taken(let kind, let field, let value, let other):
       "\(field): '\(value)' belongs to \(kind.text(in: .en)) '\(other)' already; "
         + "give another one, or edit that record"
@@ -87,6 +105,12 @@ extension RecordContradiction {
     case .lighter(let region, let standing, let day):
       "lighter: \(region) \(Self.words(standing, .en)) on '\(day.iso)', so nothing goes its lighter way; "
         + "correct region or lighter"
+    case .lighterOutside(let region, let site):
+      "lighter: '\(site)' lies outside \(region), so it goes no lighter way there; correct site, region or "
+        + "lighter"
+    case .lighterListed(let region, let line, let document, let industry):
+      "lighter: industry \(industry) is on line \(line) of the negative list of \(region) "
+        + "(\(document ?? "document not stated")); correct region or lighter, or the industry of the site"
     case .bySteps(let kind, let field, let commands):
       "\(field): only a step of the \(kind.text(in: .en)) sets it, with day and person; "
         + "use \(Self.commands(commands, .en))"

@@ -5,6 +5,8 @@ package indirect enum RecordContradiction: Fault, Hashable {
   case future(RecordKind, field: String, Day, today: Day)
   case pauseBeforeAcceptance(Pause, accepted: Day?)
   case endlessPause(Pause)
+  case notAtOnce(since: String, Day, decided: Day)
+  case unusable(RecordFault)
   case taken(RecordKind, field: String, value: String, by: String)
   /// Two versions of one item hold on the same day.
   case overlap(item: String, Validity, standing: Validity)
@@ -15,9 +17,14 @@ package indirect enum RecordContradiction: Fault, Hashable {
   case itemOfOtherTerm(String, statutory: Int, ApplicationClass, application: ApplicationClass)
   /// An application stands under the item that it would not fit any more.
   case itemInUse(application: String, RecordContradiction)
+  /// An application went the lighter way of the region on a day on which its plan would not hold any more.
+  case regionInUse(application: String, Region.Standing, Day)
   case lighterWithoutRegion
   /// The region's plan did not hold on the project's day.
   case lighter(region: String, Region.Standing, Day)
+  case lighterOutside(region: String, site: String)
+  /// A line of the region's negative list hits the site's industry.
+  case lighterListed(region: String, line: String, document: String?, industry: String)
   /// Only these commands write the field.
   case bySteps(RecordKind, field: String, [String])
   /// The change needs a reason.
@@ -25,12 +32,14 @@ package indirect enum RecordContradiction: Fault, Hashable {
 
   package var code: String {
     switch self {
-    case .days, .future, .pauseBeforeAcceptance: "E-RECORD-DAYS"
+    case .days, .future, .pauseBeforeAcceptance, .notAtOnce: "E-RECORD-DAYS"
+    case .unusable(let fault): fault.code
     case .endlessPause: "E-PAUSE-END"
     case .taken: "E-RECORD-TAKEN"
     case .overlap: "E-RECORD-OVERLAP"
     case .item, .itemOfOtherClass, .itemOfOtherTerm, .itemInUse: "E-RECORD-ITEM"
-    case .lighterWithoutRegion, .lighter: "E-RECORD-REGION"
+    case .lighterWithoutRegion, .lighter, .lighterOutside, .lighterListed, .regionInUse:
+      "E-RECORD-REGION"
     case .bySteps: "E-RECORD-STEP"
     case .reason: "E-RECORD-REASON"
     }
@@ -48,7 +57,13 @@ package indirect enum RecordContradiction: Fault, Hashable {
     case .item, .itemOfOtherClass, .itemOfOtherTerm: "item"
     case .itemInUse(_, let other):
       if case .itemOfOtherTerm = other { "statutory" } else { "class" }
-    case .lighterWithoutRegion, .lighter: "lighter"
+    case .lighterWithoutRegion, .lighter, .lighterOutside, .lighterListed: "lighter"
+    case .notAtOnce: "at_once"
+    case .regionInUse(_, let standing, _): standing == .drafting ? "status" : "through"
+    case .unusable(.ownBackup): "backup"
+    case .unusable(.moreCertifiedThanPeople): "certified"
+    case .unusable(.missing(_, _, let field)): field
+    case .unusable(.dueBeforeStart): "due"
     }
   }
 }

@@ -1,5 +1,5 @@
 /// Why a record's values do not make a usable noun.
-package enum RecordFault: Fault, Equatable {
+package enum RecordFault: Fault, Hashable {
   case missing(kind: RecordKind, id: RecordID, field: String)
   case dueBeforeStart(kind: RecordKind, id: RecordID, start: Day, due: Day)
   case moreCertifiedThanPeople(id: RecordID, certified: Int, people: Int)

@@ -145,20 +145,24 @@ struct RecordCheckTests {
     #expect(move(.text("assigned"), .table) == "E-RECORD-REASON")
   }
 
-  @Test(arguments: [
-    (["applied": "2026-11-10", "decided": "2026-11-09"], "E-RECORD-DAYS"),
-    (["applied": "2026-11-10", "noticed": "2026-11-12", "accepted": "2026-11-11"], "E-RECORD-DAYS"),
-    (["completed": "2026-11-12", "accepted": "2026-11-11"], "E-RECORD-DAYS"),
-    (["accepted": "2026-11-11", "delivered": "2026-11-10"], "E-RECORD-DAYS"),
-    (["accepted": "2026-11-21"], "E-RECORD-DAYS"),
-    (["accepted": "2026-11-11", "pauses": "2026-11-10..2026-11-12"], "E-RECORD-DAYS"),
-    (["pauses": "2026-11-10..2026-11-12"], "E-RECORD-DAYS"),
-    (["accepted": "2026-11-11", "pauses": "2026-11-12..2046-11-12"], "E-PAUSE-END"),
-    (["applied": "2026-11-10", "noticed": "2026-11-12", "accepted": "2026-11-12"], nil),
-    // It counts as accepted on the day of receipt, whatever notice came afterwards.
-    (["applied": "2026-11-02", "noticed": "2026-11-12", "accepted": "2026-11-02"], nil),
-    (["accepted": "2026-11-20", "pauses": "2026-11-23..2026-11-27"], nil),
-  ] as [([String: String], String?)])
+  @Test(
+    arguments: [
+      (["applied": "2026-11-10", "decided": "2026-11-09"], "E-RECORD-DAYS"),
+      (
+        ["applied": "2026-11-10", "noticed": "2026-11-12", "accepted": "2026-11-11"],
+        "E-RECORD-DAYS"
+      ),
+      (["completed": "2026-11-12", "accepted": "2026-11-11"], "E-RECORD-DAYS"),
+      (["accepted": "2026-11-11", "delivered": "2026-11-10"], "E-RECORD-DAYS"),
+      (["accepted": "2026-11-21"], "E-RECORD-DAYS"),
+      (["accepted": "2026-11-11", "pauses": "2026-11-10..2026-11-12"], "E-RECORD-DAYS"),
+      (["pauses": "2026-11-10..2026-11-12"], "E-RECORD-DAYS"),
+      (["accepted": "2026-11-11", "pauses": "2026-11-12..2046-11-12"], "E-PAUSE-END"),
+      (["applied": "2026-11-10", "noticed": "2026-11-12", "accepted": "2026-11-12"], nil),
+      // It counts as accepted on the day of receipt, whatever notice came afterwards.
+      (["applied": "2026-11-02", "noticed": "2026-11-12", "accepted": "2026-11-02"], nil),
+      (["accepted": "2026-11-20", "pauses": "2026-11-23..2026-11-27"], nil),
+    ] as [([String: String], String?)])
   func `days of a row are those that steps could have made`(
     row: [String: String], code: String?
   ) {
@@ -174,6 +178,37 @@ struct RecordCheckTests {
     #expect(found?.code == code)
   }
 
+  @Test(
+    arguments: [
+      ("1713", "2026-11-02", "E-RECORD-REGION"), ("3825", "2026-11-02", nil),
+      ("1713", "2026-11-10", nil), (nil, "2026-11-02", nil),
+    ] as [(String?, String, String?)])
+  func `an industry on the region's negative list of the day goes no lighter way`(
+    industry: String?, accepted: String, code: String?
+  ) throws {
+    let region = Self.regions[1]
+    let site = try Site(.sample(.site, ["industry": industry.map { .text($0) } ?? .null]))
+    let line = try Restriction(
+      .sample(
+        .restriction,
+        [
+          "region": .text(region.id.text), "industry": .text("17"),
+          "through": .text("2026-11-05"),
+        ]))
+    let check = RecordCheck(
+      Fields.sampleID, kind: .application, standing: nil,
+      writes: [
+        ("name", .text("项目")), ("class", .text("report_form")), ("lighter", .bool(true)),
+        ("accepted", .text(accepted)), ("region", .text(region.id.text)),
+        ("site", .text(site.id.text)),
+      ], by: .desk(hasReason: false), on: Self.today)
+    let found = check.contradiction(
+      others: { [] }, items: { [] }, regions: { [region] }, applications: { [] },
+      sites: { [site] }, restrictions: { [line] })
+    #expect(found?.code == (found.map { _ in code } ?? nil))
+    #expect((found == nil) == (code == nil))
+  }
+
   private static let regions = ["drafting", "approved"].enumerated().compactMap { number, status in
     try? Region(
       Fields(
@@ -184,11 +219,12 @@ struct RecordCheckTests {
         ]))
   }
 
-  @Test(arguments: [
-    (nil, "2026-11-02", "E-RECORD-REGION"), (0, "2026-11-02", "E-RECORD-REGION"),
-    (1, "2026-11-02", nil), (1, "2026-11-11", "E-RECORD-REGION"),
-    (1, "2018-12-31", "E-RECORD-REGION"),
-  ] as [(Int?, String, String?)])
+  @Test(
+    arguments: [
+      (nil, "2026-11-02", "E-RECORD-REGION"), (0, "2026-11-02", "E-RECORD-REGION"),
+      (1, "2026-11-02", nil), (1, "2026-11-11", "E-RECORD-REGION"),
+      (1, "2018-12-31", "E-RECORD-REGION"),
+    ] as [(Int?, String, String?)])
   func `the lighter way is that of a region in force on the project's day`(
     region: Int?, accepted: String, code: String?
   ) {
@@ -203,5 +239,86 @@ struct RecordCheckTests {
     let found = check.contradiction(
       others: { [] }, items: { [] }, regions: { Self.regions }, applications: { [] })
     #expect(found?.code == code)
+  }
+
+  @Test func `at once is what came in, was accepted and decided on one day`() {
+    func code(_ applied: String, _ accepted: String) -> String? {
+      Self.check(
+        .application, standing: ["applied": .text(applied)],
+        writes: [
+          "accepted": .text(accepted), "decided": .text("2026-11-10"), "at_once": .bool(true),
+        ], by: .step)?.code
+    }
+    #expect(code("2026-11-10", "2026-11-10") == nil)
+    #expect(code("2026-11-09", "2026-11-10") == "E-RECORD-DAYS")
+    #expect(code("2026-11-09", "2026-11-09") == "E-RECORD-DAYS")
+  }
+
+  @Test func `nobody drafts what was decided, and nobody is the own stand-in`() {
+    let late = Self.check(
+      .application, standing: ["decided": .text("2026-11-10")],
+      writes: ["drafted": .text("2026-11-11")], by: .step)
+    #expect(late?.code == "E-RECORD-DAYS")
+    for (code, isRefused) in [("O-01", true), ("O-02", false)] {
+      let found = Self.check(
+        .officer, standing: [:], writes: ["backup": .text(code)], by: .desk(hasReason: false))
+      #expect((found?.code == "E-OWN-BACKUP") == isRefused)
+    }
+  }
+
+  private static func applications(_ fields: [String: FieldValue]) -> [Application] {
+    [try? Application(.sample(.application, fields))].compactMap { $0 }
+  }
+
+  @Test(arguments: [
+    ("name", "报告书审批", "报告表审批", "E-RECORD-ITEM"), ("name", "报告书审批", "书审批", nil),
+    ("class", "permission", "filing", "E-RECORD-ITEM"), ("law", "甲", "乙", nil),
+  ])
+  func `an item is not changed into one that its applications don't fit`(
+    field: String, before: String, after: String, code: String?
+  ) {
+    let applications = Self.applications([
+      "class": .text("report_book"), "item": .text(Fields.sampleID.text),
+    ])
+    let fields = Fields.sample(.item, [field: .text(before)])
+    let check = RecordCheck(
+      fields.id, kind: .item, standing: fields, writes: [(field, .text(after))],
+      by: .desk(hasReason: false), on: Self.today)
+    func found(_ applications: [Application]) -> String? {
+      check.contradiction(
+        others: { [] }, items: { [] }, regions: { [] }, applications: { applications })?.code
+    }
+    #expect(found(applications) == code)
+    #expect(found([]) == nil)
+  }
+
+  @Test(arguments: [
+    ("2026-11-02", "2026-10-31", "E-RECORD-REGION"), ("2026-10-30", "2026-10-31", nil),
+  ])
+  func `a region holds on for those that went its lighter way`(
+    accepted: String, through: String, code: String?
+  ) {
+    let applications = Self.applications([
+      "region": .text(Fields.sampleID.text), "lighter": .bool(true), "accepted": .text(accepted),
+    ])
+    let fields = Fields.sample(.region, ["status": .text("approved")])
+    let check = RecordCheck(
+      fields.id, kind: .region, standing: fields, writes: [("through", .text(through))],
+      by: .table, on: Self.today)
+    let found = check.contradiction(
+      others: { [] }, items: { [] }, regions: { [] }, applications: { applications })
+    #expect(found?.code == code)
+  }
+
+  @Test(arguments: [
+    (30, ApplicationClass.reportBook, false), (30, .reportForm, true), (60, .reportBook, true),
+    (60, .reportForm, false), (45, .reportBook, true), (30, .permit, true),
+  ])
+  func `where an item's name is silent its term tells books from forms`(
+    statutory: Int, class: ApplicationClass, fits: Bool
+  ) throws {
+    let item = try Item(
+      .sample(.item, ["name": .text("环评审批"), "statutory": .integer(Int64(statutory))]))
+    #expect((item.contradiction(with: `class`, on: Self.today) == nil) == fits)
   }
 }

@@ -46,7 +46,14 @@ extension ApplicationCommand {
         if let last = step.last(in: found), day < last.day {
           throw DraftFault.beforeStep(day: day, last.step, earlier: last.day)
         }
-        let writes = try step.fields(on: day, of: found).map { field, value in
+        let fields = step.fields(on: day, of: found)
+        _ = try RecordCheck(
+          found.id, kind: .application,
+          standing: try transaction.snapshot.fields(of: .application)
+            .one(application, kind: .application),
+          writes: fields.map { (field: $0.0, value: $0.1) }, by: .step, on: today
+        ).pass(in: transaction.snapshot)
+        let writes = try fields.map { field, value in
           FieldWrite(
             field: field, value: value, parents: try transaction.heads(of: field, in: found.id))
         }

@@ -48,7 +48,8 @@ struct TableImport<Command: RecordCommand>: ParsableCommand {
       let context = TableContext(
         officers: try snapshot.officers(), named: try snapshot.referred(by: Command.kind),
         known: try snapshot.fields(of: Command.kind),
-        applications: Command.kind == .item ? try snapshot.applications() : [],
+        applications: [.item, .region].contains(Command.kind) ? try snapshot.applications() : [],
+        restrictions: Command.kind == .application ? try snapshot.restrictions() : [],
         said: try snapshot.said(by: source, of: Command.kind), today: day, datum: options.datum)
       let table = try FileFault.naming(file) {
         try RecordTable(reading.rows, kind: Command.kind, source: source, context: context)
