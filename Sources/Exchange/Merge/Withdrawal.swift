@@ -20,47 +20,12 @@ package struct Withdrawal: Sendable {
   ) {
     let withdrawn = registers.first { $0.field == Self.field }?.register
     guard let withdrawn, withdrawn.shown.value == .bool(true) else { return nil }
-    let history = History(operations)
+    let history = RecordHistory(operations)
     let ends = withdrawn.heads.map(\.operation)
     let known = history.before(ends).union(history.after(ends))
     unseen = registers.flatMap { field, register in
       field == Self.field
         ? [] : register.heads.filter { !known.contains($0.operation) }.map { (field, $0) }
     }
-  }
-}
-
-/// Which operations on a record were written with which in sight, whatever the fields.
-private struct History {
-  private var parents: [OperationID: Set<OperationID>] = [:]
-  private var children: [OperationID: [OperationID]] = [:]
-
-  init(_ operations: some Sequence<Operation>) {
-    for operation in operations {
-      let seen = Set(operation.writes.flatMap(\.parents))
-      parents[operation.id] = seen
-      for parent in seen { children[parent, default: []].append(operation.id) }
-    }
-  }
-
-  /// `ends` and all that their writers can have seen.
-  func before(_ ends: [OperationID]) -> Set<OperationID> {
-    Self.reached(from: ends) { parents[$0].map(Array.init) ?? [] }
-  }
-
-  /// `ends` and all whose writers can have seen one of them.
-  func after(_ ends: [OperationID]) -> Set<OperationID> {
-    Self.reached(from: ends) { children[$0] ?? [] }
-  }
-
-  private static func reached(
-    from ends: [OperationID], next: (OperationID) -> [OperationID]
-  ) -> Set<OperationID> {
-    var reached: Set<OperationID> = []
-    var open = ends
-    while let current = open.popLast() {
-      if reached.insert(current).inserted { open += next(current) }
-    }
-    return reached
   }
 }

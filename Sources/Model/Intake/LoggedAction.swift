@@ -68,12 +68,15 @@ package struct Reversal: Sendable {
 
   package struct Change: Hashable, Sendable {
     package let place: Place
-    /// Several values where a conflict stands again.
+    /// Several values where those of a conflict were put back.
     package let values: [FieldValue]
+    /// True when a conflict stands in the field now.
+    package let isConflict: Bool
 
-    package init(place: Place, values: [FieldValue]) {
+    package init(place: Place, values: [FieldValue], isConflict: Bool) {
       self.place = place
       self.values = values
+      self.isConflict = isConflict
     }
   }
 

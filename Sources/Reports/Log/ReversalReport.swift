@@ -40,7 +40,7 @@ package struct ReversalReport: Sendable {
     }
     let values = words.joined(separator: " / ")
     return name(place, language) + (language == .zh ? "：\(values)" : ": \(values)")
-      + (change.values.count > 1 ? (language == .zh ? "（冲突再现）" : " (a conflict again)") : "")
+      + (change.isConflict ? (language == .zh ? "（冲突再现）" : " (a conflict again)") : "")
   }
 
   private func name(_ place: Reversal.Place, _ language: Language) -> String {
@@ -64,7 +64,7 @@ package struct ReversalReport: Sendable {
               (
                 "values",
                 isSecret(change.place) ? .null : .list(change.values.map { .value($0) })
-              ),
+              ), ("conflict", .bool(change.isConflict)),
             ])
           })
       ),

@@ -8,18 +8,27 @@ struct HeadTable {
 
   /// The operations that whoever writes `field` of `record` at the office has seen, in their order.
   func seen(by field: String, in record: RecordID) throws -> [OperationID] {
-    try Row.fetchAll(
-      database,
-      sql: """
-        SELECT DISTINCT operation FROM head
-        WHERE record = ?1 AND (field = ?2 OR field = ?3 OR ?2 = ?3) ORDER BY operation
-        """, arguments: [record.blob, field, Withdrawal.field]
-    ).compactMap { OperationID($0["operation"] as Blob?) }
+    if field == Withdrawal.field { return try all(in: record) }
+    let heads = try heads(of: field, in: record) + settledWithdrawal(of: record)
+    return Set(heads.map(\.operation)).sorted()
   }
 
   /// Every operation whose value stands in some field of `record`, in their order.
   func all(in record: RecordID) throws -> [OperationID] {
-    try seen(by: Withdrawal.field, in: record)
+    try Row.fetchAll(
+      database,
+      sql: "SELECT DISTINCT operation FROM head WHERE record = ? ORDER BY operation",
+      arguments: [record.blob]
+    ).compactMap { OperationID($0["operation"] as Blob?) }
+  }
+
+  /// What stands in `withdrawn`; nothing while that waits in review, as whoever writes another field meanwhile
+  /// decides nothing about it.
+  func settledWithdrawal(of record: RecordID) throws -> [Register.Head] {
+    let item = ReviewItem(.conflict(record: record, field: Withdrawal.field))
+    let isOpen = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM review WHERE id = ?)", arguments: [item.id])
+    return isOpen == true ? [] : try heads(of: Withdrawal.field, in: record)
   }
 
   /// The operations whose values stand in `field`, with those values.

@@ -49,6 +49,10 @@ extension StoreSnapshot {
         Register.Head(
           operation: operation, value: shown, chain: row["chain"], isAwaiting: row["awaiting"]))
     }
+    // While it is in question whether a record is withdrawn its officers take it for one that is not.
+    if try HeadTable(database: database).settledWithdrawal(of: choice.record).isEmpty {
+      heads[Withdrawal.field] = nil
+    }
     // What a newer program wrote goes out again as it came.
     let known = choice.kind.fields.map(\.name)
     let unknown = Set(heads.keys).subtracting(known).sorted {

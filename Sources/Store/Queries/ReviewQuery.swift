@@ -76,11 +76,7 @@ extension StoreSnapshot {
   private func edits(
     beside withdrawn: [Register.Head], of record: RecordID
   ) throws -> [(field: String, head: Register.Head)] {
-    let operations = try Row.fetchAll(
-      database,
-      sql: "SELECT \(StoredOperation.columns) FROM operation WHERE record = ? AND parked IS NULL",
-      arguments: [record.blob]
-    ).map { try StoredOperation($0).operation() }
+    let operations = try RecordLog(database: database).applied(on: record)
     let fields = try String.fetchAll(
       database, sql: "SELECT DISTINCT field FROM head WHERE record = ? ORDER BY field",
       arguments: [record.blob])

@@ -30,6 +30,17 @@ struct RecordLog {
     try rows(of: record).map { try $0.operation() }
   }
 
+  /// The operations on `record` that apply, in the order of their identity.
+  ///
+  /// - Parameter action: leaves out what this one wrote, and whatever came after it.
+  func applied(on record: RecordID, before action: Int64 = .max) throws -> [Operation] {
+    try operations(
+      """
+      SELECT \(StoredOperation.columns) FROM operation
+      WHERE record = ? AND action < ? AND parked IS NULL ORDER BY id
+      """, [record.blob, action])
+  }
+
   /// The rows of the log about `record`, in the order of their identity.
   func rows(of record: RecordID) throws -> [StoredOperation] {
     try onRecord.all {

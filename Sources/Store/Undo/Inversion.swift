@@ -11,11 +11,13 @@ struct Inversion {
   private let database: Database
   private let log: LogReading
   private let operations: [Operation]
+  private let action: Int64
   private let own: Set<OperationID>
   private let created: Set<RecordID>
 
   init(of action: Int64, in snapshot: borrowing StoreSnapshot) throws {
     database = snapshot.database
+    self.action = action
     log = LogReading(
       database: snapshot.database, devices: Enrolment(try snapshot.devices()),
       masks: snapshot.masks)
@@ -43,10 +45,14 @@ struct Inversion {
     let record: RecordID
     let kind: RecordKind
     let field: String
-    /// One value, several where a conflict comes back, none where somebody has written since.
-    let values: [FieldValue]
-    /// What the new values supersede.
-    let parents: [OperationID]
+    /// One, several where a conflict comes back, none where somebody has written since.
+    let writes: [Write]
+
+    struct Write {
+      let value: FieldValue
+      /// What the new value supersedes, and for a withdrawal all that it has seen.
+      let parents: [OperationID]
+    }
   }
 
   /// What becomes of each field, in the order of records and names.
@@ -74,9 +80,10 @@ struct Inversion {
   private func withdrawal(of record: RecordID, kind: RecordKind) throws -> FieldPlan {
     let heads = try HeadTable(database: database).heads(of: Withdrawal.field, in: record)
     let isWithdrawn = !heads.isEmpty && heads.allSatisfy { $0.value == .bool(true) }
+    let all = try HeadTable(database: database).all(in: record)
     return FieldPlan(
-      record: record, kind: kind, field: Withdrawal.field, values: isWithdrawn ? [] : [.bool(true)],
-      parents: try HeadTable(database: database).all(in: record))
+      record: record, kind: kind, field: Withdrawal.field,
+      writes: isWithdrawn ? [] : [FieldPlan.Write(value: .bool(true), parents: all)])
   }
 
   private func plan(
@@ -84,38 +91,40 @@ struct Inversion {
   ) throws -> FieldPlan {
     let heads = try HeadTable(database: database).heads(of: field, in: record)
     let restored = RestoredValues(database: database, log: log, record: record, field: field)
-    var mine: [OperationID] = []
+    var mine: [Register.Head] = []
     var others: [Register.Head] = []
     for head in heads {
       let isMine = try !own.isDisjoint(with: restored.originals(of: head.operation))
-      if isMine { mine.append(head.operation) } else { others.append(head) }
+      if isMine { mine.append(head) } else { others.append(head) }
     }
-    // Whoever takes something back in a withdrawn record knows that it is withdrawn.
-    let withdrawals =
-      field == Withdrawal.field
-      ? [] : try HeadTable(database: database).heads(of: Withdrawal.field, in: record)
-    func plan(_ values: [FieldValue], _ parents: [OperationID]) -> FieldPlan {
-      FieldPlan(
-        record: record, kind: kind, field: field, values: values,
-        parents: parents + withdrawals.map(\.operation))
+    func plan(_ writes: [FieldPlan.Write]) -> FieldPlan {
+      FieldPlan(record: record, kind: kind, field: field, writes: writes)
     }
-    if mine.isEmpty { return plan([], []) }
+    if mine.isEmpty { return plan([]) }
+    let replaced = mine.map(\.operation)
     var values: [FieldValue] = []
-    let superseded = try others.isEmpty ? [] : superseded(field, in: record, besides: mine)
-    for parent in Set(before).subtracting(own).subtracting(superseded).sorted() {
+    let superseded = try superseded(field, in: record, besides: replaced)
+    let earlier = Set(before).subtracting(own).subtracting(superseded).sorted()
+    for parent in earlier {
       let write = try log.operation(parent, on: record)?.writes.first { $0.field == field }
       guard let write, !others.contains(where: { $0.value == write.value }) else { continue }
       if !values.contains(write.value) { values.append(write.value) }
     }
-    if let other = others.first, values.isEmpty {
-      // Beside values of others this one just goes.
-      return plan([other.value], mine + [other.operation])
-    }
+    // Beside values of others this one just goes.
+    let joined = values.isEmpty ? others.first : nil
+    if values.isEmpty { values = [joined?.value ?? .null] }
     if field == Withdrawal.field, values.contains(.bool(true)) {
-      // Whoever withdraws has seen the whole record.
-      return plan(values, try HeadTable(database: database).all(in: record))
+      let withdrawal = try RestoredWithdrawal(
+        of: record, kind: kind, without: own, of: action, in: database)
+      return plan(try withdrawal.writes(values, earlier: earlier, mine: mine, others: others))
     }
-    return plan(values.isEmpty ? [.null] : values, mine)
+    // Whoever takes something back in a withdrawn record knows that it is withdrawn.
+    let withdrawals =
+      field == Withdrawal.field
+      ? [] : try HeadTable(database: database).settledWithdrawal(of: record)
+    let seen = (joined.map { [$0] } ?? []) + withdrawals
+    return plan(
+      values.map { FieldPlan.Write(value: $0, parents: replaced + seen.map(\.operation)) })
   }
 
   /// What writes of others have superseded, so that it would not stand even without the action.

@@ -75,14 +75,20 @@ extension StoreTransaction {
     }
     // What is shown of it, without who complained.
     let shown = try fields.map { plan in
-      guard plan.kind.isProse(plan.field) else { return plan.values }
+      let values = plan.writes.map(\.value)
+      guard plan.kind.isProse(plan.field) else { return values }
       let mask = try after.masks.mask(of: plan.record)
-      return plan.values.map { mask.masked($0) }
+      return values.map { mask.masked($0) }
     }
+    let open = Set(try after.reviewItems().map(\.subject))
     let all = zip(places, shown)
     return Reversal(
       action: action,
-      changes: all.filter { !$0.1.isEmpty }.map { Reversal.Change(place: $0.0, values: $0.1) },
+      changes: all.filter { !$0.1.isEmpty }.map { place, values in
+        Reversal.Change(
+          place: place, values: values,
+          isConflict: open.contains(.conflict(record: place.record, field: place.field)))
+      },
       kept: all.filter(\.1.isEmpty).map(\.0), entries: others.count)
   }
 
@@ -90,15 +96,16 @@ extension StoreTransaction {
   private static func drafts(
     _ plans: [Inversion.FieldPlan], at: Timestamp
   ) -> [OperationDraft] {
-    let rounds = plans.map(\.values.count).max() ?? 0
+    let rounds = plans.map(\.writes.count).max() ?? 0
     return (0..<rounds).flatMap { round in
-      let due = plans.filter { round < $0.values.count }
+      let due = plans.filter { round < $0.writes.count }
       return Dictionary(grouping: due, by: \.record).sorted { $0.key < $1.key }.map {
         record, plans in
         OperationDraft.write(
           plans[0].kind, record,
           set: plans.map {
-            FieldWrite(field: $0.field, value: $0.values[round], parents: $0.parents)
+            FieldWrite(
+              field: $0.field, value: $0.writes[round].value, parents: $0.writes[round].parents)
           }, at: at)
       }
     }
