@@ -48,4 +48,21 @@ extension StoreSnapshot {
     }
     return progress
   }
+
+  /// The devices in the log that nobody enrolled, with what they are and what they are called, by role and then
+  /// by name.
+  package func otherDevices() throws -> [(id: RecordID, role: DeviceRole, name: String)] {
+    let enrolled = Set(try devices().map(\.id))
+    let others = try deviceProgress().keys.filter { !enrolled.contains($0) }.sorted()
+    return try others.map { id in
+      if try setting("office") == id.text { return (id, .desk, "waiqin") }
+      let source = try setting("source:" + id.text)
+      return (id, source == nil ? .unknown : .source, source ?? id.short)
+    }.sorted { ($0.1.rawValue, $0.2) < ($1.1.rawValue, $1.2) }
+  }
+
+  private func setting(_ name: String) throws -> String? {
+    try String.fetchOne(
+      database, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
+  }
 }

@@ -2,8 +2,8 @@
 //
 //   fault-child STORE SYNCHRONOUS lock|unlocked PATIENCE FILE…
 //
-// Each import that has returned is acknowledged by a line on standard output, as a receipt would be. Without
-// files it makes the store, and acknowledges that.
+// Photos are looked for beside each file, and each import leaves a receipt as a file; once that is written it is
+// acknowledged by a line on standard output. Without files it makes the store, and acknowledges that.
 
 import Foundation
 import Model
@@ -31,9 +31,13 @@ do {
       say("unreadable \(path)", to: .standardOutput)
       continue
     }
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
     let receipt = try writer.takeIn(
-      bytes, name: path.split(separator: "/").last.map(String.init) ?? "",
-      by: "test", at: Instant(seconds: 1_790_000_000))
+      bytes, name: name, by: "test", at: Instant(seconds: 1_790_000_000),
+      photos: String(path.dropLast(name.count + 1)))
+    try ReceiptFile.write(
+      "receipt of \(name)\n", to: ReceiptFile.name(of: bytes), in: writer.paths.receipts
+    ).outcome()
     switch receipt.outcome {
     case .taken, .alreadyThere: say("taken \(path)", to: .standardOutput)
     case .refused: say("refused \(path)", to: .standardOutput)

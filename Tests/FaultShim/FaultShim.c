@@ -6,6 +6,7 @@
 // FAULT_KIND  kill | eio | enospc | power
 // FAULT_SEED  what becomes of writes that were never synced
 // FAULT_LOG   a file that gets the number of calls seen
+// FAULT_DEAF  part of a path: a sync of such a file or folder does nothing and says that it was done
 //
 // A power cut is judged harshly: of what was written since the last sync of its file each piece may be
 // kept, dropped, or torn within itself, and of names made, moved and removed in a folder that was not
@@ -55,7 +56,7 @@ static Name names[MAX_FILES];
 static int nameCount;
 static File *fds[MAX_FDS];
 static char folders[MAX_FDS][512];
-static const char *folder, *kind, *logPath;
+static const char *folder, *kind, *logPath, *deaf;
 static long at, calls;
 static uint64_t seed;
 static int isReady, isFull;
@@ -66,6 +67,7 @@ static void start(void) {
   folder = getenv("FAULT_DIR");
   kind = getenv("FAULT_KIND");
   logPath = getenv("FAULT_LOG");
+  deaf = getenv("FAULT_DEAF");
   const char *number = getenv("FAULT_AT");
   at = number ? atol(number) : 0;
   const char *chance = getenv("FAULT_SEED");
@@ -414,6 +416,8 @@ static int syncAny(int fd, long number) {
   LOCK;
   int error = gate();
   if (error) FAIL(error);
+  const char *path = file ? file->path : folders[fd];
+  if (deaf && strstr(path, deaf)) { UNLOCK; return 0; }
   if (file) sync_(file);
   if (isFolder) syncFolder(folders[fd]);
   UNLOCK;

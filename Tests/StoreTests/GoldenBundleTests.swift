@@ -122,8 +122,8 @@ import Testing
     let store = try TemporaryStore(Self.devices)
     let files = [Self.example(), Self.example(), Array("{}".utf8)]
     let before = try store.tables
-    let told = try store.writer().rehearse(
-      files.map { ("a.json", $0) }, by: "test", at: Timestamp.sample.instant)
+    let (told, _) = try store.writer().rehearse(
+      files.map { ("a.json", $0, nil) }, by: "test", at: Timestamp.sample.instant)
     #expect(try store.tables == before)
     #expect(try store.count("action") == 0)
     #expect(store.names(in: store.paths.inbox).isEmpty)

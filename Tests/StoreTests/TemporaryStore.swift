@@ -54,15 +54,22 @@ final class TemporaryStore {
   var tables: String { get throws { try Self.tables(of: paths) } }
 
   static func tables(of paths: StorePaths) throws -> String {
-    try read(paths) { database in
-      var text = ""
-      for table in derived {
-        let columns = table == "operation" ? "id, parked, awaits, released" : "*"
-        let rows = try Row.fetchAll(database, sql: "SELECT \(columns) FROM \(table)")
-        text += ([table] + rows.map(\.debugDescription).sorted()).joined(separator: "\n") + "\n"
-      }
-      return text
-    }
+    try read(paths, tables)
+  }
+
+  static func tables(in database: Database) throws -> String {
+    try derived.map { table in
+      let columns =
+        try table == "operation"
+        ? ["id", "parked", "awaits", "released"] : database.columns(in: table).map(\.name)
+      let line = columns.map { "quote(\"\($0)\")" }.joined(separator: " || ' ' || ")
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT coalesce(group_concat(line, char(10)), '')
+          FROM (SELECT \(line) AS line FROM \(table) ORDER BY line)
+          """)
+      return table + "\n" + (try String.fetchOne(statement) ?? "") + "\n"
+    }.joined()
   }
 
   /// Tables that follow from the log and the enrolment.

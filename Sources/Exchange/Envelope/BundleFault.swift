@@ -6,7 +6,8 @@ package enum BundleFault: Fault, Equatable {
   case zip
   case html
   case otherEncoding
-  case tooLarge(bytes: Int, limit: Int)
+  /// Of such a file only the beginning is read, so that its size is not known.
+  case tooLarge(limit: Int)
   case json(JSONFault)
   case schema(SchemaFault)
   case unknownFormat(String)
@@ -61,7 +62,7 @@ package enum BundleFault: Fault, Equatable {
     case .zip: "这是 ZIP 压缩包；请先解压，再导入其中的 .json 文件"
     case .html: "这是网页（HTML），多半是下载时的登录页；请重新下载数据包"
     case .otherEncoding: "不是 UTF-8 编码；请原样传送文件，不要用编辑器另存"
-    case .tooLarge(let bytes, let limit): "大小 '\(bytes)' 字节，超过上限 '\(limit)'；请分几个数据包导出"
+    case .tooLarge(let limit): "超过上限 '\(limit)' 字节；请分几个数据包导出"
     case .json(let fault): fault.text(in: .zh)
     case .schema(let fault): fault.text(in: .zh)
     case .unknownFormat(let found): "format：'\(found)' 不是 waiqin-bundle；请选择设备导出的数据包"
@@ -91,8 +92,8 @@ package enum BundleFault: Fault, Equatable {
         + "download the bundle again"
     case .otherEncoding:
       "not UTF-8; send the file as it is, do not re-save it in an editor"
-    case .tooLarge(let bytes, let limit):
-      "'\(bytes)' bytes, more than the limit of '\(limit)'; export in several bundles"
+    case .tooLarge(let limit):
+      "larger than the limit of '\(limit)' bytes; export in several bundles"
     case .json(let fault): fault.text(in: .en)
     case .schema(let fault): fault.text(in: .en)
     case .unknownFormat(let found):

@@ -34,7 +34,7 @@ package enum BundleReader {
   /// Tells apart what is no bundle at all, so that the message can name it.
   private static func checkTransport(_ bytes: [UInt8]) throws(BundleFault) {
     if bytes.count > Bundle.sizeLimit {
-      throw .tooLarge(bytes: bytes.count, limit: Bundle.sizeLimit)
+      throw .tooLarge(limit: Bundle.sizeLimit)
     }
     guard let first = bytes.first(where: { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }) else {
       throw .empty

@@ -120,6 +120,11 @@ extension Operation.Action {
 }
 
 /// A value written into one field, with the operations whose value the writer saw there.
+extension Operation {
+  /// What a photo may be; the ending of its file's name.
+  package static let photoTypes = ["jpg", "png", "heic", "pdf"]
+}
+
 package struct FieldWrite: Sendable {
   package let field: String
   package let value: FieldValue

@@ -159,7 +159,7 @@ extension EntryKind {
     case .photo:
       value["sha256"]?.text.flatMap { OperationID($0) } != nil
         && (value["size"]?.integer ?? 0) > 0
-        && ["jpg", "png", "heic", "pdf"].contains(value["type"]?.text ?? "")
+        && Operation.photoTypes.contains(value["type"]?.text ?? "")
     case .step:
       value["step"]?.text != nil && (value["day"]?.text).flatMap { try? Day(iso: $0) } != nil
     }

@@ -58,7 +58,8 @@ package struct HeadedTable: Sendable {
       found[column.name] = index
     }
     for column in columns where column.isNeeded && found[column.name] == nil {
-      throw TableFault(.noHeading(zh: column.zh, en: column.en))
+      throw TableFault(separatorIn: headings)
+        ?? TableFault(.noHeading(zh: column.zh, en: column.en))
     }
     rows = cells.dropFirst().map { line in
       var row: [String: (text: String, column: Int)] = [:]

@@ -6,6 +6,8 @@ package struct RecordTable: Sendable {
   package let kind: RecordKind
   /// One a row, in the order of the file; rows that say the same are one.
   package let rows: [Row]
+  /// The lines that say what an earlier one says, with that one.
+  package let repeated: [(line: Int, earlier: Int)]
   /// In the order of the file.
   package let faults: [TableFault]
   /// Headings that mean nothing here; their columns are left out.
@@ -38,6 +40,7 @@ package struct RecordTable: Sendable {
     let reader = try RowReader(headings, kind: kind, context: context)
     var rows: [Row] = []
     var faults: [TableFault] = []
+    var repeated: [(line: Int, earlier: Int)] = []
     var known: [String: Row] = [:]
     for line in cells.dropFirst() {
       do throws(RowFaults) {
@@ -46,7 +49,10 @@ package struct RecordTable: Sendable {
           line: line.first?.line ?? 0, values: values, kind: kind, source: source,
           context: context)
         if let earlier = known[row.key] {
-          if earlier.isSame(as: row) { continue }
+          if earlier.isSame(as: row) {
+            repeated.append((row.line, earlier.line))
+            continue
+          }
           throw RowFaults([
             TableFault(
               .sameKey(row.label, line: earlier.line),
@@ -66,6 +72,7 @@ package struct RecordTable: Sendable {
         TableFault(.contradiction(found), at: reader.place(of: found.field, line: row.line)))
     }
     self.kind = kind
+    self.repeated = repeated
     self.rows = rows.enumerated().filter { contradictions[$0.offset] == nil }.map(\.element)
     self.faults = faults.enumerated().sorted {
       ($0.element.place?.line ?? 0, $0.offset) < ($1.element.place?.line ?? 0, $1.offset)

@@ -35,7 +35,7 @@ struct RowReader {
       }
     }
     for field in Self.required(kind) where !seen.contains(.field(field)) {
-      throw TableFault(.noColumn(kind: kind, field: field))
+      throw TableFault(separatorIn: headings) ?? TableFault(.noColumn(kind: kind, field: field))
     }
     let hasPlace = seen.contains(.latitude) || seen.contains(.longitude)
     if hasPlace, context.datum == nil, !seen.contains(.datum) { throw TableFault(.noDatum) }

@@ -21,6 +21,8 @@ package struct TableFault: Fault, Equatable {
     case noColumn(kind: RecordKind, field: String)
     /// A table that holds no records has no column under this heading.
     case noHeading(zh: String, en: String)
+    /// All headings in one cell, apart by something that is no comma.
+    case separator(Character)
     case twice(heading: String)
     case noDatum
     case badDatum(String)
@@ -45,10 +47,20 @@ package struct TableFault: Fault, Equatable {
     self.place = place
   }
 
+  /// What is wrong when all headings stand in one cell, apart by semicolons or tabs; nil where they do not.
+  init?(separatorIn headings: [CSVReader.Cell]) {
+    guard headings.count == 1, let text = headings.first?.text else { return nil }
+    guard let separator = [";", "；", "\t", "|"].first(where: { text.contains($0) }) else {
+      return nil
+    }
+    self.init(.separator(separator), at: Place(line: headings.first?.line ?? 1, column: nil))
+  }
+
   package var code: String {
     switch problem {
     case .empty: "E-TABLE-EMPTY"
     case .noColumn, .noHeading: "E-TABLE-COLUMN"
+    case .separator: "E-TABLE-SEPARATOR"
     case .twice: "E-TABLE-TWICE"
     case .noDatum, .badDatum: "E-TABLE-DATUM"
     case .cells: "E-TABLE-CELLS"
@@ -80,6 +92,8 @@ package struct TableFault: Fault, Equatable {
     case .noColumn(let kind, let field):
       "缺少列“\(kind.field(field)?.zh ?? field)”（\(field)）；请补上这一列"
     case .noHeading(let zh, _): "缺少列“\(zh)”；请补上这一列"
+    case .separator(let separator):
+      "各格之间是\(separator == "\t" ? "制表符" : "“\(separator)”")而不是逗号；请在表格软件里另存为以逗号分隔的 CSV"
     case .twice(let heading): "列“\(heading)”出现两次；请只留一列"
     case .noDatum: "有经纬度而未说明坐标系；请加 --datum wgs84、gcj02 或 bd09"
     case .badDatum(let text): "坐标系 '\(text)' 不认识；请写 wgs84、gcj02 或 bd09"
@@ -111,6 +125,9 @@ package struct TableFault: Fault, Equatable {
     case .noColumn(let kind, let field):
       "no column '\(kind.field(field)?.en ?? field)' (\(field)); add it"
     case .noHeading(_, let en): "no column '\(en)'; add it"
+    case .separator(let separator):
+      "the cells are apart by \(separator == "\t" ? "tabs" : "'\(separator)'") instead of commas; "
+        + "save it as CSV with commas"
     case .twice(let heading): "the column '\(heading)' stands there twice; keep one"
     case .noDatum: "coordinates without a datum; add --datum wgs84, gcj02 or bd09"
     case .badDatum(let text): "the datum '\(text)' is not known; write wgs84, gcj02 or bd09"

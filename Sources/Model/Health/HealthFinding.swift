@@ -21,6 +21,8 @@ package struct HealthFinding: Hashable, Sendable {
     case inbox(files: Int, unfinished: Int)
     case quarantine(files: Int)
     case review(items: Int)
+    /// Operations that others build on and that have not come.
+    case awaited(operations: Int)
     case photos(named: Int, missing: Int)
     /// Whether others than its owner can read the office's key; nil while there is none.
     case officeKey(exposed: Bool?)
@@ -80,6 +82,7 @@ package struct HealthFinding: Hashable, Sendable {
     case .inbox(_, let unfinished): unfinished == 0 ? .good : .bad
     case .quarantine(let files): files == 0 ? .good : .notice
     case .review(let items): items == 0 ? .good : .notice
+    case .awaited(let operations): operations == 0 ? .good : .notice
     case .photos(_, let missing): missing == 0 ? .good : .notice
     case .officeKey(let exposed): exposed == true ? .bad : .good
     case .terminal(let terminal): terminal.isUTF8 ? .good : .notice

@@ -31,10 +31,13 @@ package struct Receipt: Sendable {
     /// Review items that it opened, and those that it settled.
     package let opened: [ReviewItem]
     package let settled: [ReviewItem]
+    /// What is odd about it but for the work pack.
+    package let notes: [BundleNote]
 
     package init(
       device: RecordID, officer: String, seal: SealState, pack: NamedPack? = nil, from: Int64,
-      to: Int64, new: Int, known: Int, opened: [ReviewItem], settled: [ReviewItem]
+      to: Int64, new: Int, known: Int, opened: [ReviewItem], settled: [ReviewItem],
+      notes: [BundleNote] = []
     ) {
       self.device = device
       self.officer = officer
@@ -46,6 +49,7 @@ package struct Receipt: Sendable {
       self.known = known
       self.opened = opened
       self.settled = settled
+      self.notes = notes
     }
   }
 

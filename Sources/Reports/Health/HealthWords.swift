@@ -15,6 +15,7 @@ enum HealthWords {
       case .inbox: ("收件箱", "inbox")
       case .quarantine: ("隔离区", "quarantine")
       case .review: ("待审", "review")
+      case .awaited: ("所依据的操作", "built upon")
       case .photos: ("照片", "photos")
       case .officeKey: ("单位密钥", "office key")
       case .terminal: ("终端", "terminal")
@@ -87,6 +88,13 @@ enum HealthWords {
       isGood
         ? ("无", "nothing")
         : ("\(items) 项：waiqin review list", "\(items) items: waiqin review list")
+    case .awaited(let operations):
+      isGood
+        ? ("都已收到", "all here")
+        : (
+          "\(operations) 条尚未收到；请催收还没有交的数据包",
+          "\(operations.counted("operation")) not here yet; ask for the bundles that are still out"
+        )
     case .photos(let named, let missing):
       isGood
         ? ("\(named) 张，都在", "\(named), all here")
@@ -144,6 +152,7 @@ enum HealthWords {
       [("files", .integer(files)), ("unfinished", .integer(unfinished))]
     case .quarantine(let files): [("files", .integer(files))]
     case .review(let items): [("items", .integer(items))]
+    case .awaited(let operations): [("operations", .integer(operations))]
     case .photos(let named, let missing):
       [("named", .integer(named)), ("missing", .integer(missing))]
     case .officeKey(let exposed): [("exposed", exposed.map { .bool($0) } ?? .null)]

@@ -3,11 +3,15 @@ package import Model
 /// The receipts of one import: a block a file, and what they come to.
 package struct ReceiptReport: Sendable {
   private let receipts: [Receipt]
+  private let unnamedPhotos: [String]
   private let isRehearsal: Bool
 
-  /// - Parameter isRehearsal: true when nothing was done and the receipts only tell what would be.
-  package init(_ receipts: [Receipt], isRehearsal: Bool = false) {
+  /// - Parameters:
+  ///   - unnamedPhotos: the names of photos beside the files that no operation names.
+  ///   - isRehearsal: true when nothing was done and the receipts only tell what would be.
+  package init(_ receipts: [Receipt], unnamedPhotos: [String] = [], isRehearsal: Bool = false) {
     self.receipts = receipts
+    self.unnamedPhotos = unnamedPhotos
     self.isRehearsal = isRehearsal
   }
 
@@ -19,8 +23,18 @@ package struct ReceiptReport: Sendable {
       case (true, .zh): "试运行：以下为导入后的结果，未写入任何内容\n"
       case (true, .en): "rehearsal: what an import would do; nothing was written\n"
       }
-    return warning + receipts.map { block($0, on: screen) }.joined()
+    return warning + receipts.map { block($0, on: screen) }.joined() + unnamed(on: screen)
       + Self.sum(receipts, language)
+  }
+
+  private func unnamed(on screen: Screen) -> String {
+    if unnamedPhotos.isEmpty { return "" }
+    let names = unnamedPhotos.map { String($0.prefix(12)) + "…" }.joined(separator: " ")
+    let line =
+      screen.language == .zh
+      ? "没有操作提到的照片，未收：\(names)"
+      : "photos that no operation names, not taken: \(names)"
+    return Paragraph.lines(line, on: screen, indent: 4).map { $0 + "\n" }.joined()
   }
 
   private func block(_ receipt: Receipt, on screen: Screen) -> String {
@@ -30,7 +44,7 @@ package struct ReceiptReport: Sendable {
     case .taken(let taken):
       lines.append(
         "\(receipt.file)  \(Self.headline(taken, photos: receipt.photos, language))")
-      if let note = taken.packNote { lines.append("  \(note.text(in: language))") }
+      lines += taken.allNotes.map { "  \($0.text(in: language))" }
       for item in taken.opened { lines.append("  + \(ReviewWords.line(item, language))") }
       for item in taken.settled { lines.append("  - \(ReviewWords.settled(item, language))") }
     case .alreadyThere(_, let officer):
@@ -116,14 +130,20 @@ package struct ReceiptReport: Sendable {
 
   package var json: JSONOutput {
     let list: (String, JSONOutput) = ("receipts", .list(receipts.map(Self.json)))
-    return .object(isRehearsal ? [("rehearsal", .bool(true)), list] : [list])
+    let unnamed: [(String, JSONOutput)] =
+      unnamedPhotos.isEmpty ? [] : [("photos_unnamed", .texts(unnamedPhotos))]
+    return .object((isRehearsal ? [("rehearsal", .bool(true))] : []) + [list] + unnamed)
   }
 
-  private static func json(_ pack: Receipt.NamedPack, _ note: PackNote?) -> JSONOutput {
+  private static func json(_ pack: Receipt.NamedPack, _ note: BundleNote?) -> JSONOutput {
     .object([
       ("id", .text(pack.id.text)), ("holder", .optional(pack.holder)),
       ("note", .optional(note?.code)),
     ])
+  }
+
+  private static func json(_ note: BundleNote) -> JSONOutput {
+    .object([("code", .text(note.code)), ("text", .text(note.text(in: .en)))])
   }
 
   private static func json(_ receipt: Receipt) -> JSONOutput {
@@ -140,6 +160,9 @@ package struct ReceiptReport: Sendable {
         ("photos_missing", .integer(receipt.photos.missing.count)),
       ]
       if let pack = taken.pack { members.append(("pack", Self.json(pack, taken.packNote))) }
+      if !taken.allNotes.isEmpty {
+        members.append(("notes", .list(taken.allNotes.map(Self.json))))
+      }
     case .alreadyThere(let device, let officer):
       members += [
         ("outcome", .text("already_there")), ("device", .text(device.text)),

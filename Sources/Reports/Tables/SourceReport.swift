@@ -9,17 +9,20 @@ package struct SourceReport: Sendable {
   private let items: [(line: Int, key: String, state: String)]
   private let faults: [any Fault]
   private let warnings: [(line: Int, warning: RecordWarning)]
+  private let repeated: [(line: Int, earlier: Int)]
   private let ignored: [String]
 
   /// - Parameters:
   ///   - isTaken: false where nothing was written, for a preview or because of the faults.
   ///   - items: the good rows, each with `new`, `changed` or `same`.
   ///   - warnings: what good rows leave to be looked at.
+  ///   - repeated: the lines that say what an earlier one says, with that one.
   ///   - ignored: headings that mean nothing here.
   package init(
     file: String, encoding: String?, isPreview: Bool, isTaken: Bool,
     items: [(line: Int, key: String, state: String)], faults: [any Fault],
-    warnings: [(line: Int, warning: RecordWarning)] = [], ignored: [String]
+    warnings: [(line: Int, warning: RecordWarning)] = [],
+    repeated: [(line: Int, earlier: Int)] = [], ignored: [String]
   ) {
     self.file = file
     self.encoding = encoding
@@ -28,6 +31,7 @@ package struct SourceReport: Sendable {
     self.items = items
     self.faults = faults
     self.warnings = warnings
+    self.repeated = repeated
     self.ignored = ignored
   }
 
@@ -46,6 +50,11 @@ package struct SourceReport: Sendable {
           : "columns not known, left out: \(ignored.joined(separator: ", "))")
     }
     lines += faults.map { "  \($0.text(in: language)) [\($0.code)]" }
+    lines += repeated.map { line, earlier in
+      language == .zh
+        ? "  第 \(line) 行与第 \(earlier) 行完全相同，只算一条"
+        : "  line \(line) says the same as line \(earlier) and counts once"
+    }
     lines += warnings.map { line, warning in
       language == .zh
         ? "  第 \(line) 行，注意：\(warning.text(in: .zh))"
@@ -113,6 +122,11 @@ package struct SourceReport: Sendable {
               ("en", .text(warning.text(in: .en))),
             ])
           })
+      ),
+      (
+        "repeated",
+        .list(
+          repeated.map { .object([("line", .integer($0)), ("same_as", .integer($1))]) })
       ),
       ("ignored", .texts(ignored)),
     ])

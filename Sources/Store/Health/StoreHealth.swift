@@ -18,6 +18,7 @@ extension StoreSnapshot {
       .inbox(files: inbox(paths).count, unfinished: try unfinished(inbox(paths))),
       .quarantine(files: StoreFolder(paths).names(in: paths.quarantine).count),
       .review(items: try reviewItems().count),
+      .awaited(operations: try BundleNotes.awaited(in: database)),
       try photos(paths),
       .officeKey(exposed: OfficeKey.isExposed(paths)),
     ].compactMap { $0.map(HealthFinding.init) }

@@ -32,6 +32,8 @@ struct OperationBatches: Sequence, IteratorProtocol {
     let newRecords: [RecordID: NewRecord]
     /// True when one of them adds a photo, whose file may lie beside the bundle.
     let namesPhotos: Bool
+    /// The latest moment that one of them says.
+    let latest: Timestamp?
 
     init(_ positions: Range<Int>, of bundle: Bundle, enrolment: Enrolment) {
       operations = bundle.operations(at: positions)
@@ -39,6 +41,7 @@ struct OperationBatches: Sequence, IteratorProtocol {
       groups = OperationGroups(operations)
       newRecords = groups.newRecords(enrolment)
       namesPhotos = operations.contains(where: \.namesPhoto)
+      latest = operations.lazy.map(\.at).max { $0.instant < $1.instant }
     }
   }
 

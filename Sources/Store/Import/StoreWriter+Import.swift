@@ -15,7 +15,7 @@ extension StoreWriter {
   ) throws -> Receipt {
     if bytes.count > Bundle.sizeLimit {
       // Of such a file only the beginning was read: what is not whole is not kept.
-      let fault = BundleFault.tooLarge(bytes: bytes.count, limit: Bundle.sizeLimit)
+      let fault = BundleFault.tooLarge(limit: Bundle.sizeLimit)
       return Receipt(file: name, outcome: .refused(fault, offset: nil, kept: ""))
     }
     let file = Seal.digest(of: bytes)
@@ -54,12 +54,17 @@ extension StoreWriter {
   /// Tells what taking in `files` one after the other would do, without doing it.
   ///
   /// The same code runs in a transaction that is then undone, so that nothing but the telling remains.
+  ///
+  /// - Parameter files: each with the folder in which its photos may lie.
+  /// - Returns: the receipts, and the photos in those folders that no operation would name.
   package func rehearse(
-    _ files: [(name: String, bytes: [UInt8])], by person: String, at now: Instant
-  ) throws -> [Receipt] {
+    _ files: [(name: String, bytes: [UInt8], photos: String?)], by person: String, at now: Instant
+  ) throws -> (receipts: [Receipt], unnamedPhotos: [String]) {
     var receipts: [Receipt] = []
+    var unnamed: [String] = []
+    var photos = PhotoIntake(paths)
     try undone { transaction in
-      for (name, bytes) in files {
+      for (name, bytes, folder) in files {
         let file = Seal.digest(of: bytes)
         let outcome: Receipt.Outcome
         switch try Finding(bytes, file: file, in: transaction.snapshot) {
@@ -71,10 +76,15 @@ extension StoreWriter {
         case .refused(let fault):
           outcome = .refused(fault, offset: fault.offset, kept: "")
         }
-        receipts.append(Receipt(file: name, outcome: outcome))
+        let named = try NamedPhoto.all(ofFile: file, in: transaction.database)
+        receipts.append(
+          Receipt(
+            file: name, outcome: outcome,
+            photos: photos.receipt(of: named, from: folder) { _, _ in }))
       }
+      unnamed = try transaction.snapshot.unnamedPhotos(in: Set(files.compactMap(\.photos)))
     }
-    return receipts
+    return (receipts, unnamed)
   }
 }
 
@@ -107,15 +117,17 @@ private enum Finding {
 }
 
 extension StoreTransaction {
-  fileprivate func apply(
+  func apply(
     _ bundle: Bundle, file: [UInt8], name: String, by person: String, at now: Instant
   ) throws -> (receipt: Receipt.Taken, namesPhotos: Bool) {
     let before = try ReviewTable.items(in: database)
+    let awaited = try BundleNotes.awaited(in: database)
     let action = try begin("import \(name)", by: person, at: now)
     try insert(bundle, file: file, name: name, action: action, at: now)
     let settlement = try Settlement(database)
     var count = 0
     var namesPhotos = false
+    var latest: Timestamp?
     let log = LogWriter(database, action: action)
     for batch in OperationBatches(bundle, enrolment: settlement.enrolment) {
       // The check has found that each can be read.
@@ -136,6 +148,7 @@ extension StoreTransaction {
       }
       count += batch.operations.count - known.count
       namesPhotos = namesPhotos || batch.namesPhotos
+      latest = [latest, batch.latest].compactMap { $0 }.max { $0.instant < $1.instant }
     }
     let after = try ReviewTable.items(in: database)
     let (earlier, later) = (Set(before.map(\.subject)), Set(after.map(\.subject)))
@@ -144,7 +157,9 @@ extension StoreTransaction {
       pack: try named(bundle.pack), from: bundle.from, to: bundle.to, new: count,
       known: bundle.ranges.count - count,
       opened: after.filter { !earlier.contains($0.subject) },
-      settled: before.filter { !later.contains($0.subject) }.sorted { $0.id < $1.id })
+      settled: before.filter { !later.contains($0.subject) }.sorted { $0.id < $1.id },
+      notes: try BundleNotes(of: bundle, in: database).all(
+        latest: latest, awaited: awaited, received: now))
     return (receipt, namesPhotos)
   }
 

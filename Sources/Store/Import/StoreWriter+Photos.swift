@@ -7,65 +7,35 @@ extension StoreWriter {
   /// Takes in the photos that the operations of a bundle name, from those that lie beside it.
   ///
   /// - Returns: what came of them; nothing for a bundle without photos.
-  func takeInPhotos(
-    ofFile file: [UInt8], from folder: String?
-  ) throws -> Receipt.Photos {
-    let named = try read { snapshot in
-      try Row.fetchAll(
-        snapshot.database,
-        sql: """
-          SELECT DISTINCT photo.sha256, photo.size, photo.type
-          FROM bundle
-          JOIN operation ON operation.device = bundle.device
-            AND operation.sequence BETWEEN bundle.first AND bundle.last
-          JOIN photo ON photo.record = operation.record AND photo.operation = operation.id
-          WHERE bundle.file = ? ORDER BY photo.sha256
-          """, arguments: [Blob(file)]
-      ).map { row in
-        NamedPhoto(
-          digest: [UInt8](row["sha256"] as Blob), size: row["size"], type: row["type"])
-      }
+  func takeInPhotos(ofFile file: [UInt8], from folder: String?) throws -> Receipt.Photos {
+    let named = try read { try NamedPhoto.all(ofFile: file, in: $0.database) }
+    if named.isEmpty { return Receipt.Photos() }
+    // An earlier attempt may have ended before the names of those that are here reached the disk.
+    if access(paths.photos, F_OK) == 0 { try DurableFile.syncFolder(paths.photos) }
+    var intake = PhotoIntake(paths)
+    return try intake.receipt(of: named, from: folder) { photo, bytes in
+      try DurableFile.write(bytes, folder: paths.photos, name: photo.name)
     }
-    var photos = Receipt.Photos()
-    for photo in named {
-      if access(paths.photos + "/" + photo.name, F_OK) == 0 { continue }
-      guard let folder else {
-        photos.missing.append(photo.name)
-        continue
-      }
-      switch photo.bytes(in: folder) {
-      case .some(let bytes) where Seal.digest(of: bytes) == photo.digest:
-        try DurableFile.write(bytes, folder: paths.photos, name: photo.name)
-        photos.taken += 1
-      case .some: photos.damaged.append(photo.name)
-      case .none: photos.missing.append(photo.name)
-      }
-    }
-    return photos
   }
 }
 
-/// A photo as an operation names it. Its file's name follows from its digest, never from what people
-/// call it.
-private struct NamedPhoto {
-  let digest: [UInt8]
-  let size: Int64
-  let type: String
-
-  static let sizeLimit: Int64 = 64 << 20
-
-  var name: String { Hexadecimal.text(digest) + "." + type }
-
-  /// The bytes of the regular file of that name in `folder`; nil when there is none. No link is followed, and
-  /// never more is read than the operation says.
-  func bytes(in folder: String) -> [UInt8]? {
-    let descriptor = open(folder + "/" + name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    // Another size can't have the right digest: nothing is read to find that out.
-    guard Int64(status.st_size) == size, size <= Self.sizeLimit else { return [] }
-    return try? BundleFiles.read(descriptor, path: name, expected: Int(size))
+extension StoreSnapshot {
+  /// The names of the photos in `folders` that no operation names, each once, in byte order.
+  ///
+  /// Only files called by a digest count as photos; others may lie there for whatever reason.
+  package func unnamedPhotos(in folders: Set<String>) throws -> [String] {
+    let names = folders.flatMap {
+      (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? []
+    }.filter { name in
+      let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+      return parts.count == 2 && Hexadecimal.bytes(String(parts[0]))?.count == 32
+        && Operation.photoTypes.contains(String(parts[1]))
+    }
+    if names.isEmpty { return [] }
+    let named = Set(
+      try Row.fetchAll(database, sql: "SELECT DISTINCT sha256 FROM photo").map {
+        Hexadecimal.text($0["sha256"] as Blob)
+      })
+    return Set(names).filter { !named.contains(String($0.prefix { $0 != "." })) }.sorted()
   }
 }

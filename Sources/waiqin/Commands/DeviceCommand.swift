@@ -86,7 +86,14 @@ struct DeviceCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the enrolled devices and how far each has come")
+      commandName: "list", abstract: "List the devices and how far each has come",
+      discussion: """
+        Examples:
+          waiqin device list
+
+        Behind those enrolled stand the sources of tables, the commands given here, and devices that are
+        not enrolled.
+        """)
 
     @OptionGroup var common: CommonOptions
 
@@ -100,7 +107,13 @@ struct DeviceCommand: ParsableCommand {
               highest: progress[device.id]?.highest ?? 0,
               missing: progress[device.id]?.missing ?? 0, revokedAfter: device.revokedAfter,
               id: device.id)
-          })
+          }
+            + snapshot.otherDevices().map { device in
+              DeviceListReport.Row(
+                name: device.name, role: device.role,
+                highest: progress[device.id]?.highest ?? 0,
+                missing: progress[device.id]?.missing ?? 0, id: device.id)
+            })
       }
       common.print(list.text(on: common.screen), json: list.json)
     }

@@ -26,15 +26,16 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    var files: [String] = []
-    for path in paths { files += path == "-" ? ["-"] : try BundleFiles.at(path) }
+    let inputs = try IntakeInput.all(at: paths)
     let intake = Intake(
-      files: files, now: try today.now(), receipts: receipts, screen: common.screen)
-    let receipts =
+      inputs: inputs, now: try today.now(), receipts: receipts, screen: common.screen)
+    let outcome =
       dryRun
       ? try intake.rehearse(in: common.paths)
       : try intake.takeIn(into: try common.writer(create: true))
-    let report = ReceiptReport(receipts, isRehearsal: dryRun)
+    let receipts = outcome.receipts
+    let report = ReceiptReport(
+      receipts, unnamedPhotos: outcome.unnamedPhotos, isRehearsal: dryRun)
     common.print(report.text(on: common.screen), json: report.json)
     let unverified = receipts.count(where: \.isUnverified)
     if unverified > 0 {
@@ -45,6 +46,7 @@ struct ImportCommand: ParsableCommand {
             + "written them; enrol the devices first: waiqin device enrol")
     }
     if !dryRun { try warn(of: receipts) }
+    if inputs.contains(where: \.isAbsent) { throw Exit.noInput }
     if receipts.allSatisfy(\.isRefused) { throw Exit.refusedData }
     if receipts.contains(where: \.needsPerson) { throw Exit.waiting }
   }

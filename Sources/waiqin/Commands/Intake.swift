@@ -5,58 +5,69 @@ internal import Store
 
 /// Takes in files one after the other; one that can't be read does not stop the others.
 struct Intake {
-  let files: [String]
+  let inputs: [IntakeInput]
   let now: Instant
   /// Where the receipt of each file is written; nil for the store's own folder.
   let receipts: String?
   let screen: Screen
 
-  /// - Returns: a receipt for each file.
-  func takeIn(into writer: StoreWriter) throws -> [Receipt] {
-    let progress = Progress(total: files.count, language: screen.language)
+  /// What came of all files.
+  struct Outcome {
+    /// One a file.
+    let receipts: [Receipt]
+    /// The photos beside them that no operation names.
+    let unnamedPhotos: [String]
+  }
+
+  func takeIn(into writer: StoreWriter) throws -> Outcome {
+    let progress = Progress(total: inputs.count, language: screen.language)
     let folder = receipts ?? writer.paths.receipts
     var all: [Receipt] = []
     // The receipt of one file reaches the disk while the next file is taken in, or the log moved.
     var writing: Beside<Void>?
-    for (index, file) in files.enumerated() {
+    for (index, input) in inputs.enumerated() {
       progress.show(index)
       let receipt: Receipt
-      switch try read(file) {
+      switch try input.bytes() {
       case .success(let bytes):
         receipt = try writer.takeIn(
-          bytes, name: name(of: file), by: Settings.person, at: now,
-          photos: file == "-" ? nil : Self.folder(of: file))
+          bytes, name: input.name, by: Settings.person, at: now, photos: input.folder)
         let text = ReceiptReport([receipt]).text(on: screen)
         try writing?.outcome()
         writing = ReceiptFile.write(text, to: ReceiptFile.name(of: bytes), in: folder)
       case .failure(let fault):
-        receipt = Receipt(file: name(of: file), outcome: .unreadable(fault))
+        receipt = Receipt(file: input.name, outcome: .unreadable(fault))
       }
       all.append(receipt)
     }
     try writer.checkpoint()
     try writing?.outcome()
-    return all
+    let folders = Set(inputs.compactMap(\.folder))
+    let unnamed = try StoreReader(writer.paths).read { try $0.unnamedPhotos(in: folders) }
+    return Outcome(receipts: all, unnamedPhotos: unnamed)
   }
 
   /// Tells what `takeIn` would do with the store at `paths`, or with a new one where there is none.
-  func rehearse(in paths: StorePaths) throws -> [Receipt] {
+  func rehearse(in paths: StorePaths) throws -> Outcome {
     var unreadable: [Int: Receipt] = [:]
-    var readable: [(name: String, bytes: [UInt8])] = []
-    for (index, file) in files.enumerated() {
-      switch try read(file) {
-      case .success(let bytes): readable.append((name(of: file), bytes))
+    var readable: [(name: String, bytes: [UInt8], photos: String?)] = []
+    for (index, input) in inputs.enumerated() {
+      switch try input.bytes() {
+      case .success(let bytes): readable.append((input.name, bytes, input.folder))
       case .failure(let fault):
-        unreadable[index] = Receipt(file: name(of: file), outcome: .unreadable(fault))
+        unreadable[index] = Receipt(file: input.name, outcome: .unreadable(fault))
       }
     }
-    var told = try rehearse(readable, in: paths)[...]
-    return files.indices.compactMap { unreadable[$0] ?? told.popFirst() }
+    let (receipts, unnamed) = try rehearse(readable, in: paths)
+    var told = receipts[...]
+    return Outcome(
+      receipts: inputs.indices.compactMap { unreadable[$0] ?? told.popFirst() },
+      unnamedPhotos: unnamed)
   }
 
   private func rehearse(
-    _ files: [(name: String, bytes: [UInt8])], in paths: StorePaths
-  ) throws -> [Receipt] {
+    _ files: [(name: String, bytes: [UInt8], photos: String?)], in paths: StorePaths
+  ) throws -> (receipts: [Receipt], unnamedPhotos: [String]) {
     if FileManager.default.fileExists(atPath: paths.database) {
       return try StoreWriter(paths, create: false)
         .rehearse(files, by: Settings.person, at: now)
@@ -65,27 +76,6 @@ struct Intake {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     return try StoreWriter(StorePaths(database: folder + "/empty.sqlite"), create: true)
       .rehearse(files, by: Settings.person, at: now)
-  }
-
-  private func read(_ file: String) throws -> Result<[UInt8], StoreFault> {
-    do throws(StoreFault) {
-      return .success(try BundleFiles.bytes(at: file))
-    } catch {
-      switch error {
-      case .unreadable, .noSuchInput: return .failure(error)
-      default: throw error
-      }
-    }
-  }
-
-  private func name(of file: String) -> String {
-    file.split(separator: "/").last.map(String.init) ?? file
-  }
-
-  private static func folder(of file: String) -> String {
-    let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      .joined(separator: "/")
-    return folder.isEmpty ? (file.hasPrefix("/") ? "/" : ".") : folder
   }
 }
 

@@ -25,6 +25,8 @@ struct RefusalTests {
   private static let cases: [(words: [String], code: Int32)] = [
     ([sound], 0), ([sound, sound], 0), ([cutOff], 65), ([cutOff, changed], 65),
     ([cutOff, sound], 3), (["nothing.json", sound], 66), (["pipe", cutOff], 65),
+    ([sound, "nothing.json"], 66), (["nothing.json"], 66),
+    (["--dry-run", "nothing.json", sound], 66),
     (["pipe", sound], 3), (["--dry-run", cutOff], 65), (["--dry-run", cutOff, sound], 3),
     (["--json", cutOff], 65),
   ]
@@ -36,7 +38,51 @@ struct RefusalTests {
     #expect(mkfifo(workplace.folder.appending(path: "pipe").path, 0o600) == 0)
     let run = try takeIn(words)
     #expect(run.exitCode == code, "\(run)")
-    if code != 66 { #expect(run.messages.isEmpty, "\(run.messages)") }
+    if words != ["nothing.json"] { #expect(run.messages.isEmpty, "\(run.messages)") }
+  }
+
+  @Test func `what is there is taken in beside a path that leads nowhere`() throws {
+    let run = try takeIn([Self.sound, "nothing.json", "empty"])
+    #expect(run.output.contains("84 new"))
+    #expect(run.output.contains("nothing.json  not read [E-INPUT-NONE]"))
+    #expect(run.output.contains("2 files: 1 taken") || run.output.contains("3 files: 1 taken"))
+    #expect(try takeIn([Self.sound]).output.contains("the same file is here already"))
+  }
+
+  @Test func `a rehearsal tells of photos what an import then does`() throws {
+    let folder = workplace.folder.appending(path: "handed-in")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let photos = (0..<4).map { Array("photo \($0)".utf8) }
+    let names = photos.map { Hexadecimal.text(Seal.digest(of: $0)) + ".jpg" }
+    var pen = TestPen(TestDevice(1))
+    pen.set(.ticket, .test(1), ["title": .text("甲")])
+    for (name, photo) in zip(names, photos).dropLast() {
+      pen.write(
+        .add(
+          .photo, of: .ticket, .test(1),
+          .object([
+            ("sha256", .text(String(name.prefix(64)))), ("size", .integer(Int64(photo.count))),
+            ("type", .text("jpg")), ("name", .text("现场.jpg")),
+          ]), at: .sample))
+    }
+    try Data(pen.export()).write(to: folder.appending(path: "a.json"))
+    // The first as it should be, the second changed, the third missing, the fourth nobody's.
+    try Data(photos[0]).write(to: folder.appending(path: names[0]))
+    try Data(photos[1].reversed()).write(to: folder.appending(path: names[1]))
+    try Data(photos[3]).write(to: folder.appending(path: names[3]))
+    func receipts(_ words: [String]) throws -> String {
+      let run = try workplace.run(
+        ["import", "handed-in", "--store", "photos.sqlite", "--json", "--today", "2026-11-20"]
+          + words)
+      return run.output.replacing("\"rehearsal\":true,", with: "")
+    }
+    let told = try receipts(["--dry-run"])
+    #expect(
+      told.contains(
+        #""photos":{"taken":1,"missing":["\#(names[2])"],"damaged":["\#(names[1])"]}"#))
+    #expect(told.contains(#""photos_unnamed":["\#(names[3])"]"#))
+    #expect(try receipts([]) == told)
+    #expect(try receipts(["--dry-run"]) != told, "control: once it is taken the photo is here")
   }
 
   @Test func `a file that came before and one that is refused: something is here`() throws {

@@ -57,6 +57,28 @@ struct RecordTableTests {
     #expect(values["also"] == .texts(["complaint.noise", "complaint.air_odour"]))
   }
 
+  @Test func `A row that says the same again counts once and is named with the earlier one`() throws
+  {
+    let rows = "标题,收集日\n油烟,2026-11-16\n噪声,2026-11-16\n油烟,2026/11/16\n"
+    let table = try table(rows)
+    #expect(table.rows.count == 2)
+    #expect(table.repeated.map(\.line) == [4])
+    #expect(table.repeated.map(\.earlier) == [2])
+    #expect(try self.table(rows.replacing("2026/11/16", with: "2026-11-17")).repeated.isEmpty)
+  }
+
+  @Test(arguments: [";", "；", "\t"])
+  func `Cells that are apart by no comma are named as such`(separator: String) throws {
+    let rows = "标题,收集日\n油烟,2026-11-16\n".replacing(",", with: separator)
+    let fault = TableFault(
+      .separator(try #require(separator.first)), at: TableFault.Place(line: 1, column: nil))
+    #expect(throws: fault) { try table(rows) }
+    let columns = [HeadedTable.Column("day", zh: "日期", en: "day", isNeeded: true)]
+    #expect(throws: fault) {
+      try HeadedTable(try CSVReader.rows(rows), columns: columns)
+    }
+  }
+
   @Test func `English headings and field names mean the same`() throws {
     let table = try table("Title,found,Category\nNoise,2026-11-03,complaint: noise\n")
     #expect(values(table)["category"] == .text("complaint.noise"))

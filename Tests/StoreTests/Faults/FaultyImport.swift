@@ -19,7 +19,7 @@ enum DiskFault: String, CaseIterable {
 final class FaultyImport {
   private let folder: String
   private let files: [String]
-  private let contents: [[UInt8]]
+  private let contents: [HandedIn]
   /// The tables after so many of the files.
   private let expected: [String]
 
@@ -36,7 +36,7 @@ final class FaultyImport {
   }
 
   /// - Parameter first: a bundle that is in the store before anything fails.
-  init(first: [UInt8], then contents: [[UInt8]], devices: [TestDevice]) throws {
+  init(first: [UInt8], then contents: [HandedIn], devices: [TestDevice]) throws {
     folder = NSTemporaryDirectory() + "waiqin-faults-\(UUID().uuidString)"
     self.contents = contents
     let manager = FileManager.default
@@ -46,11 +46,14 @@ final class FaultyImport {
     try manager.copyItem(atPath: base.folder, toPath: folder + "/base")
     var files: [String] = []
     var expected = [try base.tables]
-    for (index, bytes) in contents.enumerated() {
+    for (index, content) in contents.enumerated() {
       let path = "\(folder)/\(index).json"
-      try Data(bytes).write(to: URL(filePath: path))
+      try Data(content.bundle).write(to: URL(filePath: path))
+      for photo in content.photos {
+        try Data(photo).write(to: URL(filePath: "\(folder)/\(HandedIn.name(ofPhoto: photo))"))
+      }
       files.append(path)
-      try base.takeIn([bytes])
+      try base.takeIn([content.bundle])
       expected.append(try base.tables)
     }
     self.files = files
@@ -61,9 +64,9 @@ final class FaultyImport {
 
   /// What one run came to.
   struct Outcome {
-    /// The store is damaged, or holds part of a bundle.
+    /// The store or a file beside it is damaged, or holds part of a bundle.
     var isTorn = false
-    /// Imports that were acknowledged and are gone.
+    /// Imports that were acknowledged and are gone, or a photo or the receipt of theirs.
     var lost = 0
     /// Taking all files in afterwards does not give what it gives without a fault.
     var isStuck = false
@@ -81,7 +84,7 @@ final class FaultyImport {
 
   /// Imports with a disk that fails at call `number`.
   func outcome(
-    _ fault: DiskFault, at number: Int, seed: Int = 1, synchronous: Int = 2
+    _ fault: DiskFault, at number: Int, seed: Int = 1, synchronous: Int = 2, deafFor: String? = nil
   ) throws -> Outcome {
     let store = try copy()
     defer { try? FileManager.default.removeItem(atPath: store) }
@@ -89,20 +92,22 @@ final class FaultyImport {
       on: store, synchronous: synchronous,
       [
         "FAULT_KIND": fault.rawValue, "FAULT_AT": String(number), "FAULT_SEED": String(seed),
-      ])
+      ].merging(deafFor.map { ["FAULT_DEAF": $0] } ?? [:]) { first, _ in first })
     var outcome = Outcome()
     outcome.acknowledged = acknowledged
     let after = CopiedStore(folder: store)
-    guard let tables = try? after.tables, (try? after.isWhole) == true,
+    guard let tables = try? after.tables, (try? after.isWhole) == true, after.files.areWhole,
       let count = expected.firstIndex(of: tables)
     else {
       outcome.isTorn = true
       return outcome
     }
-    let kept = contents.prefix(acknowledged).prefix { after.keeps($0) }.count
+    let kept = contents.prefix(acknowledged).prefix(while: after.files.keep).count
     outcome.lost = max(0, acknowledged - min(kept, after.judged(of: contents)))
     outcome.isTorn = count > contents.count
-    outcome.isStuck = (try? after.retry(contents)) != expected.last
+    outcome.isStuck =
+      (try? after.retry(contents, photos: folder)) != expected.last
+      || !contents.allSatisfy(after.files.keepPhotos)
     return outcome
   }
 
@@ -148,18 +153,12 @@ struct CopiedStore {
     }
   }
 
-  /// True when the bytes of a file that was taken in or refused are still there.
-  func keeps(_ bytes: [UInt8]) -> Bool {
-    let name = Hexadecimal.text(Seal.digest(of: bytes))
-    return [paths.inbox, paths.quarantine].contains {
-      FileManager.default.contents(atPath: $0 + "/" + name) == Data(bytes)
-    }
-  }
+  var files: StoredFiles { StoredFiles(paths: paths) }
 
   /// How many of `contents`, from the first on, the store has a row for.
-  func judged(of contents: [[UInt8]]) -> Int {
-    contents.prefix { bytes in
-      let file = Data(Seal.digest(of: bytes))
+  func judged(of contents: [HandedIn]) -> Int {
+    contents.prefix { content in
+      let file = Data(Seal.digest(of: content.bundle))
       let isThere = try? TemporaryStore.read(paths) { database in
         try Bool.fetchOne(
           database,
@@ -173,10 +172,11 @@ struct CopiedStore {
   }
 
   /// The tables once everything was taken in again.
-  func retry(_ contents: [[UInt8]]) throws -> String {
+  func retry(_ contents: [HandedIn], photos: String) throws -> String {
     let writer = try StoreWriter(paths, create: false, patience: 5)
-    for bytes in contents {
-      _ = try writer.takeIn(bytes, name: "again", by: "test", at: Timestamp.sample.instant)
+    for content in contents {
+      _ = try writer.takeIn(
+        content.bundle, name: "again", by: "test", at: Timestamp.sample.instant, photos: photos)
     }
     return try TemporaryStore.tables(of: paths)
   }

@@ -160,7 +160,7 @@ struct PackTests {
     try desk.enrol(other.device)
     guard case .taken(let taken) = try desk.takeIn(other.export([write], pack: pack.id)).outcome
     else { return }
-    #expect(taken.packNote == .ofAnother(pack.id, holder: "O-001"))
+    #expect(taken.packNote == .packOfAnother(pack.id, holder: "O-001"))
     #expect(try desk.read { try $0.mergedState().canonicalJSON } != before)
     #expect(try desk.isSettled())
   }

@@ -38,6 +38,8 @@ struct SourceOptions {
     let changes: SourceChanges
     let faults: [any Fault]
     var warnings: [(line: Int, warning: RecordWarning)] = []
+    /// The lines that say what an earlier one says, with that one.
+    var repeated: [(line: Int, earlier: Int)] = []
     let ignored: [String]
     let encoding: String?
   }
@@ -86,7 +88,8 @@ struct SourceOptions {
     SourceReport(
       file: file, encoding: reading.encoding, isPreview: isPreview, isTaken: isTaken,
       items: reading.changes.items.map { ($0.line, $0.key, $0.state.rawValue) },
-      faults: reading.faults, warnings: reading.warnings, ignored: reading.ignored)
+      faults: reading.faults, warnings: reading.warnings, repeated: reading.repeated,
+      ignored: reading.ignored)
   }
 
   /// Ends with the exit code that the faults ask for.

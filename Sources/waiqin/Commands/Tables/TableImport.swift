@@ -57,7 +57,8 @@ struct TableImport<Command: RecordCommand>: ParsableCommand {
       let changes = try snapshot.changes(of: table, source: source, at: at)
       return SourceOptions.Reading(
         changes: changes, faults: reading.faults + table.faults,
-        warnings: try Self.warnings(table, changes, on: day, snapshot), ignored: table.ignored,
+        warnings: try Self.warnings(table, changes, on: day, snapshot),
+        repeated: table.repeated, ignored: table.ignored,
         encoding: reading.encoding)
     }
     common.print(report.text(on: common.screen), json: report.json)
