@@ -1,19 +1,20 @@
-internal import Model
+package import Model
 
 extension MergedState {
   package static let format = "waiqin-state/1.0"
 
   /// The state as canonical JSON, one record a line: the same bytes for the same set of operations.
-  package var canonicalJSON: String { canonicalJSON(isMasked: false) }
+  package var canonicalJSON: String { canonicalJSON(hiding: nil) }
 
-  /// - Parameter isMasked: puts `***` for each value that tells who complained, and in running texts for each
-  ///   telephone number and for what the ticket says of the complainant.
-  package func canonicalJSON(isMasked: Bool) -> String {
+  /// - Parameter complainants: puts `***` for each value that tells who complained, and in texts for each of them, and for
+  ///   each telephone number; nil shows all.
+  package func canonicalJSON(hiding complainants: Complainants?) -> String {
     var text = "{\"format\":\"\(Self.format)\",\n\"records\":["
-    let complaints = isMasked ? Complaints(records) : nil
+    let sites = complainants == nil ? [:] : sitesOfApplications
     append(
       records.map { record in
-        record.canonical(mask: complaints.map { PrivacyMask($0.secrets(about: record)) })
+        record.canonical(
+          mask: complainants?.mask(for: ComplaintReach(record) { sites[$0] }))
       }, to: &text)
     text += "],\n\"parked\":["
     append(
@@ -35,35 +36,21 @@ extension MergedState {
   }
 }
 
-/// What the tickets of a state say of who complained, all values that stand against each other.
-///
-/// A record's texts may name whoever complained in a ticket that it has to do with: the ticket itself, the ticket of a
-/// visit, and every ticket of the site of a visit, of its application, of an application or of a permit. The store finds
-/// the same by its tables.
-private struct Complaints {
-  private var ofTickets: [RecordID: [String]] = [:]
-  private var ofSites: [RecordID: [String]] = [:]
-  private var sites: [RecordID: RecordID] = [:]
-
-  init(_ records: [MergedRecord]) {
-    for record in records {
-      if record.kind == .site { sites[record.id] = record.id }
-      let site = record.reference("site")
-      if let site { sites[record.id] = site }
-      guard record.kind == .ticket else { continue }
-      let secrets = record.registers.filter { record.kind.isPrivate($0.field) }.flatMap {
-        $0.register.heads.compactMap(\.value.text)
-      }
-      ofTickets[record.id] = secrets
-      if let site { ofSites[site, default: []] += secrets }
+extension MergedState {
+  private var sitesOfApplications: [RecordID: RecordID] {
+    var sites: [RecordID: RecordID] = [:]
+    for record in records where record.kind == .application {
+      sites[record.id] = record.reference("site")
     }
+    return sites
   }
+}
 
-  func secrets(about record: MergedRecord) -> [String] {
-    if record.kind == .ticket { return ofTickets[record.id] ?? [] }
-    let application = record.reference("application").flatMap { sites[$0] }
-    return (record.reference("ticket").flatMap { ofTickets[$0] } ?? [])
-      + [sites[record.id], application].compactMap { $0 }.flatMap { ofSites[$0] ?? [] }
+extension ComplaintReach {
+  fileprivate init(_ record: MergedRecord, siteOfApplication: (RecordID) -> RecordID?) {
+    self.init(
+      record.id, kind: record.kind, reference: record.reference,
+      siteOfApplication: siteOfApplication)
   }
 }
 
@@ -98,11 +85,7 @@ extension MergedRecord {
 extension MergedRecord {
   private func canonicalFields(mask: PrivacyMask?) -> [(String, FieldValue)] {
     registers.map { field, register in
-      let value = register.canonical { value in
-        guard let mask else { return value }
-        if kind.isPrivate(field) { return .text(PrivacyMask.mark) }
-        return kind.isProse(field) ? mask.masked(value) : value
-      }
+      let value = register.canonical { mask?.masked($0, of: field, in: kind) ?? $0 }
       return (field, value)
     }
   }

@@ -23,7 +23,7 @@ extension Fields {
       let reached = stages.prefix { $0 != recorded } + [recorded]
       values["stage"] = reached.last { !isLater($0.dayField) }.map { .text($0.rawValue) }
     }
-    return Fields(id: id, kind: kind, values: values)
+    return Fields(id: id, kind: kind, values: values, known: known)
   }
 
   /// What was written down together with a day, by the field of that day.

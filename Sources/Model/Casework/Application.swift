@@ -2,6 +2,7 @@
 package struct Application: Hashable, Sendable, Identifiable {
   package let id: RecordID
   package let number: String?
+  /// What it is called, without what tells who complained.
   package let name: String
   package let site: RecordID?
   /// The item of the catalogue under which it falls.
@@ -43,7 +44,7 @@ package struct Application: Hashable, Sendable, Identifiable {
   package init(_ fields: Fields) throws(RecordFault) {
     id = fields.id
     number = fields.text("number")
-    name = try fields.requiredText("name")
+    name = try fields.masked.requiredText("name")
     site = fields.reference("site")
     item = fields.reference("item")
     `class` = try fields.requiredChoice("class")

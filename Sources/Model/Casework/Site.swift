@@ -1,7 +1,10 @@
 /// A place that officers visit: an enterprise, a building site, a neighbourhood.
 package struct Site: Hashable, Sendable, Identifiable {
   package let id: RecordID
+  /// What it is called, without what tells who complained, as all of its texts.
   package let name: String
+  /// The same as somebody wrote it: to look a site up by, not to show.
+  package let writtenName: String
   /// The code of the town, as in `Town.code`.
   package let town: String?
   package let address: String?
@@ -21,13 +24,15 @@ package struct Site: Hashable, Sendable, Identifiable {
   /// - Throws: `RecordFault.missing` without a name.
   package init(_ fields: Fields) throws(RecordFault) {
     id = fields.id
-    name = try fields.requiredText("name")
+    writtenName = try fields.requiredText("name")
+    let shown = fields.masked
+    name = shown.text("name") ?? writtenName
     town = fields.text("town")
-    address = fields.text("address")
+    address = shown.text("address")
     point = fields.point("point")
     industry = fields.text("industry")
-    contact = fields.text("contact")
-    phone = fields.text("phone")
+    contact = shown.text("contact")
+    phone = shown.text("phone")
     windows = fields.windows("windows")
     isMajor = fields.bool("major")
     tracker = fields.text("tracker")

@@ -22,8 +22,8 @@ package struct Ticket: Hashable, Sendable, Identifiable {
   package let answer: String?
   package let transferTo: String?
   package let complainant: Complainant?
-  /// Hides what other records, or other values of this one, say of who complained.
-  private let others: PrivacyMask
+  /// As in `Fields`.
+  private let known: PrivacyMask?
 
   /// Who complained: shown only where a command was asked to unmask it.
   package struct Complainant: Hashable, Sendable {
@@ -55,7 +55,7 @@ package struct Ticket: Hashable, Sendable, Identifiable {
       name: fields.text("complainant"), phone: fields.text("complainant_phone"),
       address: fields.text("complainant_address"))
     complainant = person.name ?? person.phone ?? person.address == nil ? nil : person
-    others = fields.others
+    known = fields.known
     if let due, due < found {
       throw .dueBeforeStart(kind: .ticket, id: id, start: found, due: due)
     }
@@ -64,10 +64,10 @@ package struct Ticket: Hashable, Sendable, Identifiable {
 
 extension Ticket {
   /// Hides from the ticket's texts who complained.
-  package var mask: PrivacyMask {
-    PrivacyMask(
-      [complainant?.name, complainant?.phone, complainant?.address].compactMap { $0 }
-    ).joined(with: others)
+  private var mask: PrivacyMask {
+    known
+      ?? PrivacyMask(
+        [complainant?.name, complainant?.phone, complainant?.address].compactMap { $0 })
   }
 
   /// The title without what tells of the complainant.

@@ -38,7 +38,7 @@ package struct Visit: Hashable, Sendable, Identifiable {
     let kind: VisitKind = try fields.requiredChoice("kind")
     self.kind = kind
     writtenTitle = try fields.requiredText("title")
-    title = fields.mask.masked(writtenTitle)
+    title = fields.masked.text("title") ?? writtenTitle
     site = try fields.requiredReference("site")
     ticket = fields.reference("ticket")
     application = fields.reference("application")

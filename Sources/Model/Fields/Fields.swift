@@ -6,13 +6,16 @@ package struct Fields: Sendable {
   package let id: RecordID
   package let kind: RecordKind
   private var values: [String: FieldValue]
-  /// Hides what other records say of who complained, such as the ticket of a visit; the store, which knows them, sets it.
-  package var others = PrivacyMask.anybody
+  /// Hides who complained in the tickets that it has to do with; nil where nobody has looked for them. The store sets it.
+  package var known: PrivacyMask?
 
-  package init(id: RecordID, kind: RecordKind, values: [String: FieldValue]) {
+  package init(
+    id: RecordID, kind: RecordKind, values: [String: FieldValue], known: PrivacyMask? = nil
+  ) {
     self.id = id
     self.kind = kind
     self.values = values
+    self.known = known
   }
 
   /// The same record with other values in the place of those of `names`.

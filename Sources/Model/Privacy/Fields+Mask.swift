@@ -1,32 +1,25 @@
 extension Fields {
-  /// What a ticket itself says of who complained, all that is private in it.
-  package var secrets: [String] {
-    kind.fields.filter(\.isPrivate).compactMap { text($0.name) }
+  /// Hides from the texts of the record who complained; where nobody has looked for them, what a ticket itself says.
+  package var mask: PrivacyMask {
+    if let known { return known }
+    if kind != .ticket { return .anybody }
+    return PrivacyMask(kind.fields.filter(\.isPrivate).compactMap { text($0.name) })
   }
 
-  /// Hides who complained from the texts of the record: what it says of that itself, and what other records do that
-  /// it has to do with.
-  package var mask: PrivacyMask { PrivacyMask(secrets).joined(with: others) }
-
-  /// The record with its running texts masked; what tells of the complainant by itself stays as it is.
-  package var maskedProse: Fields {
-    let prose = kind.fields.map(\.name).filter { kind.isProse($0) && value($0) != nil }
-    if prose.isEmpty { return self }
+  /// The record with its names and running texts masked; what tells of the complainant by itself stays as it is.
+  ///
+  /// A site whose name tells who complained is told from others by the beginning of its identifier.
+  package var masked: Fields {
+    let texts = (kind.names + kind.prose).compactMap { name in value(name).map { (name, $0) } }
+    if texts.isEmpty { return self }
     let mask = mask
-    return replacing(prose) { mask.masked($0) }
-  }
-}
-
-extension RecordKind {
-  /// True where a field holds running text, in which somebody may have written who complained.
-  package func isProse(_ field: String) -> Bool {
-    switch self {
-    case .ticket: ["title", "text", "answer", "transfer_to"].contains(field)
-    case .visit: field == "title"
-    case .site, .officer, .application, .item, .region, .restriction, .permit, .agency, .car: false
+    var shown = self
+    for (name, value) in texts {
+      var other = mask.masked(value, of: name, in: kind)
+      if other == value { continue }
+      if kind == .site, name == "name" { other = .text((other.text ?? "") + " " + id.short) }
+      shown = shown.replacing([name]) { _ in other }
     }
+    return shown
   }
-
-  /// True where a kind has running text.
-  package var hasProse: Bool { fields.contains { isProse($0.name) } }
 }

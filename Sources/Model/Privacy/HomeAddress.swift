@@ -1,13 +1,14 @@
 /// An address, taken apart so that it is found where somebody wrote less of it or turned it round.
 ///
-/// Of `新城街道示例路12号3幢101室` these are found: `示例路12号`, `示例路 12 号 3 幢`, `示例路12-3-101`, `12号示例路` and
-/// `3幢101室`. The road alone is not, nor the road with another number: those are what tickets are about.
+/// Of `新城街道示例路12号3幢101室` these are found: `示例路12号`, `示例路 12 号 3 幢`, `示例路12-3-101`, `12号示例路`,
+/// `3幢101室` and `3-101`; of `桃园小区5幢301室` also `桃园5-301`. The road alone is not, nor the road with another number:
+/// those are what tickets are about.
 struct HomeAddress: Hashable, Sendable {
   /// What its roads, estates and villages are called.
   private let names: [[Unicode.Scalar]]
   private let numbers: [Number]
-  /// The last two numbers, such as building and room; nil where there are fewer.
-  let room: [Unicode.Scalar]?
+  /// The last two numbers, such as building and room; none where there are fewer.
+  private let room: [Number]
 
   /// - Parameter address: folded and without spaces.
   /// - Returns: nil for one in which no name has a number behind it.
@@ -35,8 +36,7 @@ struct HomeAddress: Hashable, Sendable {
     if names.isEmpty || numbers.isEmpty { return nil }
     self.names = names
     self.numbers = numbers
-    let both = numbers.suffix(2).map(\.range)
-    room = both.count < 2 ? nil : Array(address[both[0].lowerBound..<both[1].upperBound])
+    room = numbers.count < 2 ? [] : numbers.suffix(2)
   }
 
   // MARK: Names
@@ -56,8 +56,18 @@ struct HomeAddress: Hashable, Sendable {
     let cuts = local.indices.filter { $0 > 0 && isEnd(of: places, $0, local) } + [local.count]
     let parts = zip([0] + cuts, cuts).map { Array(local[$0..<$1]) }
     var names: [[Unicode.Scalar]] = []
-    for name in [local] + parts where name.count > 1 && !names.contains(name) { names.append(name) }
+    for name in [local] + parts + parts.compactMap(short)
+    where name.count > 1 && !names.contains(name) {
+      names.append(name)
+    }
     return names
+  }
+
+  /// What people call an estate without the word for it; nil for roads, whose name alone may be another road's.
+  private static func short(_ name: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    ["新村", "小区", "花园", "公寓", "苑"].first { isEnd(of: [$0], name.count, name) }.map {
+      name.dropLast($0.count)
+    }
   }
 
   /// True where one of `words` ends, with something before it.
@@ -69,12 +79,28 @@ struct HomeAddress: Hashable, Sendable {
 
   // MARK: Finding
 
-  /// Where a name of the address stands beside one of its numbers.
+  /// Where a name of the address stands beside one of its numbers, and where its last two numbers stand together.
   func places(in text: MaskedText) -> [Range<Int>] {
-    names.flatMap { name in
-      text.places(of: name).flatMap { place in
-        [range(of: place, before: text), range(of: place, behind: text)].compactMap { $0 }
+    rooms(in: text)
+      + names.flatMap { name in
+        text.places(of: name).flatMap { place in
+          [range(of: place, before: text), range(of: place, behind: text)].compactMap { $0 }
+        }
       }
+  }
+
+  private func rooms(in text: MaskedText) -> [Range<Int>] {
+    // Of two small numbers nobody could say what they are.
+    guard let last = room.last, last.digits.count > 2 || last.unit != nil else { return [] }
+    return text.digits.indices.compactMap { start in
+      guard text.digits[start] == room[0].digits.first, text.isEdge(start),
+        !text.followsNumber(start)
+      else { return nil }
+      let chain = Number.chain(in: text, from: start).prefix(2)
+      guard chain.count == 2, zip(room, chain).allSatisfy({ $0.means($1) }),
+        chain[1].digits.count > 2 || chain[1].unit != nil
+      else { return nil }
+      return start..<chain[1].range.upperBound
     }
   }
 
@@ -107,6 +133,13 @@ struct HomeAddress: Hashable, Sendable {
 
   private static func links(_ letter: Unicode.Scalar) -> Bool {
     " 的,(".unicodeScalars.contains(letter)
+  }
+}
+
+extension MaskedText {
+  /// True where a number stands before, with one mark between: `2026-5`.
+  fileprivate func followsNumber(_ start: Int) -> Bool {
+    start > 1 && Self.parts(folded[start - 1]) && digits[start - 2] != nil
   }
 }
 

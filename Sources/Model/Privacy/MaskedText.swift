@@ -135,21 +135,50 @@ struct MaskedText {
       || !(folded[position - 1].isASCIIDigit && folded[position].isASCIIDigit)
   }
 
+  /// True where the stretch does not go on in the digits or the ASCII letters beside it.
+  func isWhole(_ range: Range<Int>) -> Bool {
+    func isWithinWord(_ position: Int) -> Bool {
+      position > 0 && position < folded.count && folded[position - 1].isASCIILetter
+        && folded[position].isASCIILetter
+    }
+    return [range.lowerBound, range.upperBound].allSatisfy { isEdge($0) && !isWithinWord($0) }
+  }
+
   // MARK: Hiding
 
   /// The text with a mark for each stretch that is hidden; stretches that touch are one.
   func without(_ hidden: [Range<Int>]) -> String {
+    if hidden.isEmpty { return String(letters) }
+    var stretches: [Range<Int>] = []
+    for range in hidden.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = stretches.last, range.lowerBound <= last.upperBound {
+        stretches[stretches.count - 1] =
+          last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        stretches.append(range)
+      }
+    }
     var text = ""
     var position = 0
-    for range in hidden.sorted(by: {
-      ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
-    }) {
-      if range.lowerBound > position || (position == 0 && range.lowerBound == 0) {
-        text += String(letters[position..<range.lowerBound]) + PrivacyMask.mark
-      }
-      position = max(position, range.upperBound)
+    for stretch in stretches.map(balanced) {
+      text += String(letters[position..<stretch.lowerBound]) + PrivacyMask.mark
+      position = stretch.upperBound
     }
     return text + String(letters[position...])
+  }
+
+  /// The stretch with both brackets of a pair or none, so that none is left alone.
+  private func balanced(_ range: Range<Int>) -> Range<Int> {
+    let opened = folded[range].count { $0 == "(" }
+    let closed = folded[range].count { $0 == ")" }
+    if opened > closed {
+      if folded[range.lowerBound] == "(" { return (range.lowerBound + 1)..<range.upperBound }
+      if holds(")", at: range.upperBound) { return range.lowerBound..<(range.upperBound + 1) }
+    }
+    if closed > opened, range.lowerBound > 0, folded[range.lowerBound - 1] == "(" {
+      return (range.lowerBound - 1)..<range.upperBound
+    }
+    return range
   }
 }
 

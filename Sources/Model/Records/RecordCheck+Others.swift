@@ -23,7 +23,7 @@ extension RecordCheck {
     guard let other = same.first, let last = key.last else { return nil }
     return .taken(
       record.kind, field: last, value: record.text(last) ?? "",
-      by: (other.maskedProse.text("name") ?? other.maskedProse.text("title"))
+      by: (other.masked.text("name") ?? other.masked.text("title"))
         ?? other.text("number") ?? other.id.short)
   }
 

@@ -75,7 +75,7 @@ extension RecordCheck {
 
   /// What people call the record.
   private var label: String {
-    let shown = (standing ?? record).maskedProse
+    let shown = (standing ?? record).masked
     return shown.text("number") ?? shown.text("title") ?? shown.text("name") ?? record.id.short
   }
 }

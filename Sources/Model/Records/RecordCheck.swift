@@ -31,7 +31,7 @@ package struct RecordCheck: Sendable {
     var values: [String: FieldValue] = [:]
     for field in kind.fields { values[field.name] = standing?.value(field.name) }
     for (field, value) in writes { values[field] = value }
-    let record = Fields(id: id, kind: kind, values: values)
+    let record = Fields(id: id, kind: kind, values: values, known: standing?.known)
     self.record = record
     self.standing = standing
     changed = kind.fields.map(\.name).filter { record.value($0) != standing?.value($0) }

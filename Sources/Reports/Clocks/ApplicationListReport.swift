@@ -36,7 +36,7 @@ package struct ApplicationListReport: Sendable {
       case (nil, _?): false
       default: left.offset < right.offset
       }
-    }.map(\.element)
+    }.map { ($0.element.record.masked, $0.element.clocks) }
   }
 
   package func text(on screen: Screen) -> String {

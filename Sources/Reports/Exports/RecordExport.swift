@@ -13,10 +13,10 @@ package struct RecordExport: Sendable {
   ///   - named: the records that references may mean, sites among them.
   package init(kind: RecordKind, records: [Fields], named: [Fields], language: Language) {
     self.kind = kind
-    self.records = records.filter { !$0.bool("withdrawn") }.map(\.maskedProse)
+    self.records = records.filter { !$0.bool("withdrawn") }.map(\.masked)
       .sorted { $0.id < $1.id }
     self.language = language
-    names = RecordNames(named)
+    names = RecordNames(named.map(\.masked))
     points = Dictionary(
       named.compactMap { site in site.point("point").map { (site.id, $0) } },
       uniquingKeysWith: { first, _ in first })

@@ -9,7 +9,7 @@ package struct RecordListReport: Sendable {
 
   package init(kind: RecordKind, records: [Fields]) {
     self.kind = kind
-    groups = [(.none, records.map(\.maskedProse))]
+    groups = [(.none, records.map(\.masked))]
   }
 
   /// Records divided by a property, each part under what people call its value and with how many there are.
@@ -21,7 +21,7 @@ package struct RecordListReport: Sendable {
     groups = parts.map { key, records in
       (
         ListTitle(key, of: dimension, count: records.count, names: names),
-        records.map(\.fields.maskedProse)
+        records.map(\.fields.masked)
       )
     }
   }

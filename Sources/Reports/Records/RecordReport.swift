@@ -7,7 +7,7 @@ package struct RecordReport: Sendable {
 
   /// - Parameter isMasked: leaves out who complained.
   package init(_ record: Fields, isMasked: Bool) {
-    self.record = isMasked ? record.maskedProse : record
+    self.record = isMasked ? record.masked : record
     self.isMasked = isMasked
   }
 

@@ -10,7 +10,7 @@ package struct RegisterReport: Sendable {
     package let number: RegisterNumber
 
     package init(record: Fields, number: RegisterNumber) {
-      self.record = record.maskedProse
+      self.record = record.masked
       self.number = number
     }
   }

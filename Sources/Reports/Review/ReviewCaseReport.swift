@@ -11,22 +11,10 @@ package struct ReviewCaseReport: Sendable {
     self.isMasked = isMasked
   }
 
-  /// True for a value that tells who complained, unless asked for.
-  private func hides(_ value: ReviewCase.Value) -> Bool {
-    guard isMasked, let kind = found.kind, let name = name(of: value) else { return false }
-    return kind.isPrivate(name)
-  }
-
-  private func shown(_ shown: FieldValue, of value: ReviewCase.Value) -> JSONOutput {
-    hides(value) ? .text(FieldText.mask) : .value(masked(shown, of: value))
-  }
-
-  /// A running text without what tells who complained.
+  /// A value without what tells who complained.
   private func masked(_ shown: FieldValue, of value: ReviewCase.Value) -> FieldValue {
-    guard isMasked, let name = name(of: value), found.kind?.isProse(name) == true else {
-      return shown
-    }
-    return found.mask.masked(shown)
+    guard isMasked, let kind = found.kind, let name = name(of: value) else { return shown }
+    return found.mask.masked(shown, of: name, in: kind)
   }
 
   private func text(of note: ReviewCase.Note) -> FieldValue {
@@ -77,7 +65,6 @@ package struct ReviewCaseReport: Sendable {
     _ word: FieldValue, of value: ReviewCase.Value, _ language: Language
   ) -> String {
     if case .null = word { return language == .zh ? "（空）" : "(empty)" }
-    if hides(value) { return FieldText.mask }
     return FieldText.text(
       masked(word, of: value), field: field(of: value), kind: found.kind, language)
   }
@@ -102,9 +89,9 @@ package struct ReviewCaseReport: Sendable {
         .list(
           found.values.map { value in
             .object([
-              ("value", shown(value.value, of: value)), ("shown", .bool(value.isShown)),
+              ("value", .value(masked(value.value, of: value))), ("shown", .bool(value.isShown)),
               ("edited", .optional(value.edited)),
-              ("base", .list(value.base.map { shown($0, of: value) })),
+              ("base", .list(value.base.map { .value(masked($0, of: value)) })),
               ("note", value.note.map { .value(text(of: $0)) } ?? .null),
               ("written", Self.json(value.written)),
             ])

@@ -16,16 +16,14 @@ package struct SettledReport: Sendable {
     if let chosen, case .conflict(_, let name) = found.item.subject {
       line += screen.language == .zh ? "；现为：" : "; now: "
       let field = found.kind?.field(name)
-      line +=
-        found.kind?.isPrivate(name) == true
-        ? FieldText.mask
-        : FieldText.text(masked(chosen, name), field: field, kind: found.kind, screen.language)
+      line += FieldText.text(
+        masked(chosen, name), field: field, kind: found.kind, screen.language)
     }
     return Paragraph.lines(line, on: screen, indent: 4).map { $0 + "\n" }.joined()
   }
 
   private func masked(_ value: FieldValue, _ name: String) -> FieldValue {
-    found.kind?.isProse(name) == true ? found.mask.masked(value) : value
+    found.kind.map { found.mask.masked(value, of: name, in: $0) } ?? value
   }
 
   package var json: JSONOutput {
@@ -35,12 +33,7 @@ package struct SettledReport: Sendable {
   }
 
   private func shown(_ value: FieldValue) -> JSONOutput {
-    guard case .conflict(_, let name) = found.item.subject,
-      found.kind?.isPrivate(name) == true
-    else {
-      guard case .conflict(_, let name) = found.item.subject else { return .value(value) }
-      return .value(masked(value, name))
-    }
-    return .text(FieldText.mask)
+    guard case .conflict(_, let name) = found.item.subject else { return .value(value) }
+    return .value(masked(value, name))
   }
 }

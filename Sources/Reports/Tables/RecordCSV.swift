@@ -1,6 +1,7 @@
 package import Model
 
-/// Records as a table of comma-separated values that an import reads back as the same records.
+/// Records as a table of comma-separated values that an import reads back as the same records. A cell that would tell who
+/// complained is empty, which an import takes for nothing said.
 ///
 /// Source: RFC 4180, with line feeds at the ends of lines.
 package struct RecordCSV: Sendable {
@@ -11,8 +12,8 @@ package struct RecordCSV: Sendable {
   /// - Parameter named: the records that references may mean.
   package init(kind: RecordKind, records: [Fields], named: [Fields]) {
     self.kind = kind
-    self.records = records
-    names = RecordNames(named)
+    self.records = records.map(\.withoutTelling)
+    names = RecordNames(named.map(\.withoutTelling))
   }
 
   /// The fields that a table shows.
@@ -57,5 +58,14 @@ package struct RecordCSV: Sendable {
     case .zh: kind.phrase(text, of: field.name)?.text(in: .zh) ?? text
     case .en: text
     }
+  }
+}
+
+extension Fields {
+  /// The record without each value that tells who complained.
+  fileprivate var withoutTelling: Fields {
+    let shown = masked
+    let telling = kind.fields.map(\.name).filter { shown.value($0) != value($0) }
+    return telling.isEmpty ? self : replacing(telling) { _ in .null }
   }
 }

@@ -71,10 +71,10 @@ struct LogReading {
   }
 
   private func masked(_ stored: StoredOperation) throws -> String {
-    let record = try stored.operation().record
-    let secrets = try masks.secrets(of: [record].compactMap { $0 })
-    return OperationText.masked(
-      stored.bytes, mask: PrivacyMask(secrets + OperationText.secrets(stored.bytes)))
+    OperationText.masked(
+      stored.bytes,
+      mask: try masks.mask(of: stored.operation().record).hiding(
+        OperationText.secrets(stored.bytes[...])))
   }
 
   /// What people call the pseudo-device of a source.

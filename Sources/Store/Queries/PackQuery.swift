@@ -44,7 +44,7 @@ extension StoreSnapshot {
         let value = FieldValue(json: row["value"])
       else { continue }
       let field: String = row["field"]
-      let shown = choice.kind.isProse(field) ? mask?.masked(value) ?? value : value
+      let shown = mask?.masked(value, of: field, in: choice.kind) ?? value
       heads[field, default: []].append(
         Register.Head(
           operation: operation, value: shown, chain: row["chain"], isAwaiting: row["awaiting"]))

@@ -107,7 +107,7 @@ extension StoreSnapshot {
     let fields = try masks.masking(
       TypedTable(kind: kind).fields(in: database, where: "id = ?", arguments: [record.blob]))
     return (
-      kind, ["title", "name"].compactMap { fields.first?.maskedProse.text($0) }.first
+      kind, ["title", "name"].compactMap { fields.first?.masked.text($0) }.first
     )
   }
 

@@ -47,6 +47,7 @@ struct LogWriter {
   private let database: Database
   private let action: Int64
   private let insertion: RowStatement
+  private let complainants: RowStatement
 
   init(_ database: Database, action: ActionNumber) {
     self.database = database
@@ -57,6 +58,8 @@ struct LogWriter {
         (id, device, sequence, record, creates, decides, dismisses, bytes, action)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (device, sequence, id) DO NOTHING
       """, in: database)
+    complainants = RowStatement(
+      "INSERT INTO complainant (ticket, value) VALUES (?, ?) ON CONFLICT DO NOTHING", in: database)
   }
 
   /// - Returns: false when the operation is there already.
@@ -72,6 +75,22 @@ struct LogWriter {
       $0.add(bytes)
       $0.add(action)
     }
-    return database.changesCount > 0
+    if database.changesCount == 0 { return false }
+    for secret in operation.secrets(in: bytes) {
+      try complainants.run {
+        $0.add(operation.record)
+        $0.add(secret)
+      }
+    }
+    return true
+  }
+}
+
+extension Operation {
+  /// What it says of who complained, also where this version can't read the rest of it.
+  fileprivate func secrets(in bytes: ArraySlice<UInt8>) -> [String] {
+    if record == nil { return [] }
+    if case .parked = action { return OperationText.secrets(bytes) }
+    return writes.filter { kind?.isPrivate($0.field) == true }.compactMap(\.value.text)
   }
 }

@@ -76,9 +76,9 @@ extension StoreTransaction {
     // What is shown of it, without who complained.
     let shown = try fields.map { plan in
       let values = plan.writes.map(\.value)
-      guard plan.kind.isProse(plan.field) else { return values }
+      if plan.kind.secrecy(of: plan.field) == .open { return values }
       let mask = try after.masks.mask(of: plan.record)
-      return values.map { mask.masked($0) }
+      return values.map { mask.masked($0, of: plan.field, in: plan.kind) }
     }
     let open = Set(try after.reviewItems().map(\.subject))
     let all = zip(places, shown)

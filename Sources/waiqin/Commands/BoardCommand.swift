@@ -125,7 +125,7 @@ extension BoardReport {
     _ snapshot: borrowing StoreSnapshot, _ day: Day, _ filter: TicketFilter
   ) throws -> BoardCases {
     if !filter.isOpen { return .none }
-    let applications = try snapshot.applications()
+    let applications = try snapshot.applicationsByNumber()
     let hasPauses = applications.contains { !$0.pauses.isEmpty }
     return BoardCases(
       applications: applications, events: hasPauses ? try snapshot.applicationEvents() : [:],

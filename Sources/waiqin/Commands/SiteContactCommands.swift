@@ -74,7 +74,7 @@ extension SiteCommand {
               .contact, of: .site, fields.id, entry, set: next != nil || isOver ? [write] : [],
               at: pen.at)
           ], in: transaction)
-        return fields.text("name") ?? site
+        return fields.masked.text("name") ?? site
       }
       let report = ContactReport(site: name, day: now.day, next: next)
       common.print(report.text(on: common.screen), json: report.json)

@@ -19,9 +19,11 @@ struct StateCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let state = try common.reader().read { try $0.mergedState() }
+    let (state, complainants) = try common.reader().read { snapshot in
+      (try snapshot.mergedState(), unmasked ? nil : try snapshot.complainants())
+    }
     if unmasked { try OfficeDevice.noteShown(common: common, now: try today.now()) }
-    Console.standard.write(state.canonicalJSON(isMasked: !unmasked))
+    Console.standard.write(state.canonicalJSON(hiding: complainants))
   }
 }
 

@@ -69,7 +69,7 @@ struct KnownValues {
     read { try $0.fields(of: kind) }.filter { !$0.bool("withdrawn") }.prefix(Self.most).map {
       fields in
       let number = ["number", "code"].lazy.compactMap { fields.text($0) }.first
-      let shown = fields.maskedProse
+      let shown = fields.masked
       let name = ["title", "name"].lazy.compactMap { shown.text($0) }.first
       return Completion.Candidate(text: number ?? fields.id.short, words: name ?? "")
     }

@@ -8,6 +8,7 @@ struct PrivacyLawTests {
   /// What must be seen nowhere, as it is written into the records below.
   private static let secrets = [
     "欧阳甲", "13800001234", "138-0000-1234", "示例新村1幢", "1幢101", "83912345", "mou.jia@",
+    "欧阳女士", "示例1-101", "司马乙",
   ]
   /// What stands beside the secrets in every title: without it a text proves nothing.
   private static let shown = "夜间噪声"
@@ -20,7 +21,9 @@ struct PrivacyLawTests {
     "routes 2026-W48 --officer O-001", "plan show 2026-W48", "plan show 2026-W48 --grid",
     "plan history 2026-W48", "plan diff 2026-W48", "plan check 2026-W48", "plan score 2026-W48",
     "plan board 2026-W48", "board", "bulletin --from 2026-11-01 --to 2026-11-30", "site list",
-    "site waiting", "application list", "application show 申1", "log --limit 100", "tag --review",
+    "site waiting", "site show 示例厂", "site show HOME", "application list", "application show 申1",
+    "application export", "permit renewals --within 400", "matrix request 2026-W48",
+    "log --limit 100", "tag --review",
     "register --dry-run", "doctor", "complete -- ticket show 示", "complete -- visit show",
     "plan move 2026-W48 VISIT --to 2026-11-26 --crew 1 --dry-run",
     "plan explain 2026-W48 VISIT", "plan candidates 2026-W48 VISIT",
@@ -40,8 +43,10 @@ struct PrivacyLawTests {
   private let workplace: Workplace
   private let visit: String
   private let left: String
+  private let home: String
 
-  /// One ticket, and visits that reach it by its number, by its site alone, and by an application there.
+  /// Tickets, and visits that reach them by their number, by their site alone, and by an application there; a site that is
+  /// the complainant's own home, whose name stood otherwise before; and visits elsewhere that name the complainant.
   init() throws {
     let workplace = try Workplace()
     @discardableResult func run(_ words: String) throws -> String {
@@ -54,12 +59,23 @@ struct PrivacyLawTests {
     }
     try run("site add name=示例厂 town=330411002 point=30.76,120.71,wgs84")
     try run("site add name=无坐标厂 town=330411002")
+    try run("site add name=另一厂 town=330411002 point=30.77,120.72,wgs84")
     try run("application add number=申1 name=项目 class=report_form site=示例厂")
     try run(
       "ticket add number=示1 title=欧阳甲反映夜间噪声 found=2026-11-16 site=示例厂 complainant=欧阳甲 "
         + "complainant_phone=13800001234 complainant_address=新城街道示例新村1幢101室 "
         + "text=欧阳甲（138-0000-1234，住示例新村1-101，即１幢101室，座机83912345，mou.jia@example.cn）称夜间噪声")
     try run("ticket add title=欧阳甲另反映夜间噪声 found=2026-11-17 due=2026-11-25 site=无坐标厂 complainant=欧阳甲")
+    try run("ticket add number=示3 title=夜间噪声 found=2026-11-17 complainant=司马乙")
+    try run("ticket edit 示3 complainant=欧阳甲")
+    home = try run(
+      "site add name=欧阳甲家夜间噪声点 town=330411002 address=新城街道示例新村1幢101室 contact=欧阳女士 "
+        + "phone=138-0000-1234 major=yes point=30.765,120.715,wgs84")
+    try run(
+      "ticket add number=示4 title=夜间噪声 found=2026-11-17 site=\(home) complainant=欧阳甲 "
+        + "complainant_address=新城街道示例新村1幢101室 complainant_phone=13800001234")
+    try run("application add name=欧阳甲夜间噪声隔声窗 class=registration site=\(home)")
+    try run("permit add number=证1 class=key site=\(home) expires=2026-12-31")
     try run("ticket assign 示1 --to O-001 --reason 欧阳甲催办夜间噪声")
     try run("ticket extend 示1 --due 2026-12-04 --reason 欧阳甲同意夜间噪声复测")
     try run("ticket accept 示1")
@@ -69,6 +85,8 @@ struct PrivacyLawTests {
     visit = try run(
       "visit add \(common) title=回访欧阳甲夜间噪声，示例新村1幢101室，83912345 ticket=示1 site=示例厂")
     try run("visit add \(common) title=再访欧阳甲夜间噪声 site=示例厂")
+    try run("visit add \(common) title=到欧阳女士家夜间噪声复测，示例1-101，原名司马乙 site=\(home)")
+    try run("visit add \(common) title=欧阳甲所说夜间噪声 site=另一厂")
     try run("visit add \(common) title=经申请访欧阳甲夜间噪声 site=示例厂 application=申1")
     left = try run("visit add \(common) title=欧阳甲夜间噪声无坐标 ticket=示1 site=无坐标厂")
     try workplace.take("plan 2026-W48 --iterations 20 \(Self.today)", exit: 3)
@@ -80,6 +98,7 @@ struct PrivacyLawTests {
   /// What a command gives, on both channels and in its file.
   private func text(of command: String) throws -> String {
     let line = command.replacing("VISIT", with: visit).replacing("LEFT", with: left)
+      .replacing("HOME", with: home)
     let words = line.split(separator: " ").map { String($0) }
     let file = workplace.folder.appending(path: "pack.json")
     try? FileManager.default.removeItem(at: file)

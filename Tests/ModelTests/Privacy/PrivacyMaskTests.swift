@@ -89,6 +89,34 @@ struct PrivacyMaskTests {
     #expect(PrivacyMask([address]).masked(text) == masked)
   }
 
+  @Test(arguments: [
+    ("桃园5-301漏水", "***漏水"), ("桃园小区5幢", "***"), ("5幢301室", "***"), ("住5-301", "住***"),
+    ("桃园6幢", "桃园6幢"), ("桃园有油烟", "桃园有油烟"), ("5-302", "5-302"), ("2026-5-301", "2026-5-301"),
+  ])
+  func `an estate is found by its short name, a room by its numbers`(text: String, masked: String) {
+    #expect(PrivacyMask(["桃园小区5幢301室"]).masked(text) == masked)
+  }
+
+  @Test(arguments: [
+    ("欧阳女士来电", "***来电"), ("欧阳 先生", "***"), ("欧阳老师家", "***家"), ("女士来电", "女士来电"),
+    ("王阿姨、老王、王某", "***、***、***"), ("国王先行", "国王先行"), ("王家村", "王家村"), ("小王", "***"),
+  ])
+  func `a surname with a title tells who it is`(text: String, masked: String) {
+    #expect(PrivacyMask(["欧阳甲", "王丙丁"]).masked(text) == masked)
+  }
+
+  @Test func `who was recorded by surname and title is found by another title`() {
+    #expect(PrivacyMask(["王女士"]).masked("王阿姨说") == "***说")
+  }
+
+  @Test(arguments: [
+    ("欧阳甲（13800001234）反映", "***反映"), ("（138-0000-1234，夜间）", "（***，夜间）"),
+    ("(0573)82123456", "***"), ("（电话(0573)82123456）", "（电话***）"), ("示例路（12号）有烟", "***有烟"),
+  ])
+  func `no bracket is left alone`(text: String, masked: String) {
+    #expect(PrivacyMask(["欧阳甲", "示例路12号"]).masked(text) == masked)
+  }
+
   @Test func `an address that is recorded turned round is found the usual way`() {
     let mask = PrivacyMask(["12号示例路3幢（东门）"])
     #expect(mask.masked("示例路12号、3幢示例路") == "***、***")
@@ -109,8 +137,8 @@ struct PrivacyMaskTests {
     #expect(mask.masked(text) == masked)
   }
 
-  @Test func `two masks together hide what either hides`() {
-    let mask = PrivacyMask(["某辛"]).joined(with: PrivacyMask(["示例路12号3幢", "82123456"]))
+  @Test func `a mask that hides more hides both`() {
+    let mask = PrivacyMask(["某辛"]).hiding(["示例路12号3幢", "82123456"])
     #expect(mask.masked("某辛住3幢，示例路12号，82123456") == "***住***，***")
   }
 
@@ -121,10 +149,10 @@ struct PrivacyMaskTests {
         "title": .text("回访某辛83912345"), "kind": .text("ticket"),
         "site": .text(RecordID(high: 1, low: 1).text),
       ])
-    fields.others = PrivacyMask(["某辛"])
+    fields.known = PrivacyMask(["某辛"])
     let visit = try Visit(fields)
     #expect(visit.title == "回访***" && visit.writtenTitle == "回访某辛83912345")
-    #expect(fields.maskedProse.text("title") == visit.title)
+    #expect(fields.masked.text("title") == visit.title)
   }
 
   @Test func `only running text of a ticket is masked`() throws {
@@ -134,7 +162,7 @@ struct PrivacyMaskTests {
         "number": .text("13800001234"), "title": .text("某辛来电"), "text": .text("电话13800001234"),
         "complainant": .text("某辛"),
       ])
-    let masked = ticket.maskedProse
+    let masked = ticket.masked
     #expect(masked.text("title") == "***来电" && masked.text("text") == "电话***")
     #expect(masked.text("number") == "13800001234" && masked.text("complainant") == "某辛")
   }
