@@ -41,6 +41,29 @@ struct WarningsTests {
     #expect(try !workplace.take("application import a.csv \(today)").output.contains(missing))
   }
 
+  @Test func `a decision within a pause is told of, one behind it is not`() throws {
+    for number in ["示1", "示2"] {
+      for line in [
+        "application add number=\(number) name=项目 class=报告表 \(today)",
+        "application apply \(number) --day 2026-11-16 \(today)",
+        "application accept \(number) --day 2026-11-16 \(today)",
+        "application pause \(number) --from 2026-11-17 --to 2026-11-18 --reason 听证 --notice 中止1 \(today)",
+      ] { try workplace.take(line) }
+    }
+    let within = try workplace.take("application decide 示1 --day 2026-11-18 \(today)")
+    #expect(within.messages.contains("在暂停 2026-11-17..2026-11-18 之内"))
+    #expect(try workplace.take("application decide 示2 --day 2026-11-19 \(today)").messages.isEmpty)
+  }
+
+  @Test func `a pin to an officer who is away is told of`() throws {
+    try workplace.take("officer add code=O-001 name=示 away=2026-11-24..2026-11-25 \(today)")
+    try workplace.take("site add name=示例厂 \(today)")
+    try workplace.take("visit add kind=service title=走访 site=示例厂 \(today)")
+    let pin = "plan pin 走访 --officer O-001 --day"
+    #expect(try workplace.take("\(pin) 2026-11-25 \(today)").messages.contains("不在"))
+    #expect(try workplace.take("\(pin) 2026-11-26 \(today)").messages.isEmpty)
+  }
+
   @Test func `a bundle's pause without notice is told of when it comes`() throws {
     func bundle(notice: String) -> String {
       """

@@ -35,6 +35,14 @@ package struct OperationDraft: Sendable {
     return OperationDraft(kind: entry.rawValue, members: members, at: at)
   }
 
+  /// The first step of a ticket: that it was found on a day.
+  package static func find(_ ticket: RecordID, on day: FieldValue, at: Timestamp) -> OperationDraft
+  {
+    .add(
+      .step, of: .ticket, ticket,
+      .object([("step", .text(TicketStep.find.rawValue)), ("day", day)]), at: at)
+  }
+
   package static func release(
     _ operation: OperationID, reason: String, at: Timestamp
   ) -> OperationDraft {

@@ -59,11 +59,22 @@ extension WorkPack {
   }
 
   private static func value(_ record: Record) -> FieldValue {
+    let notes: [(String, FieldValue)] =
+      record.notes.isEmpty ? [] : [("notes", .list(record.notes.map(value)))]
+    return .object(
+      [
+        ("rec", .text(record.id.text)), ("kind", .text(record.kind.rawValue)),
+        ("role", .text(record.role.rawValue)),
+        ("fields", .object(record.fields.map { ($0.name, value($0.register)) })),
+        ("heads", .texts(record.heads.map(\.text))),
+      ] + notes)
+  }
+
+  private static func value(_ note: NoteEntry) -> FieldValue {
     .object([
-      ("rec", .text(record.id.text)), ("kind", .text(record.kind.rawValue)),
-      ("role", .text(record.role.rawValue)),
-      ("fields", .object(record.fields.map { ($0.name, value($0.register)) })),
-      ("heads", .texts(record.heads.map(\.text))),
+      ("rec", .text(note.record.text)), ("kind", .text(note.kind.rawValue)),
+      ("day", .text(note.day.iso)), ("officer", note.officer.map { .text($0) } ?? .null),
+      ("note", note.value),
     ])
   }
 

@@ -46,16 +46,19 @@ package struct WorkPack: Sendable {
     /// Every operation whose value stands in some field, those that are left out included: what a withdrawal
     /// names as seen.
     package let heads: [OperationID]
+    /// What was written down at a site that is visited, the oldest first.
+    package let notes: [NoteEntry]
 
     package init(
       id: RecordID, kind: RecordKind, role: Role, fields: [(name: String, register: Register)],
-      heads: [OperationID]
+      heads: [OperationID], notes: [NoteEntry]
     ) {
       self.id = id
       self.kind = kind
       self.role = role
       self.fields = fields
       self.heads = heads
+      self.notes = notes
     }
   }
 

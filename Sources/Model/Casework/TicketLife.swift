@@ -2,7 +2,7 @@
 package struct TicketLife: Sendable {
   private let ticket: Ticket
   private let events: [TicketEvent]
-  /// The steps since it was last reopened, or since it was found.
+  /// The steps since it was last reopened, or taken in hand again after an answer, or since it was found.
   private let round: ArraySlice<TicketEvent>
   private let extended: TicketEvent?
 
@@ -10,8 +10,15 @@ package struct TicketLife: Sendable {
   package init(_ ticket: Ticket, events: [TicketEvent]) {
     self.ticket = ticket
     self.events = events
-    let start = events.lastIndex { $0.step == .reopen } ?? events.startIndex
-    round = events[start...]
+    let start = events.indices.last { place in
+      switch events[place].step {
+      case .reopen: true
+      case .start:
+        events[..<place].last { $0.step == .answer || $0.step == .reopen }?.step == .answer
+      default: false
+      }
+    }
+    round = events[(start ?? events.startIndex)...]
     extended = events.last { $0.step == .extend }
   }
 
@@ -45,7 +52,8 @@ package struct TicketLife: Sendable {
     case .find, .correct: []
     case .assign: [.found, .reopened, .assigned, .accepted, .inHand]
     case .accept: [.assigned]
-    case .start: [.accepted]
+    // An answer that was sent back is worked on again.
+    case .start: [.accepted, .answered, .rated]
     case .return: [.found, .reopened, .assigned, .accepted, .inHand]
     case .extend: [.assigned, .accepted, .inHand]
     case .answer: [.inHand]

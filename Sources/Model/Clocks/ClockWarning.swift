@@ -12,6 +12,8 @@ package enum ClockWarning: Hashable, Sendable, Phrased {
   case itemNotValid(Day)
   /// A bundle put it under an item that is not for its class.
   case itemDoesNotFit(RecordContradiction)
+  /// It was decided while its clock stood still.
+  case decidedInPause(Day, Pause)
   /// It waits for material that the applicant was told of.
   case waitsForMaterial(since: Day)
 
@@ -36,6 +38,8 @@ package enum ClockWarning: Hashable, Sendable, Phrased {
     case .noTerm(let kind): "\(kind.text(in: .zh))：规则表和事项都没有办结期限"
     case .itemNotValid(let day): "所属事项在受理之日 \(day.iso) 不在有效期内，没有承诺期限"
     case .itemDoesNotFit(let contradiction): contradiction.text(in: .zh)
+    case .decidedInPause(let day, let pause):
+      "\(day.iso) 作出决定，在暂停 \(pause.text) 之内；暂停若提前结束，请改其止日"
     case .waitsForMaterial(let day): "\(day.iso) 已告知，等申请人补齐材料"
     }
   }
@@ -58,6 +62,8 @@ package enum ClockWarning: Hashable, Sendable, Phrased {
     case .itemNotValid(let day):
       "its item was not valid on the day of acceptance, \(day.iso), so nothing is promised"
     case .itemDoesNotFit(let contradiction): contradiction.text(in: .en)
+    case .decidedInPause(let day, let pause):
+      "decided on \(day.iso), within the pause \(pause.text); if that ended earlier, say so"
     case .waitsForMaterial(let day):
       "told on \(day.iso) what is missing; the applicant has not completed it"
     }

@@ -9,8 +9,7 @@ struct CourseBlock: Sendable {
 
   init(_ steps: [ToldStep], officers: [Officer], mask: PrivacyMask?) {
     self.steps = steps
-    names = Dictionary(
-      officers.map { ($0.code, "\($0.name)(\($0.code))") }, uniquingKeysWith: { first, _ in first })
+    names = officers.namesWithCodes
     self.mask = mask
   }
 

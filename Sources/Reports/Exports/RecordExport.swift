@@ -7,11 +7,17 @@ package struct RecordExport: Sendable {
   let language: Language
   private let names: RecordNames
   private let points: [RecordID: Point]
+  /// What was written down about a record, in words.
+  private let notes: [RecordID: String]
 
   /// - Parameters:
   ///   - records: withdrawn ones are left out.
   ///   - named: the records that references may mean, sites among them.
-  package init(kind: RecordKind, records: [Fields], named: [Fields], language: Language) {
+  ///   - notes: what was written down about each visit.
+  package init(
+    kind: RecordKind, records: [Fields], named: [Fields], notes: [RecordID: [NoteEntry]] = [:],
+    officers: [Officer] = [], language: Language
+  ) {
     self.kind = kind
     self.records = records.filter { !$0.bool("withdrawn") }.map(\.masked)
       .sorted { $0.id < $1.id }
@@ -20,6 +26,14 @@ package struct RecordExport: Sendable {
     points = Dictionary(
       named.compactMap { site in site.point("point").map { (site.id, $0) } },
       uniquingKeysWith: { first, _ in first })
+    let authors = officers.namesWithCodes
+    self.notes = Dictionary(
+      records.map { record in
+        let lines = (notes[record.id] ?? []).map {
+          $0.masked(record.mask).line(authors, language)
+        }
+        return (record.id, lines.joined(separator: "\n"))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The records of the file.
@@ -52,6 +66,7 @@ package struct RecordExport: Sendable {
     let zh = language == .zh
     return DelimitedTable(
       headings: [zh ? "标识" : "id"] + fields.map { $0.text(in: language) }
+        + (kind == .visit ? [zh ? "走访记录" : "notes"] : [])
         + (zh ? ["经度(WGS-84)", "纬度(WGS-84)"] : ["longitude (WGS-84)", "latitude (WGS-84)"]),
       rows: records.map { record in
         let place = point(record)?.longitudeLatitude ?? ["", ""]
@@ -59,8 +74,14 @@ package struct RecordExport: Sendable {
           + fields.map { field in
             let text = cell(field, of: record)
             return if case .integer = field.type { .number(text) } else { .text(text) }
-          } + place.map { .number($0) }
+          } + (kind == .visit ? [.text(notes[record.id] ?? "")] : [])
+          + place.map { .number($0) }
       })
+  }
+
+  private func notes(of record: Fields) -> [(String, JSONOutput)] {
+    guard let text = notes[record.id], !text.isEmpty else { return [] }
+    return [("notes", .text(FileText.cleaned(text)))]
   }
 
   /// A point a record, with its fields in words; without a place where its site has none.
@@ -77,7 +98,7 @@ package struct RecordExport: Sendable {
               properties: fields.compactMap { field in
                 let text = cell(field, of: record)
                 return text.isEmpty ? nil : (field.name, .text(FileText.cleaned(text)))
-              })
+              } + notes(of: record))
           })
       ),
     ])

@@ -35,7 +35,7 @@ package struct RecordListReport: Sendable {
       case .ticket: ["number", "title", "status", "due", "category", "town"]
       case .visit: ["title", "kind", "status", "due", "priority"]
       case .application: ["number", "name", "class", "stage", "accepted"]
-      case .item: ["code", "name", "class", "statutory", "promised"]
+      case .item: ["code", "name", "class", "statutory", "promised", "from", "through"]
       case .region: ["code", "name", "status", "from", "document"]
       case .restriction: ["line", "industry", "words", "document", "reason"]
       case .permit: ["number", "class", "industry", "expires"]
@@ -57,10 +57,21 @@ package struct RecordListReport: Sendable {
           group.title.text(in: screen.language),
           rows: sorted(group.records, in: screen.language).map { record in
             [.init(record.id.short)]
-              + columns.map { .init(FieldText.text(record, $0, screen.language)) }
+              + columns.map { .init(text($0, of: record, screen.language)) }
           })
       }
     ).text(on: screen)
+  }
+
+  /// The words for a field; a ticket or visit of which no step was told stands at its beginning.
+  private func text(_ field: Field, of record: Fields, _ language: Language) -> String {
+    let text = FieldText.text(record, field, language)
+    guard text.isEmpty, field.name == "status" else { return text }
+    return switch kind {
+    case .ticket: TicketStatus.found.text(in: language)
+    case .visit: VisitStatus.open.text(in: language)
+    default: text
+    }
   }
 
   /// The records in the order in which people look for them: by their number, code or name, visits by the

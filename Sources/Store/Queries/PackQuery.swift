@@ -28,6 +28,9 @@ extension StoreSnapshot {
       records: records, officers: try officers())
   }
 
+  /// How many notes of a site a pack takes at most, the newest ones.
+  private static let mostNotes = 20
+
   /// - Parameter mask: leaves out who complained; nil puts it in.
   private func packed(
     _ choice: PackSelection.Choice, mask: PrivacyMask?
@@ -64,8 +67,12 @@ extension StoreSnapshot {
         heads: heads[name] ?? [], safeSide: choice.kind.field(name)?.safeSide ?? .none
       ).map { (name, $0) }
     }
+    let notes =
+      choice.kind == .site && choice.role == .week
+      ? try notes(at: choice.record).suffix(Self.mostNotes) : []
     return WorkPack.Record(
       id: choice.record, kind: choice.kind, role: choice.role, fields: fields,
-      heads: try HeadTable(database: database).all(in: choice.record))
+      heads: try HeadTable(database: database).all(in: choice.record),
+      notes: notes.map { note in mask.map(note.masked) ?? note })
   }
 }

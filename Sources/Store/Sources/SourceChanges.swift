@@ -145,10 +145,7 @@ extension RecordTable.Row {
 
   /// The event of a ticket's find.
   fileprivate func found(at: Timestamp) -> OperationDraft {
-    let day = values.first { $0.field == "found" }?.value ?? .null
-    return .add(
-      .step, of: .ticket, record,
-      .object([("step", .text(TicketStep.find.rawValue)), ("day", day)]), at: at)
+    .find(record, on: values.first { $0.field == "found" }?.value ?? .null, at: at)
   }
 }
 

@@ -117,7 +117,9 @@ extension ExportCommand {
       let records = try options.common.reader().read { snapshot in
         RecordExport(
           kind: Command.kind, records: try snapshot.fields(of: Command.kind),
-          named: try snapshot.referred(by: Command.kind), language: options.common.language)
+          named: try snapshot.referred(by: Command.kind),
+          notes: Command.kind == .visit ? try snapshot.visitNotes() : [:],
+          officers: try snapshot.officers(), language: options.common.language)
       }
       try options.write(records.text(as: format), as: format, rows: records.rowCount)
     }

@@ -41,7 +41,7 @@ struct VisitCommand: RecordCommand {
   static let configuration = CommandConfiguration(
     commandName: "visit", abstract: "Add, list, show and edit visits, and take their steps",
     subcommands: [
-      List.self, RecordShow<VisitCommand>.self, RecordAdd<VisitCommand>.self,
+      List.self, Show.self, RecordAdd<VisitCommand>.self,
       CaseEdit<VisitCommand>.self, Start.self, Finish.self, Miss.self, Propose.self, Import.self,
     ])
 }

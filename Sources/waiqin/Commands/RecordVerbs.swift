@@ -92,7 +92,9 @@ struct RecordAdd<Command: RecordCommand>: ParsableCommand {
         record, kind: Command.kind, standing: nil, writes: writes.map { ($0.field, $0.value) },
         by: .desk(hasReason: false), on: day
       ).pass(in: transaction.snapshot)
+      let found = writes.first { Command.kind == .ticket && $0.field == "found" }
       return [.write(Command.kind, record, set: writes, at: at)]
+        + [found.map { .find(record, on: $0.value, at: at) }].compactMap { $0 }
     }
     term?.say(in: common.language)
     for warning in warnings { Console.standard.warn(warning.text(in: common.language)) }

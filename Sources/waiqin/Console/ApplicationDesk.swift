@@ -81,6 +81,9 @@ struct ApplicationStepOptions: ParsableArguments {
       throw ApplicationFault.beforeStep(day: day, step: last.step, earlier: last.day)
     }
     if let deemed { warnings.append(.deemedAccepted(deemed.day, deemed.rule)) }
+    if step == .decide, let pause = found.pauses.first(where: { $0.contains(day) }) {
+      warnings.append(.decidedInPause(day, pause))
+    }
     let who = try person.map { try snapshot.officers().code(of: $0) } ?? found.officer
     var fields = change.fields
     // Of several notices the first one counts.
@@ -144,7 +147,7 @@ extension ClockWarning {
     case .severalNotices, .deemedAccepted: step == .notice
     case .pauseWithoutNotice, .reasonStopsNothing: step == .pause
     case .permitClassUnknown, .noTerm, .itemNotValid: step == .accept
-    case .waitsForMaterial, .itemDoesNotFit: false
+    case .waitsForMaterial, .itemDoesNotFit, .decidedInPause: false
     }
   }
 }

@@ -7,6 +7,7 @@ extension HelpWords {
       "录入、列出、查看、修改、导入和导出环评机构，并按季回顾",
     "List the applications, each with the clock that is due first": "列出申请，各附最先到期的期限",
     "Show one application with its clocks and their rules": "查看一件申请的各项期限及所依规则",
+    "Show one visit with its fields and what was written down on it": "查看一次走访的各字段和当时的记录",
     "Show one ticket with its fields, all its steps and the rule of its term":
       "查看一条问题单的全部字段、各环节及期限所依规则",
     "Show what agencies finished in a quarter": "查看各机构当季完成的编制",

@@ -30,7 +30,7 @@ struct PrivacyLawTests {
     "plan pin VISIT --officer O-001",
     "plan unpin VISIT", "plan explain 2026-W48 LEFT", "plan candidates 2026-W48 LEFT",
     "plan replan 2026-W48 --from 2026-11-25 --dry-run", "visit show VISIT",
-    "visit show LEFT", "undo", "redo", "pack O-001 2026-W48 -o pack.json",
+    "visit show LEFT", "visit show 欧阳甲所说夜间噪声", "undo", "redo", "pack O-001 2026-W48 -o pack.json",
   ]
 
   /// The formats of each export: one that comes new has to be put here.
@@ -89,6 +89,10 @@ struct PrivacyLawTests {
     try run("visit add \(common) title=欧阳甲所说夜间噪声 site=另一厂")
     try run("visit add \(common) title=经申请访欧阳甲夜间噪声 site=示例厂 application=申1")
     left = try run("visit add \(common) title=欧阳甲夜间噪声无坐标 ticket=示1 site=无坐标厂")
+    try run("visit start 欧阳甲所说夜间噪声")
+    try run(
+      "visit finish 欧阳甲所说夜间噪声 --crew O-001 --crew O-002 --process-flow 欧阳女士所述夜间噪声 --pollutants 欧阳甲 --no-receptors "
+        + "--text 已电话138-0000-1234告知欧阳甲")
     try workplace.take("plan 2026-W48 --iterations 20 \(Self.today)", exit: 3)
     try run("plan move 2026-W48 再访欧阳甲夜间噪声 --to 2026-11-25 --crew 1")
     try run("ticket show 欧阳甲反映夜间噪声 --unmasked")

@@ -51,6 +51,21 @@ struct TicketLifeTests {
         == .missing(step: .close, steps: [.check, .answer, .rate]))
   }
 
+  @Test(arguments: [TicketStatus.answered, .rated])
+  func `An answer that was sent back is worked on again, and counts no more`(
+    status: TicketStatus
+  ) throws {
+    let before: [TicketStep] = [.find, .assign, .accept, .start, .check, .answer, .rate]
+    #expect(try life(status, after: before).obstacle(to: .start) == nil)
+    #expect(try life(status, after: before).obstacle(to: .close) == nil, "control")
+    #expect(
+      try life(.answered, after: before + [.start]).obstacle(to: .close)
+        == .missing(step: .close, steps: [.check, .answer, .rate]))
+    #expect(
+      try life(.rated, after: before + [.start, .check, .answer, .rate]).obstacle(to: .close)
+        == nil)
+  }
+
   @Test func `A term is extended once`() throws {
     #expect(try life(.inHand, after: [.assign]).obstacle(to: .extend) == nil)
     #expect(

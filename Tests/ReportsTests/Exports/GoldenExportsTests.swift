@@ -17,8 +17,8 @@ struct GoldenExportsTests {
   @Test(arguments: [RecordKind.ticket, .visit], ExportFormat.records)
   func `a file of records is as its golden file says`(
     kind: RecordKind, format: ExportFormat
-  ) {
-    let text = Sample.recordExport(kind).text(as: format)
+  ) throws {
+    let text = try Sample.recordExport(kind).text(as: format)
     expectGolden(text, "golden/exports/\(kind.rawValue)s.zh.\(Self.suffix(format))")
   }
 

@@ -15,8 +15,17 @@ extension Printed {
       try applications().json
     },
     Printed(name: "ticket", text: { try ticket().text(on: $0) }) { try ticket().json },
+    Printed(name: "visit", text: { try visit().text(on: $0) }) { try visit().json },
     Printed(name: "agency-quarter", text: { try quarter().text(on: $0) }) { try quarter().json },
   ]
+
+  private static func visit() throws -> VisitReport {
+    var record = Sample.visit(1)
+    record.known = PrivacyMask([Sample.someone])
+    return VisitReport(
+      record, isMasked: true, notes: try Sample.notes,
+      officers: try (0..<4).map { try Officer(Sample.officer($0)) })
+  }
 
   private static let rules = RuleListReport(
     RuleTable.standard.rules.filter { ["eia_form", "permit_renew"].contains($0.id) })

@@ -70,8 +70,43 @@ extension Sample {
       language: .zh)
   }
 
-  static func recordExport(_ kind: RecordKind, in language: Language = .zh) -> RecordExport {
+  static func recordExport(
+    _ kind: RecordKind, in language: Language = .zh
+  ) throws -> RecordExport {
     RecordExport(
-      kind: kind, records: records(kind), named: records(.site), language: language)
+      kind: kind, records: records(kind), named: records(.site),
+      notes: kind == .visit ? [visit(1).id: try notes] : [:],
+      officers: try (0..<4).map { try Officer(officer($0)) }, language: language)
   }
+
+  /// What was written down on the second visit: on site, in Kobo and at the desk, by whom `someone` is named.
+  static var notes: [NoteEntry] {
+    get throws {
+      let receptor = FieldValue.object([
+        ("name", .text("示例小学")), ("direction", .text("东北")), ("metres", .integer(320)),
+        ("size", .integer(800)),
+      ])
+      let values: [(EntryKind, String, String?, FieldValue)] = [
+        (
+          .note, "2026-11-18", "O-001",
+          .object([
+            ("process_flow", .text("投料→印花→定型")), ("pollutants", .text("定型废气，\(someone)称夜间有味")),
+            ("receptors", .list([receptor])), ("text", .text("已现场告知")),
+          ])
+        ),
+        (
+          .note, "2026-11-18", nil,
+          .object([("text", .text("管网已接通")), ("source", .text("kobo:示例-1"))])
+        ),
+        (.contact, "2026-11-19", nil, .object([("text", .text("企业约定下周到场"))])),
+      ]
+      return try values.map { kind, day, officer, value in
+        NoteEntry(
+          record: visit(1).id, kind: kind, day: try self.day(day), officer: officer, value: value)
+      }
+    }
+  }
+
+  /// Who complained about what the second visit is for.
+  static let someone = "欧阳甲"
 }

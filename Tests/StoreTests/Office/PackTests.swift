@@ -92,6 +92,39 @@ struct PackTests {
     #expect(try desk.text(.ticket, ticket, "category") == .text("complaint.oil_fume"))
   }
 
+  @Test func `The pack of the next visit says what was written down at the site before`() throws {
+    let (earlier, other, elsewhere) = (desk.newRecord(), desk.newRecord(), desk.newRecord())
+    let note = { (visit: RecordID, text: String) in
+      OperationDraft.add(.note, of: .visit, visit, .object([("text", .text(text))]), at: Desk.noon)
+    }
+    let visits = [(earlier, site), (other, elsewhere)].map { visit, site in
+      OperationDraft.write(
+        .visit, visit,
+        set: [
+          FieldWrite(field: "kind", value: .text("service"), parents: []),
+          FieldWrite(field: "title", value: .text("走访"), parents: []),
+          FieldWrite(field: "site", value: .text(site.text), parents: []),
+          FieldWrite(field: "status", value: .text("done"), parents: []),
+        ], at: Desk.noon)
+    }
+    try desk.write(
+      [
+        .write(
+          .site, elsewhere,
+          set: [FieldWrite(field: "name", value: .text("另一厂"), parents: [])], at: Desk.noon)
+      ] + visits + [
+        note(earlier, "管网已接通，某乙知情"), note(other, "别处的记录"),
+        .add(.contact, of: .site, site, .object([("text", .text("下周到场"))]), at: Desk.noon),
+      ])
+    func notes(isUnmasked: Bool = false) throws -> [String] {
+      let body = try #require(FieldValue(json: try pack(isUnmasked: isUnmasked).body))
+      return body["records"]?.list?.flatMap { $0["notes"]?.list ?? [] }
+        .compactMap { $0["note"]?["text"]?.text } ?? []
+    }
+    #expect(try notes() == ["管网已接通，***知情", "下周到场"])
+    #expect(try notes(isUnmasked: true) == ["管网已接通，某乙知情", "下周到场"])
+  }
+
   @Test
   func `Who complained stays out unless asked for, and then comes for the visits' tickets only`()
     throws

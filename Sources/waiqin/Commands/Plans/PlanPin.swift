@@ -45,11 +45,16 @@ struct PlanPin: ParsableCommand {
     let window = Pin.window(
       on: try day.map { try Day(iso: $0) }, from: first,
       through: last ?? first.map { _ in TimeOfDay(minutes: 24 * 60 - 1) })
+    var warning: PinWarning?
     let report = try PinWriting(visit: visit, common: common, now: try today.now())
       .write { snapshot in
-        Pin(officer: try officer.map { try snapshot.officers().code(of: $0) }, window: window)
+        let officers = try snapshot.officers()
+        let pin = Pin(officer: try officer.map { try officers.code(of: $0) }, window: window)
+        warning = pin.flatMap { PinWarning($0, officers: officers) }
+        return pin
       }
     common.print(report.text(on: common.screen), json: report.json)
+    if let warning { Console.standard.warn(warning.text(in: common.language)) }
   }
 }
 
