@@ -18,6 +18,7 @@ enum Tuning {
   private static var counts: [(name: String, path: WritableKeyPath<Settings, Int>)] {
     [
       ("neighbours", \.neighbours), ("mostStarts", \.mostStarts), ("nearRoutes", \.nearRoutes),
+      ("nearPlacesFrom", \.nearPlacesFrom), ("nearPlaces", \.nearPlaces),
       ("poolSize", \.poolSize), ("rewarmings", \.rewarmings),
     ]
   }

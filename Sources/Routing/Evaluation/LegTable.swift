@@ -13,21 +13,25 @@ struct LegTable: Sendable {
   let inward: [Leg]
 
   /// The last place is nowhere: it costs nothing to go to or come from.
-  init(_ matrix: Matrix, shift: Problem.Shift) {
+  init(_ matrix: Matrix, _ order: PlaceOrder, shift: Problem.Shift) {
     let size = matrix.size + 1
     let nothing = Leg(seconds: 0, cost: 0)
     var outward = [Leg](repeating: nothing, count: size * size)
     var isSymmetric = true
-    for from in 0..<matrix.size {
-      for to in 0..<matrix.size {
-        let entry = from * matrix.size + to
+    for row in 0..<matrix.size {
+      let from = Int(order[row])
+      for column in 0..<matrix.size {
+        let to = Int(order[column])
+        let entry = row * matrix.size + column
         let cost =
           Int64(matrix.seconds[entry]) * shift.costPerSecond
           + Int64(matrix.metres[entry]) * shift.costPerMetre
         outward[from * size + to] = Leg(seconds: matrix.seconds[entry], cost: Int32(cost))
-        if to < from, outward[to * size + from] != outward[from * size + to] {
-          isSymmetric = false
-        }
+      }
+    }
+    for from in 0..<size where isSymmetric {
+      for to in 0..<from where outward[to * size + from] != outward[from * size + to] {
+        isSymmetric = false
       }
     }
     self.size = size

@@ -18,7 +18,8 @@ struct ShiftFacts: Sendable {
   let hasSpans: Bool
 
   static func all(
-    of problem: Problem, assignment: AssignmentTable, legs: inout [LegTable]
+    of problem: Problem, assignment: AssignmentTable, _ order: PlaceOrder,
+    legs: inout [LegTable]
   ) -> [ShiftFacts] {
     let nowhere = problem.places
     let hasSoftDue = problem.visits.contains { $0.softDue != nil && $0.costPerLateSecond > 0 }
@@ -35,7 +36,7 @@ struct ShiftFacts: Sendable {
       }
       if like == nil {
         legKinds.append(number)
-        legs.append(LegTable(problem.matrices[shift.profile], shift: shift))
+        legs.append(LegTable(problem.matrices[shift.profile], order, shift: shift))
       }
       let kind = kinds.firstIndex { other in
         problem.shifts[other] == shift && assignment.hasEqualColumns(other, number)
@@ -48,7 +49,7 @@ struct ShiftFacts: Sendable {
       let hasOvertime = shift.overtime > 0 && shift.costPerOvertime > 0
       facts.append(
         ShiftFacts(
-          start: Int32(shift.start ?? nowhere), end: Int32(shift.end ?? nowhere),
+          start: order[shift.start ?? nowhere], end: order[shift.end ?? nowhere],
           earliest: shift.earliest, latest: shift.latest + shift.overtime,
           fixedCost: shift.fixedCost, legs: like ?? legs.count - 1, kind: kind ?? kinds.count - 1,
           needsWalk: hasSoftDue || !shift.breaks.isEmpty || shift.longest != nil

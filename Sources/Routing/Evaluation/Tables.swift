@@ -4,7 +4,8 @@ struct Tables: Sendable {
   let problem: Problem
   let visitCount: Int
   let shiftCount: Int
-  /// Places of the problem, and one more that is nowhere: it costs nothing to go to or come from.
+  /// Places of the problem, numbered by their order, and one more that is nowhere: it costs nothing to go to
+  /// or come from.
   let placeCount: Int
   /// Travel by kind of leg; shifts that travel alike share one.
   let legs: [LegTable]
@@ -49,15 +50,16 @@ struct Tables: Sendable {
       if case .alternatives = $0 { false } else { true }
     }
     allPrizes = problem.lostPrizes { _ in false }
+    let order = PlaceOrder(problem)
     var windows: [Problem.Window] = []
-    let visits = problem.visits.map { VisitFacts($0, windows: &windows) }
+    let visits = problem.visits.map { VisitFacts($0, at: order[$0.place], windows: &windows) }
     self.visits = visits
     ownVisits = timedTies.isEmpty ? [] : visits
     self.windows = windows
     let assignment = AssignmentTable(problem, visits: visits)
     self.assignment = assignment.costs
     var legs: [LegTable] = []
-    shifts = ShiftFacts.all(of: problem, assignment: assignment, legs: &legs)
+    shifts = ShiftFacts.all(of: problem, assignment: assignment, order, legs: &legs)
     self.legs = legs
   }
 

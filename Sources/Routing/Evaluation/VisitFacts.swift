@@ -12,8 +12,8 @@ struct VisitFacts: Sendable {
   let dependsOnShift: Bool
 
   /// Appends its windows, cut off at its release.
-  init(_ visit: Problem.Visit, windows: inout [Problem.Window]) {
-    place = Int32(visit.place)
+  init(_ visit: Problem.Visit, at place: Int32, windows: inout [Problem.Window]) {
+    self.place = place
     service = visit.service
     dependsOnShift = !visit.serviceByShift.isEmpty
     firstWindow = Int32(windows.count)

@@ -16,6 +16,9 @@ struct Recreate {
   /// True when not all shifts are interchangeable.
   let hasKinds: Bool
   private let isSmall: Bool
+  /// True where looking at all places would take too long.
+  private let usesNearPlaces: Bool
+  private var nearPlaces: NearPlaces
   /// A shift that takes no visits in this round; -1 for none.
   private var closed = -1
   /// The chance that a way to insert is overlooked in this round.
@@ -33,6 +36,8 @@ struct Recreate {
     appointments = Appointments(tables)
     hasKinds = Set(tables.shifts.map(\.kind)).count > 1
     isSmall = tables.visitCount <= settings.smallCount
+    usesNearPlaces = tables.visitCount >= settings.nearPlacesFrom && NearPlaces.suit(tables)
+    nearPlaces = NearPlaces(tables, count: settings.nearPlaces)
     hasNoAssignment = tables.assignment.isEmpty
     stamps = Array(repeating: 0, count: tables.shiftCount)
     hasOptional = tables.prizes.contains { $0 < Problem.Visit.obligatory }
@@ -95,25 +100,13 @@ struct Recreate {
       choice.cost += tours.tables.timedTies.prizesAtOnce(with: visit, tours.tables)
     }
     if tours.active.count > settings.nearRoutes {
-      // Routes without any visit nearby are asked only when no other will do.
-      stamp += 1
-      for near in neighbourhood.list(of: visit).prefix(settings.nearRoutes) {
-        let route = Int(tours.stops[Int(near)].route)
-        if route < 0 || stamps[route] == stamp { continue }
-        stamps[route] = stamp
-        consider(visit, on: route, &choice, &tours, &insertions, &random)
-      }
-      for kind in tours.unused.indices {
-        if let route = tours.unused[kind].last {
-          consider(visit, on: Int(route), &choice, &tours, &insertions, &random)
-        }
-      }
+      considerNearRoutes(visit, &choice, &tours, &insertions, &neighbourhood, &random)
+    } else if usesNearPlaces {
+      insertions.renew(visit, &tours, &nearPlaces)
+      considerActive(visit, &choice, &tours, &insertions, &random)
+      if choice.after < 0 { insertions.forget(visit, tours) }
     }
-    if choice.after < 0 {
-      for index in tours.active.indices {
-        consider(visit, on: Int(tours.active[index]), &choice, &tours, &insertions, &random)
-      }
-    }
+    if choice.after < 0 { considerActive(visit, &choice, &tours, &insertions, &random) }
     if choice.after < 0 { return appointments.withdraw(visit, &tours) }
     return tours.insert(visit, after: choice.after, on: choice.route)
   }
@@ -126,18 +119,54 @@ struct Recreate {
   }
 
   @inline(__always)
+  private func considerActive(
+    _ visit: Int, _ choice: inout Choice, _ tours: inout Tours, _ insertions: inout Insertions,
+    _ random: inout SplitMix64
+  ) {
+    for index in tours.active.indices {
+      consider(visit, on: Int(tours.active[index]), &choice, &tours, &insertions, &random)
+    }
+  }
+
+  /// Routes without any visit nearby are left for when no other will do.
+  private mutating func considerNearRoutes(
+    _ visit: Int, _ choice: inout Choice, _ tours: inout Tours, _ insertions: inout Insertions,
+    _ neighbourhood: inout Neighbourhood, _ random: inout SplitMix64
+  ) {
+    stamp += 1
+    for near in neighbourhood.list(of: visit).prefix(settings.nearRoutes) {
+      let route = Int(tours.stops[Int(near)].route)
+      if route < 0 || stamps[route] == stamp { continue }
+      stamps[route] = stamp
+      consider(visit, on: route, &choice, &tours, &insertions, &random)
+    }
+    for kind in tours.unused.indices {
+      if let route = tours.unused[kind].last {
+        consider(visit, on: Int(route), &choice, &tours, &insertions, &random)
+      }
+    }
+  }
+
+  /// What a visit costs on a route besides the way; nil where it can't go.
+  @inline(__always)
+  private func extraCost(_ visit: Int, on route: Int, _ tours: borrowing Tours) -> Int64? {
+    var extra: Int64 = 0
+    if !hasNoAssignment {
+      extra = tours.tables.assignmentCost(visit, on: route)
+      if extra == Tables.forbidden { return nil }
+    }
+    extra += tours.balanceIncrease(visit, on: route)
+    if partners.isTied(visit), !partners.permit(visit, on: route, tours) { return nil }
+    return extra
+  }
+
+  @inline(__always)
   private func consider(
     _ visit: Int, on route: Int, _ choice: inout Choice, _ tours: inout Tours,
     _ insertions: inout Insertions, _ random: inout SplitMix64
   ) {
     if route == closed { return }
-    var extra: Int64 = 0
-    if !hasNoAssignment {
-      extra = tours.tables.assignmentCost(visit, on: route)
-      if extra == Tables.forbidden { return }
-    }
-    extra += tours.balanceIncrease(visit, on: route)
-    if partners.isTied(visit), !partners.permit(visit, on: route, tours) { return }
+    guard let extra = extraCost(visit, on: route, tours) else { return }
     let entry = insertions.entry(visit, route, &tours)
     if entry.cost + extra >= choice.cost { return }
     if random.fraction() >= blinkShare {

@@ -58,6 +58,7 @@ struct Schedule: Sendable {
   ///
   /// - Parameter rounds: about how many rounds the whole search will make.
   static func starts(rounds: Double, visits: Int, _ settings: Settings) -> Int {
+    guard visits <= settings.visitsForStarts else { return 0 }
     let starts = settings.startsShare * rounds / (settings.roundsPerVisit * Double(max(1, visits)))
     return Int(min(starts, Double(settings.mostStarts))) / 4 * 4
   }

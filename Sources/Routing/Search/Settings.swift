@@ -11,6 +11,8 @@ package struct Settings: Equatable, Sendable {
   /// How many rounds each of these coolings gets at least, for each visit.
   package var roundsPerVisit = 250.0
   package var mostStarts = 16
+  /// With more visits there are too few rounds for that.
+  package var visitsForStarts = 500
   /// How warm the last cooling begins then, in mean legs.
   package var rewarmedTemperature = 0.1
   /// Where routes are short, the share of a search that its first cooling takes, and how many follow it,
@@ -28,6 +30,10 @@ package struct Settings: Equatable, Sendable {
   package var lastSelection = 0.985
   /// With more routes than this a visit is put into a route of this many of its neighbours.
   package var nearRoutes = 40
+  /// From so many visits on, a visit is put in beside one of this many that suit it best, where there would
+  /// otherwise be several times as many places to look at.
+  package var nearPlacesFrom = 150
+  package var nearPlaces = 40
   /// How many visits a ruin removes on average.
   package var averageRemoved = 10.0
   /// The longest string that a ruin removes.

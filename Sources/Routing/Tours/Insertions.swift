@@ -32,15 +32,21 @@ struct Insertions {
   /// About 128 MB; larger problems go without.
   private static let greatestCount = 4_000_000
 
-  private var entries: [Entry]
-  private let shiftCount: Int
+  var entries: [Entry]
+  let shiftCount: Int
   private var scratch: [Int32] = []
+  /// The routes about which nothing is known when several are looked at.
+  var stale: [Int32] = []
+  /// By shift: the number of the last look at several routes in which it was one.
+  var stamps: [Int]
+  var stamp = 0
 
   init(_ tables: Tables) {
     let count = tables.visitCount * tables.shiftCount
     entries = Array(
       repeating: Entry(), count: count <= Self.greatestCount ? count : 0)
     shiftCount = tables.shiftCount
+    stamps = Array(repeating: 0, count: tables.shiftCount)
   }
 
   /// The best two ways to put a visit that is left out into a route.
@@ -57,7 +63,7 @@ struct Insertions {
     return scan(visit, route, &tours)
   }
 
-  private mutating func scan(_ visit: Int, _ route: Int, _ tours: inout Tours) -> Entry {
+  mutating func scan(_ visit: Int, _ route: Int, _ tours: inout Tours) -> Entry {
     var entry = Entry(version: tours.versions[route])
     guard tours.hasRoom(for: visit, on: route) else { return entry }
     if tours.tables.shifts[route].hasSpans {
@@ -74,7 +80,7 @@ struct Insertions {
   /// still the best, or lies beside one of them.
   ///
   /// - Returns: nil when the whole route has to be looked at.
-  private func brought(
+  func brought(
     upToDate old: Entry, _ visit: Int, _ route: Int, _ tours: inout Tours
   ) -> Entry? {
     guard let slots = tours.additions.slots(since: old.version, of: route),

@@ -50,6 +50,7 @@ struct ScheduleTests {
     #expect(starts(130_000) == 4)
     #expect(starts(270_000) == 8)
     #expect(starts(1e12) == 16)
+    #expect(Schedule.starts(rounds: 1e12, visits: 501, settings) == 0)
   }
 
   /// Few alike shifts with wide hours, so that routes are long.
