@@ -57,10 +57,13 @@ struct RouteExportTests {
 
   @Test func `complainants are in no file`() throws {
     let routes = try ExportFormat.routes.map { try Sample.routeExport().text(as: $0) }
-    let tickets = ExportFormat.records.map { Sample.recordExport(.ticket).text(as: $0) }
-    for text in routes + tickets {
+    let tickets = try ExportFormat.records.map { try Sample.recordExport(.ticket).text(as: $0) }
+    let visits = try ExportFormat.records.map { try Sample.recordExport(.visit).text(as: $0) }
+    for text in routes + tickets + visits {
       #expect(!text.contains("示例某") && !text.contains("000-0000,") && !text.contains("投诉人"))
+      #expect(!text.contains(Sample.someone))
     }
+    #expect(visits.allSatisfy { $0.contains("***称夜间有味") })
     #expect(Sample.ticket(0).text("complainant") == "示例某")
   }
 

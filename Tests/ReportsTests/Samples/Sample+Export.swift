@@ -74,7 +74,12 @@ extension Sample {
     _ kind: RecordKind, in language: Language = .zh
   ) throws -> RecordExport {
     RecordExport(
-      kind: kind, records: records(kind), named: records(.site),
+      kind: kind,
+      records: records(kind).map { record in
+        var record = record
+        if kind == .visit { record.known = PrivacyMask([someone]) }
+        return record
+      }, named: records(.site),
       notes: kind == .visit ? [visit(1).id: try notes] : [:],
       officers: try (0..<4).map { try Officer(officer($0)) }, language: language)
   }
