@@ -18,7 +18,8 @@ struct RegisterTests {
     #expect(numbers.first == "2026-00002" && numbers == numbers.sorted())
     #expect(Set(numbers).count == rows.count && rows.count > 40)
     #expect(try workplace.run("register", "--json", "--today", "2026-11-20").output == "[]\n")
-    _ = try workplace.run("ticket", "edit", "2026-00001", "withdrawn=true")
+    _ = try workplace.run(
+      "ticket", "edit", "2026-00001", "withdrawn=true", "--reason", "误报")
     _ = try workplace.run(add)
     // The number of the withdrawn one is not given again.
     let last = "2026-000\(rows.count + 2)"

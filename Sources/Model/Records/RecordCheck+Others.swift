@@ -44,8 +44,8 @@ extension RecordCheck {
   var asksApplications: Bool {
     guard standing != nil else { return false }
     return switch record.kind {
-    case .item: isChanged("class", "name", "statutory")
-    case .region: isChanged("status", "from", "through")
+    case .item: isChanged("class", "name", "statutory", "withdrawn")
+    case .region: isChanged("status", "from", "through", "withdrawn")
     default: false
     }
   }
@@ -67,6 +67,10 @@ extension RecordCheck {
   func application(of applications: [Application]) -> RecordContradiction? {
     for application in applications {
       let day = application.rulesDay ?? today
+      let isOn = application.item == record.id || application.region == record.id
+      if record.bool("withdrawn"), isOn {
+        return .inUse(record.kind, application: application.number ?? application.name)
+      }
       if application.item == record.id, let item = try? Item(record),
         let found = item.contradiction(with: application.class, on: day),
         standing.flatMap({ try? Item($0) })?.contradiction(with: application.class, on: day) == nil

@@ -48,8 +48,8 @@ package struct RecordCheck: Sendable {
   ///   - applications: asked for where the record is an item that some may fall under, or a region whose way some went.
   package func contradiction(
     others: () throws -> [Fields], items: () throws -> [Item], regions: () throws -> [Region],
-    applications: () throws -> [Application], sites: () throws -> [Site] = { [] },
-    restrictions: () throws -> [Restriction] = { [] }
+    applications: () throws -> [Application], sites: () throws -> [Site],
+    restrictions: () throws -> [Restriction]
   ) rethrows -> RecordContradiction? {
     if let found = steps ?? days ?? future ?? pauses ?? atOnce ?? unusable { return found }
     if asksOthers, let key = try key(taken: others()) { return key }

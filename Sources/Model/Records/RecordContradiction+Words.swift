@@ -23,6 +23,8 @@ extension RecordContradiction {
       "at_once：\(word(.application, since, .zh)) '\(day.iso)' 早于决定日 '\(decided.iso)'，不是即办；"
         + "即办须收件、受理、决定在同一天"
     case .unusable(let fault): fault.text(in: .zh)
+    case .inUse(let kind, let application):
+      "withdrawn：申请 '\(application)' 写着这一\(kind.text(in: .zh))；请先更正那一件，或给它写失效日（through）"
     case .regionInUse(let application, let standing, let day):
       "申请 '\(application)' 于 '\(day.iso)' 按这一区域简化办理，改后当日\(Self.words(standing, .zh))；请先更正那一件"
     case .taken(let kind, let field, let value, let other):
@@ -78,6 +80,9 @@ extension RecordContradiction {
       "at_once: \(word(.application, since, .en)) on '\(day.iso)', before the decision on "
         + "'\(decided.iso)'; at once means that it came in, was accepted and decided on one day"
     case .unusable(let fault): fault.text(in: .en)
+    case .inUse(let kind, let application):
+      "withdrawn: application '\(application)' names this \(kind.text(in: .en)); correct that one first, or "
+        + "give it a last day (through)"
     case .regionInUse(let application, let standing, let day):
       "application '\(application)' went the lighter way of the region on '\(day.iso)', when it then "
         + "\(Self.words(standing, .en)); correct that one first"

@@ -17,6 +17,8 @@ package indirect enum RecordContradiction: Fault, Hashable {
   case itemOfOtherTerm(String, statutory: Int, ApplicationClass, application: ApplicationClass)
   /// An application stands under the item that it would not fit any more.
   case itemInUse(application: String, RecordContradiction)
+  /// An application rests on the item or region that would be withdrawn.
+  case inUse(RecordKind, application: String)
   /// An application went the lighter way of the region on a day on which its plan would not hold any more.
   case regionInUse(application: String, Region.Standing, Day)
   case lighterWithoutRegion
@@ -40,6 +42,7 @@ package indirect enum RecordContradiction: Fault, Hashable {
     case .item, .itemOfOtherClass, .itemOfOtherTerm, .itemInUse: "E-RECORD-ITEM"
     case .lighterWithoutRegion, .lighter, .lighterOutside, .lighterListed, .regionInUse:
       "E-RECORD-REGION"
+    case .inUse: "E-RECORD-USED"
     case .bySteps: "E-RECORD-STEP"
     case .reason: "E-RECORD-REASON"
     }
@@ -59,6 +62,7 @@ package indirect enum RecordContradiction: Fault, Hashable {
       if case .itemOfOtherTerm = other { "statutory" } else { "class" }
     case .lighterWithoutRegion, .lighter, .lighterOutside, .lighterListed: "lighter"
     case .notAtOnce: "at_once"
+    case .inUse: "withdrawn"
     case .regionInUse(_, let standing, _): standing == .drafting ? "status" : "through"
     case .unusable(.ownBackup): "backup"
     case .unusable(.moreCertifiedThanPeople): "certified"

@@ -46,10 +46,8 @@ package indirect enum ScreeningReason: Sendable {
     case .hit: .blocks
     case .within: .opens
     case .noIndustry, .broadIndustry, .denied, .emptyLine, .ifWithin: .mayBlock
-    // Where the industry is known to be another one, the words are only a second look.
-    case .wordsNotGiven(_, let line): line.industry == nil ? .mayBlock : .remark
     case .noPlace, .noOutline: .mayOpen
-    case .outsideAll, .drafting, .notYet, .over, .outOfForce, .standard: .remark
+    case .outsideAll, .drafting, .notYet, .over, .outOfForce, .wordsNotGiven, .standard: .remark
     }
   }
 
