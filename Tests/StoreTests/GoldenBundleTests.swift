@@ -13,7 +13,7 @@ import Testing
   static let devices = [TestDevice.office, TestDevice(1)]
   private static let folder = Fixtures.folder.appending(path: "bundles")
 
-  /// A bundle with every kind of operation, by the office.
+  /// A bundle with every kind of operation and every kind of record, by the office.
   static func example() -> [UInt8] {
     var pen = TestPen(.office)
     let (site, ticket, visit) = (RecordID.test(1), RecordID.test(2), RecordID.test(3))
@@ -65,7 +65,89 @@ import Testing
         Exchange.Operation.Dismissal(
           device: TestDevice(1).id, numbers: 1...3, operations: [], reason: "设备遗失"),
         at: .sample))
+    writeRegisters(with: &pen, site: site)
     return pen.export()
+  }
+
+  /// The kinds of records that an office keeps as registers.
+  private static func writeRegisters(with pen: inout TestPen, site: RecordID) {
+    let (region, item) = (RecordID.test(6), RecordID.test(7))
+    pen.set(
+      .region, region,
+      [
+        "code": .text("XZ-01"), "name": .text("高新区"), "status": .text("approved"),
+        "from": .text("2026-01-01"),
+        "outline": .object([
+          ("datum", .text("wgs84")),
+          (
+            "polygons",
+            .list([
+              .list([
+                .list(
+                  [
+                    (307_600_000, 1_207_100_000), (307_600_000, 1_207_200_000),
+                    (307_700_000, 1_207_200_000), (307_600_000, 1_207_100_000),
+                  ].map { .list([.integer($0.0), .integer($0.1)]) })
+              ])
+            ])
+          ),
+        ]),
+      ])
+    pen.set(
+      .restriction, .test(8),
+      [
+        "line": .text("3"), "region": .text(region.text), "industry": .text("3360"),
+        "words": .texts(["电镀", "酸洗"]),
+      ])
+    pen.set(
+      .item, item,
+      [
+        "code": .text("000116001000"), "name": .text("建设项目环境影响报告表审批"),
+        "class": .text("permission"), "statutory": .integer(30), "promised": .integer(7),
+        "materials": .texts(["申请表", "报告表"]),
+      ])
+    pen.set(.agency, .test(9), ["name": .text("示例环保科技有限公司"), "phone": .text("0573-00000000")])
+    pen.set(
+      .permit, .test(10),
+      [
+        "number": .text("91330411EXAMPLE001P"), "site": .text(site.text), "class": .text("key"),
+        "expires": .text("2027-03-31"),
+      ])
+    pen.set(
+      .car, .test(11),
+      ["plate": .text("浙F00000"), "seats": .integer(5), "town": .text("330411101")])
+    pen.set(
+      .application, .test(5),
+      [
+        "item": .text(item.text), "region": .text(region.text),
+        "agency": .text(RecordID.test(9).text),
+      ])
+  }
+
+  @Test func `the example has every kind of operation and of record`() throws {
+    func kinds(_ bytes: [UInt8]) throws -> Set<String> {
+      let bundle = try BundleReader.bundle(
+        bytes, enrolment: Enrolment(Self.devices.map(\.enrolled)), trust: .sealed)
+      return Set(
+        bundle.operations.flatMap { operation -> [String] in
+          switch operation.action {
+          case .write(let kind, _, _): [kind.rawValue]
+          case .add(let entry, _, _, _): [entry.kind.rawValue]
+          case .release: ["release"]
+          case .discard: ["discard"]
+          case .retract: ["retract"]
+          case .dismiss: ["dismiss"]
+          case .parked: []
+          }
+        })
+    }
+    let all = Set(
+      RecordKind.allCases.map(\.rawValue) + EntryKind.allCases.map(\.rawValue)
+        + ["release", "discard", "retract", "dismiss"])
+    #expect(try kinds(Self.example()) == all)
+    var pen = TestPen(.office)
+    pen.set(.site, .test(1), ["name": .text("厂")])
+    #expect(try kinds(pen.export()) != all, "control: another bundle has not")
   }
 
   @Test func `the bundle of version 1.0 reads as ever`() throws {
@@ -79,7 +161,7 @@ import Testing
       return
     }
     #expect(taken.seal == .verified)
-    #expect(taken.new == 15)
+    #expect(taken.new == 22)
     #expect(receipt.photos.missing == [String(repeating: "ab", count: 32) + ".jpg"])
     expectGolden(try store.state, "bundles/1.0.state.json")
   }

@@ -8,10 +8,12 @@ extension StoreWriter {
   /// - Parameters:
   ///   - name: what people call the file, for receipts.
   ///   - now: the time of receipt; it ranks nothing.
+  ///   - clock: what the device's clock is compared with; nil for `now`.
   ///   - photos: the folder in which the bundle's photos may lie.
   /// - Throws: `StoreFault` when the store can't be written; what is wrong with the file is in the receipt.
   package func takeIn(
-    _ bytes: [UInt8], name: String, by person: String, at now: Instant, photos: String? = nil
+    _ bytes: [UInt8], name: String, by person: String, at now: Instant, clock: Instant? = nil,
+    photos: String? = nil
   ) throws -> Receipt {
     if bytes.count > Bundle.sizeLimit {
       // Of such a file only the beginning was read: what is not whole is not kept.
@@ -32,7 +34,8 @@ extension StoreWriter {
       receipt = Receipt(file: name, outcome: .alreadyThere(device: device, officer: officer))
     case .sound(let bundle):
       let taken = try transaction { transaction in
-        let taken = try transaction.apply(bundle, file: file, name: name, by: person, at: now)
+        let taken = try transaction.apply(
+          bundle, file: file, name: name, by: person, at: now, clock: clock)
         // Nothing stays in the store before the file is safe.
         try keeping.outcome()
         return taken
@@ -50,75 +53,12 @@ extension StoreWriter {
     if namesPhotos { receipt.photos = try takeInPhotos(ofFile: file, from: photos) }
     return receipt
   }
-
-  /// Tells what taking in `files` one after the other would do, without doing it.
-  ///
-  /// The same code runs in a transaction that is then undone, so that nothing but the telling remains.
-  ///
-  /// - Parameter files: each with the folder in which its photos may lie.
-  /// - Returns: the receipts, and the photos in those folders that no operation would name.
-  package func rehearse(
-    _ files: [(name: String, bytes: [UInt8], photos: String?)], by person: String, at now: Instant
-  ) throws -> (receipts: [Receipt], unnamedPhotos: [String]) {
-    var receipts: [Receipt] = []
-    var unnamed: [String] = []
-    var photos = PhotoIntake(paths)
-    try undone { transaction in
-      for (name, bytes, folder) in files {
-        let file = Seal.digest(of: bytes)
-        let outcome: Receipt.Outcome
-        switch try Finding(bytes, file: file, in: transaction.snapshot) {
-        case .known(let device, let officer):
-          outcome = .alreadyThere(device: device, officer: officer)
-        case .sound(let bundle):
-          outcome = .taken(
-            try transaction.apply(bundle, file: file, name: name, by: person, at: now).receipt)
-        case .refused(let fault):
-          outcome = .refused(fault, offset: fault.offset, kept: "")
-        }
-        let named = try NamedPhoto.all(ofFile: file, in: transaction.database)
-        receipts.append(
-          Receipt(
-            file: name, outcome: outcome,
-            photos: photos.receipt(of: named, from: folder) { _, _ in }))
-      }
-      unnamed = try transaction.snapshot.unnamedPhotos(in: Set(files.compactMap(\.photos)))
-    }
-    return (receipts, unnamed)
-  }
-}
-
-/// What is found of a file before anything is written.
-private enum Finding {
-  case known(device: RecordID, officer: String)
-  case sound(Bundle)
-  case refused(BundleFault)
-
-  init(_ bytes: [UInt8], file: [UInt8], in snapshot: borrowing StoreSnapshot) throws {
-    if let row = try Row.fetchOne(
-      snapshot.database, sql: "SELECT device, officer FROM bundle WHERE file = ?",
-      arguments: [Blob(file)]), let device = RecordID(row["device"] as Blob?)
-    {
-      self = .known(device: device, officer: row["officer"])
-      return
-    }
-    let enrolment = Enrolment(try snapshot.devices())
-    let trust = try snapshot.trust()
-    let forecast = Beside { SealForecast(bytes, enrolment: enrolment) }
-    do throws(BundleFault) {
-      self = .sound(
-        try BundleReader.bundle(bytes, enrolment: enrolment, trust: trust) {
-          (try? forecast.outcome()).flatMap { $0 }.flatMap { $0 }
-        })
-    } catch {
-      self = .refused(error)
-    }
-  }
 }
 
 extension StoreTransaction {
   func apply(
-    _ bundle: Bundle, file: [UInt8], name: String, by person: String, at now: Instant
+    _ bundle: Bundle, file: [UInt8], name: String, by person: String, at now: Instant,
+    clock: Instant? = nil
   ) throws -> (receipt: Receipt.Taken, namesPhotos: Bool) {
     let before = try ReviewTable.items(in: database)
     let awaited = try BundleNotes.awaited(in: database)
@@ -159,7 +99,7 @@ extension StoreTransaction {
       opened: after.filter { !earlier.contains($0.subject) },
       settled: before.filter { !later.contains($0.subject) }.sorted { $0.id < $1.id },
       notes: try BundleNotes(of: bundle, in: database).all(
-        latest: latest, awaited: awaited, received: now))
+        latest: latest, awaited: awaited, received: clock ?? now))
     return (receipt, namesPhotos)
   }
 

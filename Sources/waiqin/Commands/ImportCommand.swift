@@ -28,7 +28,8 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let inputs = try IntakeInput.all(at: paths)
     let intake = Intake(
-      inputs: inputs, now: try today.now(), receipts: receipts, screen: common.screen)
+      inputs: inputs, now: try today.now(), clock: try today.clock(), receipts: receipts,
+      screen: common.screen)
     let outcome =
       dryRun
       ? try intake.rehearse(in: common.paths)

@@ -7,6 +7,8 @@ internal import Store
 struct Intake {
   let inputs: [IntakeInput]
   let now: Instant
+  /// What the devices' clocks are compared with.
+  let clock: Instant
   /// Where the receipt of each file is written; nil for the store's own folder.
   let receipts: String?
   let screen: Screen
@@ -31,7 +33,8 @@ struct Intake {
       switch try input.bytes() {
       case .success(let bytes):
         receipt = try writer.takeIn(
-          bytes, name: input.name, by: Settings.person, at: now, photos: input.folder)
+          bytes, name: input.name, by: Settings.person, at: now, clock: clock,
+          photos: input.folder)
         let text = ReceiptReport([receipt]).text(on: screen)
         try writing?.outcome()
         writing = ReceiptFile.write(text, to: ReceiptFile.name(of: bytes), in: folder)
@@ -70,12 +73,12 @@ struct Intake {
   ) throws -> (receipts: [Receipt], unnamedPhotos: [String]) {
     if FileManager.default.fileExists(atPath: paths.database) {
       return try StoreWriter(paths, create: false)
-        .rehearse(files, by: Settings.person, at: now)
+        .rehearse(files, by: Settings.person, at: now, clock: clock)
     }
     let folder = NSTemporaryDirectory() + "waiqin-rehearsal-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     return try StoreWriter(StorePaths(database: folder + "/empty.sqlite"), create: true)
-      .rehearse(files, by: Settings.person, at: now)
+      .rehearse(files, by: Settings.person, at: now, clock: clock)
   }
 }
 

@@ -45,5 +45,11 @@ struct TodayOption: ParsableArguments {
     return SystemClock.now
   }
 
+  /// What devices' clocks are compared with: the clock's time, or the end of the day asked for.
+  func clock() throws -> Instant {
+    guard let today else { return SystemClock.now }
+    return Instant(day: try Day(iso: today), time: try TimeOfDay(text: "23:59"))
+  }
+
   func day() throws -> Day { try now().day }
 }

@@ -51,8 +51,10 @@ extension HelpWords {
     "With --json it prints the office's public key as well: devices check their work packs "
       + "against it.":
       "加 --json 时同时打印单位的公钥：设备据此核验工作包。",
-    "List the enrolled devices": "列出已登记的设备",
-    "List the enrolled devices and how far each has come": "列出已登记的设备及各自收到第几号操作",
+    "List the devices and how far each has come": "列出各设备及各自收到第几号操作",
+    "Behind those enrolled stand the sources of tables, the commands given here, and devices that "
+      + "are not enrolled.":
+      "已登记的在前；其后是表格来源、本单位的命令，以及未登记的设备。",
     "Stop trusting a device's key after one of its operations": "自某一号操作之后不再信任设备的密钥",
     "Up to that number its operations count as before, whenever they arrive; later ones are parked. "
       + "Given again with another number it moves the limit; device restore takes it away.":
