@@ -54,6 +54,11 @@ import Testing
         try database.execute(
           sql: "INSERT INTO main.\(table) (\(shared)) SELECT \(shared) FROM newer.\(table)")
       }
+      let tables = try String.fetchAll(database, sql: "SELECT name FROM main.sqlite_master")
+      if !RecordKind.allCases.allSatisfy({ tables.contains($0.rawValue) }) {
+        // A program that did not know some kind settled by another vocabulary.
+        try database.execute(sql: "DELETE FROM main.setting WHERE name = 'vocabulary'")
+      }
     }
     try queue.close()
     for suffix in ["", "-wal", "-shm"] {
