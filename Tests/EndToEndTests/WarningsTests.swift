@@ -47,7 +47,7 @@ struct WarningsTests {
         "application add number=\(number) name=项目 class=报告表 \(today)",
         "application apply \(number) --day 2026-11-16 \(today)",
         "application accept \(number) --day 2026-11-16 \(today)",
-        "application pause \(number) --from 2026-11-17 --to 2026-11-18 --reason 听证 --notice 中止1 \(today)",
+        "application pause \(number) --from 2026-11-17 --to 2026-11-18 --reason 听证 --notice 中止1 --day 2026-11-16 \(today)",
       ] { try workplace.take(line) }
     }
     let within = try workplace.take("application decide 示1 --day 2026-11-18 \(today)")

@@ -91,7 +91,7 @@ struct PrivacyLawTests {
     left = try run("visit add \(common) title=欧阳甲夜间噪声无坐标 ticket=示1 site=无坐标厂")
     try run("visit start 欧阳甲所说夜间噪声")
     try run(
-      "visit finish 欧阳甲所说夜间噪声 --crew O-001 --crew O-002 --process-flow 欧阳女士所述夜间噪声 --pollutants 欧阳甲 --no-receptors "
+      "visit finish 欧阳甲所说夜间噪声 --crew O-001 --crew O-002 --process-flow 欧阳甲所述夜间噪声 --pollutants 欧阳甲 --no-receptors "
         + "--text 已电话138-0000-1234告知欧阳甲")
     try workplace.take("plan 2026-W48 --iterations 20 \(Self.today)", exit: 3)
     try run("plan move 2026-W48 再访欧阳甲夜间噪声 --to 2026-11-25 --crew 1")
