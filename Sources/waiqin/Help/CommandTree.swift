@@ -83,12 +83,40 @@ struct CommandTree: Decodable {
   var defaultCommand: CommandTree? { commands.first { $0.commandName == defaultSubcommand } }
 
   /// This program's commands, asked for once, since that takes longer than most of them; nil when the parser describes them in a way that is not known here.
-  static let waiqin: CommandTree? = {
+  static let waiqin = described(Waiqin.self)
+
+  private static func described(_ command: any ParsableCommand.Type) -> CommandTree? {
     struct Tool: Decodable {
       let command: CommandTree
     }
-    return try? JSONDecoder().decode(Tool.self, from: Data(Waiqin._dumpHelp().utf8)).command
-  }()
+    return try? JSONDecoder().decode(Tool.self, from: Data(command._dumpHelp().utf8)).command
+  }
+
+  /// The commands of this program that the first of `words` lead along, the program first; empty when the parser describes the last one in a way that is not known here.
+  ///
+  /// Only the last one is asked for with its arguments and what is below it, since asking for all takes longer than most commands.
+  static func path(along words: some Sequence<String>) -> [CommandTree] {
+    var types: [any ParsableCommand.Type] = [Waiqin.self]
+    for word in words {
+      let below = types.last?.configuration.subcommands ?? []
+      guard let next = below.first(where: { $0.configuration.commandName == word }) else { break }
+      types.append(next)
+    }
+    guard let command = types.last, types.count > 1 else { return waiqin.map { [$0] } ?? [] }
+    guard let last = described(command) else { return [] }
+    return types.dropLast().map { CommandTree($0.configuration) } + [last]
+  }
+
+  /// A command on the way to another one: its name and what it is for only.
+  private init(_ configuration: CommandConfiguration) {
+    commandName = configuration.commandName ?? ""
+    abstract = configuration.abstract
+    discussion = nil
+    defaultSubcommand = nil
+    shouldDisplay = configuration.shouldDisplay
+    subcommands = nil
+    arguments = nil
+  }
 
   /// The commands that the first of `words` lead along, this one first.
   func path(along words: some Sequence<String>) -> [CommandTree] {

@@ -88,7 +88,7 @@ struct GivenArguments {
 
   /// The commands that they name, the program first.
   var path: [CommandTree] {
-    CommandTree.waiqin?.path(along: rest.first == "help" ? rest.dropFirst() : rest[...]) ?? []
+    CommandTree.path(along: rest.first == "help" ? rest.dropFirst() : rest[...])
   }
 
   /// What to make of it that the parser refused these arguments: the facts, or none where only a command

@@ -29,6 +29,19 @@ struct ReferenceTests {
     path.map(\.commandName).joined(separator: " ")
   }
 
+  @Test func `a command asked for alone is described as among all`() throws {
+    let tree = try #require(CommandTree.waiqin)
+    for path in Self.paths([tree]).dropFirst() {
+      let alone = CommandTree.path(along: path.dropFirst().map(\.commandName) + ["brew"])
+      #expect(Self.names(alone) == Self.names(path))
+      let (own, among) = (try #require(alone.last), try #require(path.last))
+      #expect(own.ownArguments.map(\.form) == among.ownArguments.map(\.form))
+      #expect(own.shownCommands.map(\.commandName) == among.shownCommands.map(\.commandName))
+      #expect([own.abstract, own.discussion] == [among.abstract, among.discussion])
+      #expect(own.defaultSubcommand == among.defaultSubcommand)
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `the manual pages hold every command and every option`(language: Language) throws {
     let tree = try #require(CommandTree.waiqin)
