@@ -73,7 +73,7 @@ package struct PrivacyMask: Hashable, Sendable {
       read.phones + read.residentNumbers + read.mailAddresses + read.accounts + persons(in: read))
   }
 
-  /// `text` with `***` for what tells of those whom it knows; other numbers, such as those of firms, stay.
+  /// `text` with `***` for what tells of persons whom it knows; other numbers, such as those of firms, stay, and so do institutions.
   func maskedPersons(_ text: String) -> String {
     if isForAll {
       guard let everyone, MaskedText.mayTell(text) || everyone.mayBeNamed(in: text) else {
@@ -81,7 +81,7 @@ package struct PrivacyMask: Hashable, Sendable {
       }
     }
     let read = MaskedText(text)
-    return read.without(persons(in: read))
+    return read.without(persons(in: read).filter { !Institution.isMeant(by: read.folded[$0]) })
   }
 
   private func persons(in read: MaskedText) -> [Range<Int>] {

@@ -39,4 +39,19 @@ struct KnownPersonsTests {
     }
     #expect(control > 0, "control: without one of the words something is missed")
   }
+
+  @Test(arguments: ["宇字小学", "示例造纸有限公司", "示例村委会"])
+  func `an institution that complained keeps its name on its site, in texts it is hidden`(
+    name: String
+  ) {
+    let mask = PrivacyMask([], everyone: KnownPersons([name]))
+    #expect(mask.masked(.text(name), of: "name", in: .site) == .text(name))
+    #expect(mask.masked(.text("\(name)称夜间有味"), of: "title", in: .visit) == .text("***称夜间有味"))
+  }
+
+  @Test(arguments: ["王示例", "欧阳示例", "李大学"])
+  func `a person's name is hidden in that of a site too`(name: String) {
+    let mask = PrivacyMask([], everyone: KnownPersons([name]))
+    #expect(mask.masked(.text("\(name)小吃店"), of: "name", in: .site) == .text("***小吃店"))
+  }
 }
