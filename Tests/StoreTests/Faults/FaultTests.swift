@@ -43,7 +43,7 @@ struct FaultTests {
     let calls = try imports.calls()
     #expect(calls > 100)
     let step = TestSize.count(max(1, calls / 5), long: 1)
-    let seeds = fault == .power ? TestSize.count(1, long: 4) : 1
+    let seeds = fault == .power ? TestSize.count(1, long: 2) : 1
     var (runs, torn, lost, acknowledged) = (0, 0, 0, 0)
     for number in stride(from: 1, through: calls, by: step) {
       for seed in 1...seeds {
@@ -71,7 +71,7 @@ struct FaultTests {
     // Without a sync for each commit the calls are fewer; the first import is over after a third.
     let calls = try imports.calls() * 2 / 3
     var (runs, shown, torn, lost) = (0, 0, 0, 0)
-    while runs < 400, TestSize.isLong ? runs < 100 || shown == 0 : shown == 0 {
+    while runs < 400, TestSize.isLong ? runs < 40 || shown == 0 : shown == 0 {
       runs += 1
       let outcome = try imports.outcome(
         .power, at: calls / 3 + runs * 7 % max(1, calls * 2 / 3), seed: runs,
