@@ -38,16 +38,24 @@ extension PropertyWriting {
       ($0.writing.day, $0.seconds, $0.writing.value ?? "")
         < ($1.writing.day, $1.seconds, $1.writing.value ?? "")
     }
+    // What never changed stands in the record.
+    if sorted.first?.isStep == false,
+      sorted.allSatisfy({ $0.writing.value == sorted.first?.writing.value })
+    {
+      return []
+    }
     var writings: [PropertyWriting] = []
     for (index, one) in sorted.enumerated() {
       let isFromBeginning = index == 0 && !one.isStep
       let writing = PropertyWriting(
         one.writing.property, day: isFromBeginning ? .first : one.writing.day,
         value: one.writing.value)
-      if writings.last?.value != writing.value || writings.isEmpty { writings.append(writing) }
+      // The last one always, for from its day on the record is asked, which may show another value.
+      if index == 0 || index == sorted.count - 1 || writings.last?.value != writing.value {
+        writings.append(writing)
+      }
     }
-    // What never changed stands in the record.
-    return writings.count == 1 && writings[0].day == .first ? [] : writings
+    return writings
   }
 }
 
