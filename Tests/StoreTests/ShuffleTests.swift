@@ -10,9 +10,7 @@ import Testing
 /// Every history in six orders, with a third of it delivered twice in other bundles: the store's own way, bundle by
 /// bundle, comes to what the log as a whole means.
 @Suite struct ShuffleTests {
-  /// Of 3,000 at least one does not hold: what it discards depends on the order. Whether the store is at fault or this way of
-  /// taking everything back between orders is not known yet; until then the long tests are no longer than the others.
-  private static let histories = 8
+  private static let histories = TestSize.count(8, long: 3_000)
   /// Side by side, each with a store of its own.
   private static let parts = 4
 

@@ -21,6 +21,9 @@ package struct Admission: Sendable {
     package var parked: [OperationID: ParkingReason] = [:]
     /// Those that would be parked had the office not decided otherwise.
     package var released: Set<OperationID> = []
+    /// The records that parked operations wait for. A discarded one waits on: what applies is never taken away, so
+    /// that it has to come out the same whichever is here first, the discard or the record.
+    package var awaited: [OperationID: RecordID] = [:]
     /// The officers to whom the record was ever given.
     package var granted: Set<String>
   }
@@ -36,6 +39,7 @@ package struct Admission: Sendable {
     for operation in operations {
       if let reason = fault(in: operation) {
         verdict.parked[operation.id] = reason
+        verdict.awaited[operation.id] = reason.awaited
       } else if needsGrant(operation) {
         waiting.append(operation)
       } else {

@@ -31,10 +31,9 @@ struct RecordWriter {
   }
 
   private func note(_ verdict: Admission.Verdict, for operation: Operation) throws {
-    let reason = verdict.parked[operation.id]
     try statements.noteParked.run {
-      $0.add(reason?.code)
-      $0.add(reason?.awaited)
+      $0.add(verdict.parked[operation.id]?.code)
+      $0.add(verdict.awaited[operation.id])
       $0.add(verdict.released.contains(operation.id) ? 1 : nil)
       $0.add(operation.device)
       $0.add(operation.sequence)

@@ -40,11 +40,11 @@ struct Settlement {
     var settled = past.count
     var census = try self.census(past, known: known)
     for record in past.keys.sorted() {
-      guard let creation = census[record] else { continue }
       if let standing = try batch.standing(record, log: log) {
-        // A creation that takes over under another kind changes what every reference to it means.
-        if creation.kind != standing.kind { return try settleAll() }
-      } else if isAwaited {
+        // A creation that takes over under another kind, or is gone since its release was taken back, changes
+        // what every reference to it means.
+        if census[record]?.kind != standing.kind { return try settleAll() }
+      } else if isAwaited, census[record] != nil {
         for waiting in try log.recordsAwaiting(record) where past[waiting] == nil {
           past[waiting] = try log.operations(of: waiting)
         }
