@@ -36,12 +36,7 @@ struct RecordShow<Command: RecordCommand>: ParsableCommand {
     let fields = try common.reader().read { snapshot in
       try snapshot.anyRecord(record, kind: Command.kind)
     }
-    if unmasked {
-      let now = try today.now()
-      try common.writer().transaction { transaction in
-        _ = try transaction.begin(CommandLineText.current, by: Settings.person, at: now)
-      }
-    }
+    if unmasked { try OfficeDevice.noteShown(common: common, now: today.now()) }
     let report = RecordReport(fields, isMasked: !unmasked)
     common.print(report.text(on: common.screen), json: report.json)
   }

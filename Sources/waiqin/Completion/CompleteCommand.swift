@@ -19,9 +19,8 @@ struct CompleteCommand: ParsableCommand {
   var words: [String] = []
 
   func run() throws {
-    guard let tree = CommandTree.waiqin else { return }
     let language = Settings.language(option: Settings.languageArgument(words))
-    let completion = Completion(words, tree: tree, language: language)
+    let completion = Completion(words, language: language)
     let known = KnownValues(
       paths: Settings.store(option: completion.store), language: language,
       today: SystemClock.now.day)

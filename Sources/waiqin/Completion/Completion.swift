@@ -14,9 +14,8 @@ struct Completion {
     case files
   }
 
-  private let tree: CommandTree
   private let language: Language
-  private var path: [CommandTree]
+  private var path = [CommandTree.waiqin]
   /// The option that waits for its value.
   private var waiting: CommandTree.Argument?
   /// Positional arguments that are there already.
@@ -29,10 +28,8 @@ struct Completion {
   private(set) var store: String?
 
   /// - Parameter words: those behind the program's name up to the cursor; the last one is being typed.
-  init(_ words: [String], tree: CommandTree, language: Language) {
-    self.tree = tree
+  init(_ words: [String], language: Language) {
     self.language = language
-    path = [tree]
     current = words.last ?? ""
     for word in words.dropLast() { take(word) }
   }
@@ -58,13 +55,13 @@ struct Completion {
     }
   }
 
-  private var command: CommandTree { path.last ?? tree }
+  private var command: CommandTree { path.last ?? .waiqin }
   private var worker: CommandTree { command.defaultCommand ?? command }
 
   /// The options of the command, and before one is named those that may stand in front of any.
   private var options: [CommandTree.Argument] {
     let own = worker.ownArguments.filter { $0.kind != .positional }
-    return own.isEmpty ? tree.commonOptions : own
+    return own.isEmpty ? CommandTree.commonOptions : own
   }
 
   private var positional: CommandTree.Argument? {
@@ -107,7 +104,7 @@ struct Completion {
 
   private var commandNames: [Candidate] {
     command.shownCommands.map {
-      Candidate(text: $0.commandName, words: HelpWords.text($0.abstract ?? "", in: language))
+      Candidate(text: $0.commandName, words: HelpWords.text($0.abstract, in: language))
     }
   }
 

@@ -40,9 +40,9 @@ struct TypedArguments {
   private let start: Int
 
   /// - Parameter words: the command first, its options behind it.
-  private init(_ words: [String], tree: CommandTree) {
+  private init(_ words: [String]) {
     self.words = words
-    let path = tree.path(along: words)
+    let path = CommandTree.waiqin.path(along: words)
     command = path.last.map { $0.defaultCommand ?? $0 }
     start = path.count - 1
   }
@@ -50,16 +50,12 @@ struct TypedArguments {
   /// The words with days as `YYYY-MM-DD` and weeks as `2026-W48`.
   ///
   /// - Parameters:
-  ///   - tree: asked for only where a word may be a day that is written otherwise.
   ///   - today: where the words have no `--today`.
   static func dated(
-    _ words: [String], tree: @autoclosure () -> CommandTree?, today: @autoclosure () -> Day
+    _ words: [String], today: @autoclosure () -> Day
   ) -> [String] {
-    // Asking for the tree takes longer than most commands.
     let isPlain = !words.contains(where: mayBeTyped)
-    if isPlain { return words }
-    guard let tree = tree() else { return words }
-    return TypedArguments(words, tree: tree).dated(today: today())
+    return isPlain ? words : TypedArguments(words).dated(today: today())
   }
 
   /// True for a word, or the value of an option, that some argument may take as a day or week in another form

@@ -1,17 +1,24 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Synchronization
 
 /// A command as the parser describes it, with the commands below it.
-struct CommandTree: Decodable {
-  let commandName: String
-  let abstract: String?
-  let discussion: String?
-  let defaultSubcommand: String?
-  private let shouldDisplay: Bool?
-  private let subcommands: [CommandTree]?
-  private let arguments: [Argument]?
+///
+/// A command's arguments are asked for when they are first needed, and each command by itself: asking for all at once
+/// takes longer than most commands.
+struct CommandTree: Sendable {
+  private let type: any ParsableCommand.Type
 
-  struct Argument: Decodable {
+  /// This program's commands.
+  static let waiqin = CommandTree(Waiqin.self)
+
+  private init(_ type: any ParsableCommand.Type) { self.type = type }
+
+  var commandName: String { type.configuration.commandName ?? "" }
+  var abstract: String { type.configuration.abstract }
+  var discussion: String { type.configuration.discussion }
+
+  struct Argument: Decodable, Sendable {
     let kind: Kind
     let isOptional: Bool
     let isRepeating: Bool
@@ -20,13 +27,13 @@ struct CommandTree: Decodable {
     let valueName: String?
     let abstract: String?
 
-    enum Kind: String, Decodable {
+    enum Kind: String, Decodable, Sendable {
       case positional
       case option
       case flag
     }
 
-    private struct Name: Decodable {
+    private struct Name: Decodable, Sendable {
       let kind: String
       let name: String
     }
@@ -47,75 +54,31 @@ struct CommandTree: Decodable {
     }
   }
 
-  /// The commands below, without the parser's own `help`.
-  var commands: [CommandTree] { (subcommands ?? []).filter { $0.commandName != "help" } }
+  /// The commands below.
+  var commands: [CommandTree] { type.configuration.subcommands.map { CommandTree($0) } }
 
   /// The commands below that help tells of.
-  var shownCommands: [CommandTree] { commands.filter { $0.shouldDisplay != false } }
+  var shownCommands: [CommandTree] { commands.filter { $0.type.configuration.shouldDisplay } }
 
-  /// The arguments without those that every command has by itself.
+  /// The command that does the work where none below is named.
+  var defaultCommand: CommandTree? { type.configuration.defaultSubcommand.map { CommandTree($0) } }
+
+  /// The arguments without those that every command has by itself; none of a command that leaves the work to those
+  /// below it.
   var ownArguments: [Argument] {
+    if !type.configuration.subcommands.isEmpty { return [] }
     let everywhere = ["--help", "--version"]
-    return (arguments ?? []).filter { argument in
+    return Self.arguments(of: type).filter { argument in
       argument.shouldDisplay
         && !(argument.kind == .flag && argument.spellings.contains(where: everywhere.contains))
     }
   }
 
-  /// The options that all of the commands share but for a few, in the order in which commands name them.
-  var commonOptions: [Argument] {
-    let workers = workers
-    let all = workers.map { worker in
-      Set(worker.ownArguments.filter { $0.kind != .positional }.map(\.form))
-    }
-    return workers.max { $0.ownArguments.count < $1.ownArguments.count }?.ownArguments.filter {
-      option in
-      all.count { $0.contains(option.form) } * 20 >= all.count * 19
-    } ?? []
-  }
+  /// The options that commands share.
+  static var commonOptions: [Argument] { CommandTree(CommonCommand.self).ownArguments }
 
-  /// The commands that do something, in order, this one among them.
-  var workers: [CommandTree] {
-    (commands.isEmpty ? [self] : []) + shownCommands.flatMap(\.workers)
-  }
-
-  /// The command that does the work where none below is named.
-  var defaultCommand: CommandTree? { commands.first { $0.commandName == defaultSubcommand } }
-
-  /// This program's commands, asked for once, since that takes longer than most of them; nil when the parser describes them in a way that is not known here.
-  static let waiqin = described(Waiqin.self)
-
-  private static func described(_ command: any ParsableCommand.Type) -> CommandTree? {
-    struct Tool: Decodable {
-      let command: CommandTree
-    }
-    return try? JSONDecoder().decode(Tool.self, from: Data(command._dumpHelp().utf8)).command
-  }
-
-  /// The commands of this program that the first of `words` lead along, the program first; empty when the parser describes the last one in a way that is not known here.
-  ///
-  /// Only the last one is asked for with its arguments and what is below it, since asking for all takes longer than most commands.
-  static func path(along words: some Sequence<String>) -> [CommandTree] {
-    var types: [any ParsableCommand.Type] = [Waiqin.self]
-    for word in words {
-      let below = types.last?.configuration.subcommands ?? []
-      guard let next = below.first(where: { $0.configuration.commandName == word }) else { break }
-      types.append(next)
-    }
-    guard let command = types.last, types.count > 1 else { return waiqin.map { [$0] } ?? [] }
-    guard let last = described(command) else { return [] }
-    return types.dropLast().map { CommandTree($0.configuration) } + [last]
-  }
-
-  /// A command on the way to another one: its name and what it is for only.
-  private init(_ configuration: CommandConfiguration) {
-    commandName = configuration.commandName ?? ""
-    abstract = configuration.abstract
-    discussion = nil
-    defaultSubcommand = nil
-    shouldDisplay = configuration.shouldDisplay
-    subcommands = nil
-    arguments = nil
+  private struct CommonCommand: ParsableCommand {
+    @OptionGroup var common: CommonOptions
   }
 
   /// The commands that the first of `words` lead along, this one first.
@@ -126,5 +89,27 @@ struct CommandTree: Decodable {
       path.append(next)
     }
     return path
+  }
+
+  // MARK: The parser's description
+
+  private static let known = Mutex<[ObjectIdentifier: [Argument]]>([:])
+
+  /// The arguments of a command without commands below it; none when the parser describes them in a way that is not known
+  /// here.
+  private static func arguments(of type: any ParsableCommand.Type) -> [Argument] {
+    struct Tool: Decodable {
+      struct Command: Decodable {
+        let arguments: [Argument]?
+      }
+      let command: Command
+    }
+    return known.withLock { known in
+      if let arguments = known[ObjectIdentifier(type)] { return arguments }
+      let tool = try? JSONDecoder().decode(Tool.self, from: Data(type._dumpHelp().utf8))
+      let arguments = tool?.command.arguments ?? []
+      known[ObjectIdentifier(type)] = arguments
+      return arguments
+    }
   }
 }

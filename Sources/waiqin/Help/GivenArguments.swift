@@ -19,8 +19,7 @@ struct GivenArguments {
   var words: [String] {
     let end = rest.firstIndex(of: "--") ?? rest.endIndex
     return TypedArguments.dated(
-      Self.joined(rest[..<end]) + leading + rest[end...], tree: .waiqin,
-      today: SystemClock.now.day)
+      Self.joined(rest[..<end]) + leading + rest[end...], today: SystemClock.now.day)
   }
 
   /// A number below 0 behind an option becomes its value: no option begins with a digit.
@@ -88,7 +87,7 @@ struct GivenArguments {
 
   /// The commands that they name, the program first.
   var path: [CommandTree] {
-    CommandTree.path(along: rest.first == "help" ? rest.dropFirst() : rest[...])
+    CommandTree.waiqin.path(along: rest.first == "help" ? rest.dropFirst() : rest[...])
   }
 
   /// What to make of it that the parser refused these arguments: the facts, or none where only a command
@@ -130,7 +129,7 @@ struct GivenArguments {
     guard rest.first == "help" else { return HelpDocument(path, in: language) }
     let words = rest.dropFirst().prefix { !$0.hasPrefix("-") }
     if words.count == 1, let topic = words.first.flatMap({ HelpTopic(rawValue: $0) }) {
-      return topic.document(of: path.first, in: language)
+      return topic.document(of: .waiqin, in: language)
     }
     if let group = path.last, let word = words.dropFirst(path.count - 1).first {
       let topics = path.count == 1 ? HelpTopic.allCases.map(\.rawValue) : []

@@ -16,7 +16,7 @@ extension HelpDocument {
         })
     }
     let commands = (command?.shownCommands ?? []).map {
-      Row(form: $0.commandName, words: HelpWords.text($0.abstract ?? "", in: language))
+      Row(form: $0.commandName, words: HelpWords.text($0.abstract, in: language))
     }
     let topics =
       path.count > 1

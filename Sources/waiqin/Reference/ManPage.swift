@@ -98,7 +98,7 @@ struct ManPage {
   }
 
   private var common: [HelpDocument.Row] {
-    tree.commonOptions.map {
+    CommandTree.commonOptions.map {
       HelpDocument.Row(form: $0.form, words: HelpWords.text($0.abstract ?? "", in: language))
     }
   }

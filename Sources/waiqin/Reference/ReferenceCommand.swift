@@ -28,7 +28,7 @@ struct ReferenceCommand: ParsableCommand {
     @OptionGroup var display: DisplayOptions
 
     func run() throws {
-      guard let tree = CommandTree.waiqin else { return }
+      let tree = CommandTree.waiqin
       let command = try command.map { name in
         guard let found = tree.shownCommands.first(where: { $0.commandName == name }) else {
           throw ArgumentFault.unknownCommand(
@@ -53,7 +53,7 @@ struct ReferenceCommand: ParsableCommand {
     @OptionGroup var display: DisplayOptions
 
     func run() throws {
-      guard let tree = CommandTree.waiqin else { return }
+      let tree = CommandTree.waiqin
       Console.standard.write(
         MarkdownReference(tree, version: Waiqin.version, in: display.language).text)
     }
@@ -95,7 +95,7 @@ struct ReferenceCommand: ParsableCommand {
     @OptionGroup var display: DisplayOptions
 
     func run() throws {
-      guard let tree = CommandTree.waiqin else { return }
+      let tree = CommandTree.waiqin
       let files = ReferenceFiles(tree, version: Waiqin.version).all
       for (path, text) in files { try PublicFile.write(text, to: folder + "/" + path) }
       Console.standard.write(

@@ -9,8 +9,7 @@ struct CompletionTests {
   private static func texts(
     _ words: [String], _ values: (ValueKind) -> [Completion.Candidate] = { _ in [] }
   ) throws -> [String] {
-    let tree = try #require(CommandTree.waiqin)
-    switch Completion(words, tree: tree, language: .en).answer(values) {
+    switch Completion(words, language: .en).answer(values) {
     case .files: return [":files"]
     case .candidates(let candidates): return candidates.map(\.text)
     }
@@ -21,7 +20,7 @@ struct CompletionTests {
   }
 
   @Test func `every command and option is proposed, and nothing else`() throws {
-    let tree = try #require(CommandTree.waiqin)
+    let tree = CommandTree.waiqin
     for path in Self.paths([tree]) {
       let words = path.dropFirst().map(\.commandName)
       let command = try #require(path.last)

@@ -7,10 +7,10 @@ import Testing
 struct HelpWordsTests {
   /// Every text of help in a command and those below it.
   private static func texts(of command: CommandTree) -> [String] {
-    let prose = HelpWords.paragraphs(of: command.discussion ?? "").compactMap { paragraph in
+    let prose = HelpWords.paragraphs(of: command.discussion).compactMap { paragraph in
       if case .prose(let text) = paragraph { text } else { nil }
     }
-    return [command.abstract ?? ""] + prose + command.ownArguments.map { $0.abstract ?? "" }
+    return [command.abstract] + prose + command.ownArguments.map { $0.abstract ?? "" }
       + command.commands.flatMap(texts)
   }
 
@@ -22,7 +22,7 @@ struct HelpWordsTests {
   }
 
   @Test func `every text of help has its Chinese`() throws {
-    let texts = Self.texts(of: try #require(CommandTree.waiqin))
+    let texts = Self.texts(of: CommandTree.waiqin)
     #expect(texts.count > 150)
     #expect(Self.untranslated(texts) == [])
   }
@@ -33,9 +33,9 @@ struct HelpWordsTests {
 
   @Test func `every text of help begins its sentence and ends without a full stop`() throws {
     func abstracts(_ command: CommandTree) -> [String] {
-      [command.abstract ?? ""] + command.commands.flatMap(abstracts)
+      [command.abstract] + command.commands.flatMap(abstracts)
     }
-    for text in abstracts(try #require(CommandTree.waiqin)) {
+    for text in abstracts(CommandTree.waiqin) {
       #expect(text.first?.isUppercase == true && !text.hasSuffix("."), "\(text)")
     }
   }

@@ -29,22 +29,52 @@ struct ReferenceTests {
     path.map(\.commandName).joined(separator: " ")
   }
 
-  @Test func `a command asked for alone is described as among all`() throws {
-    let tree = try #require(CommandTree.waiqin)
-    for path in Self.paths([tree]).dropFirst() {
-      let alone = CommandTree.path(along: path.dropFirst().map(\.commandName) + ["brew"])
-      #expect(Self.names(alone) == Self.names(path))
-      let (own, among) = (try #require(alone.last), try #require(path.last))
-      #expect(own.ownArguments.map(\.form) == among.ownArguments.map(\.form))
-      #expect(own.shownCommands.map(\.commandName) == among.shownCommands.map(\.commandName))
-      #expect([own.abstract, own.discussion] == [among.abstract, among.discussion])
-      #expect(own.defaultSubcommand == among.defaultSubcommand)
+  /// A command in the parser's description of the whole program.
+  private struct Described: Decodable {
+    let commandName: String
+    let abstract: String?
+    let discussion: String?
+    let defaultSubcommand: String?
+    let shouldDisplay: Bool?
+    let subcommands: [Described]?
+    let arguments: [CommandTree.Argument]?
+
+    struct Tool: Decodable {
+      let command: Described
     }
+
+    /// The lines that say all of it, and of the commands below it.
+    func lines(_ above: String = "") -> [String] {
+      let name = above + commandName
+      let forms = (arguments ?? []).filter { $0.shouldDisplay && $0.form != "--help" }.map(\.form)
+      let below = (subcommands ?? []).filter {
+        $0.commandName != "help" && $0.shouldDisplay != false
+      }
+      return [
+        "\(name): \(abstract ?? "") \(discussion ?? "") \(defaultSubcommand ?? "") "
+          + forms.filter { $0 != "--version" }.joined(separator: " ")
+      ] + below.flatMap { $0.lines(name + " ") }
+    }
+  }
+
+  @Test func `commands are described alone as the parser describes them all`() throws {
+    let tool = try JSONDecoder().decode(Described.Tool.self, from: Data(Waiqin._dumpHelp().utf8))
+    let alone = Self.paths([.waiqin]).map { path in
+      let command = path[path.count - 1]
+      return
+        "\(Self.names(path)): \(command.abstract) \(command.discussion) "
+        + "\(command.defaultCommand?.commandName ?? "") "
+        + command.ownArguments.map(\.form).joined(separator: " ")
+    }
+    #expect(tool.command.lines() == alone)
+    let shared = CommandTree.commonOptions.map(\.form)
+    let lines = alone.filter { line in shared.allSatisfy { line.contains($0) } }
+    #expect(shared.contains("--store <store>") && lines.count * 20 >= alone.count * 16)
   }
 
   @Test(arguments: Language.allCases)
   func `the manual pages hold every command and every option`(language: Language) throws {
-    let tree = try #require(CommandTree.waiqin)
+    let tree = CommandTree.waiqin
     let text = ManPage.all(of: tree, version: "0", in: language).map(\.text).joined()
     let missing = Self.missing(
       in: text, of: Self.paths([tree]), name: { Roff.text(Self.names($0)) }, form: { Roff.bold($0) }
@@ -56,7 +86,7 @@ struct ReferenceTests {
 
   @Test(arguments: Language.allCases)
   func `the reference holds every command and every option`(language: Language) throws {
-    let tree = try #require(CommandTree.waiqin)
+    let tree = CommandTree.waiqin
     let text = MarkdownReference(tree, version: "0", in: language).text
     let missing = Self.missing(
       in: text, of: Self.paths([tree]), name: { "## \(Self.names($0))\n" }, form: { "- `\($0)`" })
@@ -70,7 +100,7 @@ struct ReferenceTests {
   }
 
   @Test func `Chinese pages have Chinese in every text`() throws {
-    let tree = try #require(CommandTree.waiqin)
+    let tree = CommandTree.waiqin
     let documents =
       Self.paths([tree]).map { HelpDocument($0, in: .zh) }
       + HelpTopic.allCases.map { $0.document(of: tree, in: .zh) }
@@ -85,7 +115,7 @@ struct ReferenceTests {
 
   @Test(arguments: Language.allCases)
   func `no line of help is wider than the screen`(language: Language) throws {
-    let tree = try #require(CommandTree.waiqin)
+    let tree = CommandTree.waiqin
     let documents =
       Self.paths([tree]).map { HelpDocument($0, in: language) }
       + HelpTopic.allCases.map { $0.document(of: tree, in: language) }
@@ -102,7 +132,7 @@ struct ReferenceTests {
   }
 
   @Test func `every example of help is one that the parser takes`() throws {
-    let tree = try #require(CommandTree.waiqin)
+    let tree = CommandTree.waiqin
     var count = 0
     for path in Self.paths([tree]) {
       for line in HelpDocument(path, in: .en).lines(.examples) {
@@ -154,7 +184,7 @@ struct ReferenceTests {
       let run = try workplace.run("reference", "install", "share", "--lang", "en")
       #expect(run.exitCode == 0 && run.output.hasPrefix("wrote "))
     }
-    let tree = try #require(CommandTree.waiqin)
+    let tree = CommandTree.waiqin
     for file in ReferenceFiles(tree, version: Waiqin.version).all {
       let path = workplace.folder.path + "/share/" + file.path
       #expect(FileManager.default.contents(atPath: path) == Data(file.text.utf8))

@@ -9,7 +9,7 @@ struct TypedArgumentsTests {
     let words = TypedArguments.folded(line.split(separator: " ").map { String($0) })
     // A Friday.
     let today = try Day(iso: "2026-11-20")
-    return TypedArguments.dated(words, tree: .waiqin, today: today).joined(separator: " ")
+    return TypedArguments.dated(words, today: today).joined(separator: " ")
   }
 
   @Test(arguments: [

@@ -21,20 +21,20 @@ enum HelpTopic: String, CaseIterable, Phrased {
   }
 
   /// - Parameter tree: where the examples are taken from.
-  func document(of tree: CommandTree?, in language: Language) -> HelpDocument {
+  func document(of tree: CommandTree, in language: Language) -> HelpDocument {
     HelpDocument(
       name: "waiqin help \(rawValue)", abstract: text(in: language),
       sections: sections(of: tree, in: language))
   }
 
   private func sections(
-    of tree: CommandTree?, in language: Language
+    of tree: CommandTree, in language: Language
   ) -> [HelpDocument.Section] {
     switch self {
     case .exitCodes: Self.exitCodes(in: language)
     case .environment: Self.environment(in: language)
     case .formats: Self.formats(in: language)
-    case .examples: tree.map { Self.examples(of: $0, name: $0.commandName) } ?? []
+    case .examples: Self.examples(of: tree, name: tree.commandName)
     }
   }
 
@@ -62,7 +62,7 @@ enum HelpTopic: String, CaseIterable, Phrased {
 
   /// The examples of a command and of those below it, a section each.
   private static func examples(of command: CommandTree, name: String) -> [HelpDocument.Section] {
-    let own = HelpWords.paragraphs(of: command.discussion ?? "").compactMap { paragraph in
+    let own = HelpWords.paragraphs(of: command.discussion).compactMap { paragraph in
       if case .examples(let lines) = paragraph {
         HelpDocument.Section(heading: .own(name), content: .lines(lines))
       } else {
