@@ -95,3 +95,8 @@ if Context.environment["WAIQIN_FUZZ"] != nil {
       exclude: ["bundle.dict"],
       swiftSettings: settings))
 }
+
+// The long tests are played in release; where there are none, the tests of `swift test` are enough.
+if Context.environment["WAIQIN_LONG_TESTS"] == "1" {
+  package.targets.removeAll { ["ModelTests", "ReportsTests"].contains($0.name) }
+}

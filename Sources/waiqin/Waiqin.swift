@@ -38,7 +38,7 @@ struct Waiqin: ParsableCommand {
     do {
       if given.askForHelp { throw CleanExit.helpRequest() }
       try given.checkValues()
-      var command = try parseAsRoot(given.words)
+      var command = try given.command()
       try command.run()
     } catch {
       Exit.leave(after: error, arguments: given)

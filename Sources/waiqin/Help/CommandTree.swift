@@ -91,7 +91,10 @@ struct CommandTree: Sendable {
     return path
   }
 
-  // MARK: The parser's description
+  // MARK: The parser
+
+  /// The command that `words` stand for, those that lead to this one left out.
+  func parsed(_ words: [String]) throws -> any ParsableCommand { try type.parseAsRoot(words) }
 
   private static let known = Mutex<[ObjectIdentifier: [Argument]]>([:])
 

@@ -22,6 +22,16 @@ struct GivenArguments {
       Self.joined(rest[..<end]) + leading + rest[end...], today: SystemClock.now.day)
   }
 
+  /// The command to run.
+  ///
+  /// The parser is given only the command that the words lead to: it goes through every command below the one that it is
+  /// given before it looks at a word. The program's own command knows `--version`.
+  func command() throws -> any ParsableCommand {
+    let isVersion = rest.prefix { $0 != "--" }.contains("--version")
+    let path = isVersion ? [.waiqin] : path
+    return try (path.last ?? .waiqin).parsed(Array(words.dropFirst(path.count - 1)))
+  }
+
   /// A number below 0 behind an option becomes its value: no option begins with a digit.
   private static func joined(_ words: ArraySlice<String>) -> [String] {
     var joined: [String] = []

@@ -12,7 +12,7 @@ struct GivenArgumentsTests {
   private static func refusal(_ line: String) -> GivenArguments.Refusal? {
     let given = given(line)
     do {
-      _ = try Waiqin.parseAsRoot(given.words)
+      _ = try given.command()
       return nil
     } catch {
       return given.refusal(error)

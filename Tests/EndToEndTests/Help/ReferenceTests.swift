@@ -139,12 +139,12 @@ struct ReferenceTests {
         count += 1
         guard let words = Self.words(line) else { continue }
         #expect(throws: Never.self, "\(line)") {
-          _ = try Waiqin.parseAsRoot(GivenArguments(words).words)
+          _ = try GivenArguments(words).command()
         }
       }
     }
     #expect(count > 50)
-    #expect(throws: (any Error).self) { _ = try Waiqin.parseAsRoot(["board", "--jsn"]) }
+    #expect(throws: (any Error).self) { _ = try GivenArguments(["board", "--jsn"]).command() }
   }
 
   /// The program's arguments in a line of shell; nil where it calls another one.

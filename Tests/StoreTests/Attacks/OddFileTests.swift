@@ -2,6 +2,7 @@ import BundleSupport
 import Exchange
 import Foundation
 import Model
+import TestSupport
 import Testing
 
 @testable import Store
@@ -102,7 +103,8 @@ import Testing
       pen.set(.ticket, .test(1), ["title": .text("油烟")])
       try Data(pen.export()).write(to: URL(filePath: paths[6]))
       // Values of two bytes each, which as a tree would take many times as much.
-      let many = "[" + String(repeating: "1,", count: 30_000_000) + "1]"
+      let count = TestSize.count(3_000_000, long: 30_000_000)
+      let many = "[" + String(repeating: "1,", count: count) + "1]"
       try Data(#"{"format":"waiqin-bundle/1.0","body":{"list":\#(many)}}"#.utf8)
         .write(to: URL(filePath: paths[7]))
       try Data(#"{"format":"waiqin-bundle/1.0","body":{"ops":[{"seq":\#(many)}]}}"#.utf8)
