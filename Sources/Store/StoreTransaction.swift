@@ -12,12 +12,11 @@ package struct StoreTransaction: ~Copyable {
 
   /// Notes what is being done, for `waiqin log`; all that follows belongs to it.
   package func begin(_ command: String, by person: String, at now: Instant) throws -> ActionNumber {
-    try database.execute(
-      sql: """
-        INSERT INTO action (at, person, command, first)
-        SELECT ?, ?, ?, 1 + coalesce(max(number), 0) FROM operation
-        """,
-      arguments: [now.seconds, person, command])
+    try database.runCached(
+      """
+      INSERT INTO action (at, person, command, first)
+      SELECT ?, ?, ?, 1 + coalesce(max(number), 0) FROM operation
+      """, [now.seconds, person, command])
     return ActionNumber(value: database.lastInsertedRowID)
   }
 

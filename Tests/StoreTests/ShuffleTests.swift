@@ -28,9 +28,12 @@ import Testing
       enrolment = Enrolment(devices.map(\.enrolled))
     }
 
+    static func length(_ seed: UInt64) -> Int { 2 << Int(seed % 4) }
+
     /// The bundles of `history`, and a third of its operations once more in other bundles.
     func bundles(_ history: RandomHistory, seed: UInt64) throws -> [Exchange.Bundle] {
-      let files = history.bundles(length: Int(seed % 4) + 2)
+      // From bundles of two operations to one for each run of numbers.
+      let files = history.bundles(length: Self.length(seed))
       let others = history.bundles(length: 7)
       return try (files + others.prefix((others.count + 2) / 3)).map {
         try BundleReader.bundle($0, enrolment: enrolment, trust: .sealed)
@@ -94,7 +97,7 @@ import Testing
     let history = RandomHistory(seed: 1)
     let bench = try Bench(history.devices)
     let bundles = try bench.bundles(history, seed: 1)
-    let own = bundles.prefix(history.bundles(length: 3).count)
+    let own = bundles.prefix(history.bundles(length: Bench.length(1)).count)
     let all = try bench.taking(bundles) { try TemporaryStore.tables(in: $0.database) }
     #expect(try bench.taking(Array(own)) { try TemporaryStore.tables(in: $0.database) } == all)
     let less = try bench.taking(own.dropLast()) { try TemporaryStore.tables(in: $0.database) }

@@ -14,7 +14,7 @@ struct BundleNotes {
 
   /// How many operations are named as parents and have not come.
   static func awaited(in database: Database) throws -> Int {
-    try Int.fetchOne(database, sql: "SELECT count(*) FROM awaited") ?? 0
+    try Int.fetchOne(database.cachedStatement(sql: "SELECT count(*) FROM awaited")) ?? 0
   }
 
   /// - Parameters:
@@ -43,9 +43,9 @@ struct BundleNotes {
   /// cloned.
   private func bundlesBefore() throws -> [(body: [UInt8], exported: Timestamp?)] {
     if bundle.from == 1 { return [] }
-    return try Row.fetchAll(
-      database, sql: "SELECT body, exported FROM bundle WHERE device = ? AND last = ?",
-      arguments: [bundle.device.blob, bundle.from - 1]
+    return try database.cachedRows(
+      "SELECT body, exported FROM bundle WHERE device = ? AND last = ?",
+      [bundle.device.blob, bundle.from - 1]
     ).map { row in
       ([UInt8](row["body"] as Blob), try? Timestamp(rfc3339: row["exported"]))
     }

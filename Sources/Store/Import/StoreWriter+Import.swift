@@ -115,14 +115,14 @@ extension StoreTransaction {
   private func insert(
     _ bundle: Bundle, file: [UInt8], name: String, action: ActionNumber, at now: Instant
   ) throws {
-    try database.execute(
-      sql: """
-        INSERT INTO bundle
-          (file, id, device, officer, first, last, body, previous, seal, exported, app, name,
-           received, action, pack)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
+    try database.runCached(
+      """
+      INSERT INTO bundle
+        (file, id, device, officer, first, last, body, previous, seal, exported, app, name,
+         received, action, pack)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
         Blob(file), bundle.id.blob, bundle.device.blob, bundle.officer, bundle.from, bundle.to,
         Blob(bundle.digest), bundle.previous.map { Blob($0) }, bundle.seal.rawValue,
         bundle.exported.rfc3339, bundle.app, name, now.seconds, action.value,

@@ -6,7 +6,7 @@ internal import Model
 enum DeviceTable {
   /// All devices, in the order of their identifiers.
   static func all(in database: Database) throws -> [Device] {
-    try Row.fetchAll(database, sql: "SELECT * FROM device ORDER BY id").compactMap { row in
+    try database.cachedRows("SELECT * FROM device ORDER BY id").compactMap { row in
       RecordID(row["id"] as Blob?).map { id in
         Device(
           id: id, officer: row["officer"], key: row["key"],

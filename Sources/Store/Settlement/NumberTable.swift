@@ -13,9 +13,9 @@ struct NumberTable {
     for (index, number) in sorted.enumerated() {
       let isRepeated = index > 0 && sorted[index - 1] == number
       if isRepeated || Self.contains(number, in: spans) {
-        try database.execute(
-          sql: "INSERT INTO fork (device, sequence) VALUES (?, ?) ON CONFLICT DO NOTHING",
-          arguments: [device.blob, number])
+        try database.runCached(
+          "INSERT INTO fork (device, sequence) VALUES (?, ?) ON CONFLICT DO NOTHING",
+          [device.blob, number])
       }
     }
     let before = spans
@@ -25,13 +25,13 @@ struct NumberTable {
 
   /// Makes all rows anew from the log, and returns the devices in it.
   func rebuild() throws -> [RecordID] {
-    let devices = try Row.fetchAll(
-      database, sql: "SELECT DISTINCT device FROM operation ORDER BY device"
+    let devices = try database.cachedRows(
+      "SELECT DISTINCT device FROM operation ORDER BY device"
     ).compactMap { RecordID($0[0] as Blob?) }
     for device in devices {
-      let numbers = try Int64.fetchAll(
-        database, sql: "SELECT sequence FROM operation WHERE device = ?",
-        arguments: [device.blob])
+      let numbers = try database.cachedRows(
+        "SELECT sequence FROM operation WHERE device = ?", [device.blob]
+      ).map { $0[0] as Int64 }
       try add(numbers, of: device)
     }
     return devices
@@ -39,7 +39,7 @@ struct NumberTable {
 
   /// Opens the gaps and forks of `device` that nobody has dismissed.
   func review(_ device: RecordID, decisions: Decisions) throws {
-    try database.execute(sql: "DELETE FROM review WHERE device = ?", arguments: [device.blob])
+    try database.runCached("DELETE FROM review WHERE device = ?", [device.blob])
     let sequence = try sequence(of: device)
     for fork in sequence.forks where !decisions.isDismissed(fork, of: device) {
       try ReviewTable.insert(
@@ -52,14 +52,13 @@ struct NumberTable {
   }
 
   func sequence(of device: RecordID) throws -> DeviceSequence {
-    let forks = try Int64.fetchAll(
-      database,
-      sql: "SELECT sequence FROM fork WHERE device = ? ORDER BY sequence",
-      arguments: [device.blob]
-    ).map { sequence in
-      let operations = try Row.fetchAll(
-        database, sql: "SELECT id FROM operation WHERE device = ? AND sequence = ? ORDER BY id",
-        arguments: [device.blob, sequence]
+    let forks = try database.cachedRows(
+      "SELECT sequence FROM fork WHERE device = ? ORDER BY sequence", [device.blob]
+    ).map { row in
+      let sequence: Int64 = row[0]
+      let operations = try database.cachedRows(
+        "SELECT id FROM operation WHERE device = ? AND sequence = ? ORDER BY id",
+        [device.blob, sequence]
       ).compactMap { OperationID($0[0] as Blob?) }
       return DeviceSequence.Fork(sequence: sequence, operations: operations)
     }
@@ -67,18 +66,17 @@ struct NumberTable {
   }
 
   private func spans(of device: RecordID) throws -> [ClosedRange<Int64>] {
-    try Row.fetchAll(
-      database, sql: "SELECT first, last FROM span WHERE device = ? ORDER BY first",
-      arguments: [device.blob]
+    try database.cachedRows(
+      "SELECT first, last FROM span WHERE device = ? ORDER BY first", [device.blob]
     ).map { ($0[0] as Int64)...($0[1] as Int64) }
   }
 
   private func write(_ spans: [ClosedRange<Int64>], of device: RecordID) throws {
-    try database.execute(sql: "DELETE FROM span WHERE device = ?", arguments: [device.blob])
+    try database.runCached("DELETE FROM span WHERE device = ?", [device.blob])
     for span in spans {
-      try database.execute(
-        sql: "INSERT INTO span (device, first, last) VALUES (?, ?, ?)",
-        arguments: [device.blob, span.lowerBound, span.upperBound])
+      try database.runCached(
+        "INSERT INTO span (device, first, last) VALUES (?, ?, ?)",
+        [device.blob, span.lowerBound, span.upperBound])
     }
   }
 

@@ -50,15 +50,21 @@ struct RecordStatements {
       """)
     insertPhoto = statement(
       "INSERT INTO photo (record, operation, sha256, size, type) VALUES (?, ?, ?, ?, ?)")
+    clear = Self.clearing.map(statement)
+    insertValues = Self.insertions.map(statement)
+  }
+
+  private static let insertions = RecordKind.allCases.map { TypedTable(kind: $0).insertion }
+
+  private static let clearing: [String] = {
     let columns: [(table: String, column: String)] =
       [
         ("head", "record"), ("entry", "record"), ("awaited", "record"), ("granted", "record"),
         ("ticket_event", "ticket"), ("ticket_course", "ticket"), ("photo", "record"),
         ("review", "record"), ("record", "id"),
       ] + RecordKind.allCases.map { ($0.rawValue, "id") }
-    clear = columns.map { statement("DELETE FROM \($0.table) WHERE \($0.column) = ?") }
-    insertValues = RecordKind.allCases.map { statement(TypedTable(kind: $0).insertion) }
-  }
+    return columns.map { "DELETE FROM \($0.table) WHERE \($0.column) = ?" }
+  }()
 }
 
 extension RecordKind {

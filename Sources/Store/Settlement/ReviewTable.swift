@@ -57,7 +57,7 @@ enum ReviewTable {
 
   /// All items under their whole identifiers, in the same order.
   static func whole(in database: Database) throws -> [ReviewItem] {
-    try Row.fetchAll(database, sql: "SELECT * FROM review ORDER BY kind, id").compactMap(item)
+    try database.cachedRows("SELECT * FROM review ORDER BY kind, id").compactMap(item)
   }
 
   private static func item(_ row: Row) -> ReviewItem? {

@@ -57,7 +57,7 @@ struct ReplanLawTests {
   }
 
   @Test func `a larger week keeps Monday and every rule, and moves fewer than a new plan`() throws {
-    for seed in 1...UInt64(TestSize.count(6, long: 60)) {
+    for seed in 1...UInt64(TestSize.count(4, long: 60)) {
       let input = try Sample.randomWeek(seed: seed, visits: 30...60, iterations: 300)
       guard let base = try? WeekPlanner.plan(input), let ill = input.officers.first else {
         continue
