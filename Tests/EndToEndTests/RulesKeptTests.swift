@@ -96,6 +96,116 @@ struct RulesKeptTests {
     #expect(try run("application show 示1 --today 2024-09-20").contains("即为受理"))
   }
 
+  @Test func `a row that says who has a ticket in hand tells of its assignment`() throws {
+    let today = "--today 2026-11-20"
+    try write(
+      """
+      登记号,标题,收集日,到期日,经办人,协办人
+      示1,积水,2026-11-16,,O-001,O-002
+      示2,异味,2026-11-16,2026-11-30,O-001,
+      示3,噪声,2026-11-16,,,
+      """, to: "a.csv")
+    try run("ticket import a.csv \(today)")
+    let shown = try run("ticket show 示1 --json")
+    #expect(shown.contains(#""status":"assigned""#), "\(shown)")
+    #expect(shown.contains(#""step":"assign","day":"2026-11-16","person":null"#))
+    #expect(shown.contains(#""handler":"O-001","helpers":["O-002"]"#))
+    #expect(shown.contains(#""due":"2026-11-19""#))
+    #expect(try run("ticket show 示2 --json").contains(#""due":"2026-11-30""#))
+    let third = try run("ticket show 示3 --json")
+    #expect(!third.contains(#""step":"assign""#) && !third.contains(#""status":"assigned""#))
+    let listed = try run("ticket list --figure open --to 2026-11-17 --officer O-001 --json")
+    #expect(listed.contains("示1") && listed.contains("示2") && !listed.contains("示3"))
+    try run("ticket accept 示1 \(today)")
+    #expect(try run("ticket import a.csv \(today)").contains("新 0，改 0"))
+    try run("rebuild --check")
+  }
+
+  @Test func `a ticket that is opened again takes a new day due, and is extended within that`()
+    throws
+  {
+    try run("ticket add number=示1 title=积水 found=2026-11-02 due=2026-11-06 --today 2026-11-02")
+    try run("ticket return 示1 --transfer-to 某局 --reason 占道 --today 2026-11-03")
+    let reopen = "ticket reopen 示1 --reason 复发"
+    #expect(try refusal("\(reopen) --due 2026-11-15 --today 2026-11-16").contains("[E-STEP-DUE]"))
+    try run("\(reopen) --due 2026-11-20 --today 2026-11-16")
+    try run("ticket assign 示1 --to O-001 --today 2026-11-16")
+    let extend = "ticket extend 示1 --due 2026-11-30 --reason 待测"
+    #expect(try refusal("\(extend) --today 2026-11-21").contains("[E-STEP-LATE]"))
+    try run("\(extend) --day 2026-11-20 --today 2026-11-21")
+    #expect(try run("ticket show 示1").contains("到期日由 2026-11-06 改为 2026-11-20"))
+  }
+
+  @Test func `what a record refers to is called by its name, without who complained`() throws {
+    try run("site add name=示例厂 town=新塍")
+    try run("officer edit O-001 backup=乙某")
+    #expect(try run("officer show O-001").contains("O-002"))
+    try run("officer edit O-001 backup=O-009")
+    #expect(try workplace.take("officer edit O-001 backup=丙某", exit: 64).messages.contains("丙某"))
+    try run("item add code=示-1 name=审批 class=permission from=2020-01-01")
+    try run("application add number=示1 name=项目 class=报告表 site=示例厂 item=示-1")
+    let shown = try run("application show 示1")
+    #expect(shown.contains("示例厂") && shown.contains("示-1 审批"))
+    #expect(try !run("application show 示1 --json").contains("示例厂"))
+    try run("site add name=欧阳甲家 town=新塍")
+    try run("ticket add number=示2 title=油烟 site=欧阳甲家 complainant=欧阳甲")
+    #expect(try run("ticket show 示2").contains("***家"))
+    #expect(try run("ticket show 示2 --unmasked").contains("欧阳甲家"))
+  }
+
+  @Test func `applications of an earlier day are those of its class and officer`() throws {
+    try run("application add number=示1 name=甲厂 class=report_form officer=O-001 --today 2026-11-02")
+    try run("application apply 示1 --channel online --today 2026-11-02")
+    try run("application edit 示1 class=report_book officer=O-002 --today 2026-11-10")
+    func listed(_ options: String, on day: String) throws -> Bool {
+      try run("application list \(options) --today \(day)").contains("示1")
+    }
+    for (day, officer, kind) in [
+      ("2026-11-02", "O-001", "report_form"), ("2026-11-09", "O-001", "report_form"),
+      ("2026-11-10", "O-002", "report_book"), ("2026-11-20", "O-002", "report_book"),
+    ] {
+      for other in ["O-001", "O-002"] {
+        #expect(try listed("--officer \(other)", on: day) == (other == officer), "\(day)")
+      }
+      for other in ["report_form", "report_book"] {
+        #expect(try listed("--category \(other)", on: day) == (other == kind), "\(day)")
+      }
+      let shown = try run("application show 示1 --today \(day) --json")
+      #expect(
+        shown.contains("\"class\":\"\(kind)\"") && shown.contains("\"officer\":\"\(officer)\""))
+    }
+    let divided = try run("application list --by officer --today 2026-11-05")
+    #expect(divided.contains("甲某") && !divided.contains("乙某"))
+    // What came in since is not there yet, whatever the days that are asked for.
+    #expect(try !listed("--from 2026-11-01 --to 2026-11-05", on: "2026-11-01"))
+  }
+
+  @Test func `working days saved that were counted change with a reason, which is told`() throws {
+    let today = "--today 2026-11-20"
+    try run("region add code=r1 name=示范区 status=approved from=2020-01-01 \(today)")
+    try run("region edit r1 saved=5 \(today)")
+    try run("site add name=示例厂 town=新塍 \(today)")
+    let add = "application add number=示1 name=项目 class=report_form site=示例厂 region=r1"
+    try run("\(add) lighter=true \(today)")
+    try run("region edit r1 saved=7 \(today)")
+    for step in ["apply", "accept", "decide"] {
+      try run("application \(step) 示1 --day 2026-11-16 \(today)")
+    }
+    let report = "bulletin --from 2026-11-01 --to 2026-11-30 --json"
+    #expect(try run(report).contains(#""regionalWorkdaysSaved":7"#))
+    #expect(try refusal("region edit r1 saved=9 \(today)").contains("[E-RECORD-REASON]"))
+    try run("region edit r1 name=示范一区 saved=7 \(today)")
+    try write("编码,名称,节省工作日\nr1,示范一区,9\n", to: "r.csv")
+    #expect(try run("region import r.csv \(today)", exit: 3).contains("[E-RECORD-REASON]"))
+    let told = try workplace.take("region edit r1 saved=9 --reason 录入有误 \(today)")
+    #expect(told.messages.contains("已有 1 个项目"))
+    #expect(try run("log --limit 1").contains("录入有误"))
+    #expect(try run(report).contains(#""regionalWorkdaysSaved":9"#))
+    try run("undo \(today)")
+    #expect(try run(report).contains(#""regionalWorkdaysSaved":7"#))
+    try run("rebuild --check")
+  }
+
   @Test func `the lighter way has to hold on the day of acceptance`() throws {
     try run("region add code=r1 name=一区 status=approved from=2024-01-01 through=2024-06-30")
     let add = "application add number=示1 name=项目 class=report_form region=r1 lighter=true"

@@ -1,16 +1,24 @@
 extension Fields {
   /// An application as it stood at the end of `day`: what happened later has not happened yet.
   ///
-  /// Trips and channel have no day of their own and stay.
-  /// - Parameter events: its steps; they tell from which day a pause was known.
+  /// What has no day of its own is that of its writing (`writtenFields`); all else without a day stays, such as trips.
+  /// - Parameters:
+  ///   - events: its steps; they tell from which day a pause was known.
+  ///   - writings: what was ever written of `writtenFields`; may be empty where nothing was written after `day`.
   /// - Returns: nil where nothing of it had begun.
-  package func application(asOf day: Day, events: [ApplicationEvent]) -> Fields? {
+  package func application(
+    asOf day: Day, events: [ApplicationEvent], writings: [FieldWriting]
+  ) -> Fields? {
     func isLater(_ field: String) -> Bool { self.day(field).map { day < $0 } ?? false }
     if isLater("applied"), self.day("draft_from").map({ day < $0 }) ?? true { return nil }
     var values: [String: FieldValue] = [:]
     for field in kind.fields {
       let source = Self.dependents[field.name] ?? field.name
       if !isLater(source) { values[field.name] = value(field.name) }
+    }
+    for field in Set(writings.map(\.field)) {
+      let word = writings.value(of: field, on: day, shown: text(field))
+      values[field] = word.map { .text($0) }
     }
     if let pauses = values["pauses"]?.list {
       let known = pauses.filter { pause in
@@ -25,6 +33,9 @@ extension Fields {
     }
     return Fields(id: id, kind: kind, values: values, known: known)
   }
+
+  /// The fields of an application that may change while it is in hand and that lists ask for.
+  package static let writtenFields = ["class", "officer", "channel", "site", "item"]
 
   /// What was written down together with a day, by the field of that day.
   private static let dependents = [

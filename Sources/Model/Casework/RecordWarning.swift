@@ -6,6 +6,8 @@ package enum RecordWarning: Hashable, Sendable, Phrased {
   case stageWithoutDay(application: String, ApplicationStage)
   /// Applications were accepted under the terms that an item would not have any more.
   case termsInUse(item: String, count: Int)
+  /// Projects were counted with the working days saved that a region would not have any more.
+  case savedInUse(region: String, count: Int)
   /// A line of a negative list that names neither an industry nor words.
   case emptyLine(String)
 
@@ -29,6 +31,12 @@ package enum RecordWarning: Hashable, Sendable, Phrased {
     case (.termsInUse(let code, let count), .en):
       "item '\(code)': applications accepted under this version: \(count); their terms and figures change "
         + "with it; where the term itself has changed, give this version its last day (through) and add another"
+    case (.savedInUse(let code, let count), .zh):
+      "区域 '\(code)'：已有 \(count) 个项目按原节省工作日计入统计，改后以往报表的数也随之改变；"
+        + "规划本身变了的，请给这一区域写失效日（through），另加一条新编码的"
+    case (.savedInUse(let code, let count), .en):
+      "region '\(code)': projects counted with the working days saved as they were: \(count); past reports change "
+        + "with them; where the plan itself has changed, give this region its last day (through) and add another one"
     case (.emptyLine(let line), .zh):
       "负面清单第 \(line) 条没有行业代码，也没有工艺词，拦不住任何项目；请补 industry 或 words"
     case (.emptyLine(let line), .en):

@@ -37,16 +37,6 @@ package struct ListedRecord: Sendable {
     day = ["found", "due", "earliest", "applied", "accepted"].lazy.compactMap(fields.day).first
   }
 
-  private init(_ other: ListedRecord, with fields: Fields) {
-    self.fields = fields
-    category = other.category
-    nationalClass = other.nationalClass
-    town = other.town
-    officers = other.officers
-    source = other.source
-    day = other.day
-  }
-
   /// A ticket as it stood at the end of `day`; nil while nobody had found it.
   package func ticket(_ history: TicketHistory, asOf day: Day) -> ListedRecord? {
     guard let status = history.status(on: day) else { return nil }
@@ -59,13 +49,6 @@ package struct ListedRecord: Sendable {
       values[property.rawValue] = properties.word(property).map { .text($0) } ?? .null
     }
     return ListedRecord(fields.replacing(values), towns: [:], tickets: [:])
-  }
-
-  /// An application as it stood at the end of `day`; nil where nothing of it had begun.
-  package func application(
-    asOf day: Day, events: [ApplicationEvent]
-  ) -> ListedRecord? {
-    fields.application(asOf: day, events: events).map { ListedRecord(self, with: $0) }
   }
 
   /// The value of a property; of several officers the first.

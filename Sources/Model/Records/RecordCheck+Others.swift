@@ -45,7 +45,7 @@ extension RecordCheck {
     guard standing != nil else { return false }
     return switch record.kind {
     case .item: isChanged("class", "name", "statutory", "withdrawn")
-    case .region: isChanged("status", "from", "through", "withdrawn")
+    case .region: isChanged("status", "from", "through", "saved", "withdrawn")
     default: false
     }
   }
@@ -64,7 +64,26 @@ extension RecordCheck {
     return count == 0 ? nil : .termsInUse(item: record.text("code") ?? "", count: count)
   }
 
+  /// The projects that were counted with the working days saved of the region, where these change.
+  private func countedProjects(_ applications: [Application]) -> Int {
+    guard record.kind == .region, standing != nil, isChanged("saved") else { return 0 }
+    return applications.count { $0.region == record.id && $0.isLighter && $0.decided != nil }
+  }
+
+  /// - Parameter applications: asked for where a region's working days saved change.
+  package func savedInUse(
+    _ applications: () throws -> [Application]
+  ) rethrows -> RecordWarning? {
+    guard record.kind == .region, isChanged("saved") else { return nil }
+    let count = countedProjects(try applications())
+    return count == 0 ? nil : .savedInUse(region: record.text("code") ?? "", count: count)
+  }
+
   func application(of applications: [Application]) -> RecordContradiction? {
+    // What was empty may be filled in.
+    if !hasReason, standing?.value("saved") != nil, countedProjects(applications) > 0 {
+      return .reason(.region, name: label, field: "saved", .counted)
+    }
     for application in applications {
       let day = application.rulesDay ?? today
       let isOn = application.item == record.id || application.region == record.id

@@ -43,7 +43,7 @@ extension RecordCheck {
 
   /// Why a change of `field` has to be explained; nil where it need not, or is.
   private func needsReason(_ field: String) -> RecordEnd? {
-    if case .desk(hasReason: true) = door { return nil }
+    if hasReason { return nil }
     guard let standing, !record.kind.stepFields.isEmpty else { return nil }
     if field == "withdrawn" {
       // A visit is no case, and what made it be is still there.
@@ -73,8 +73,10 @@ extension RecordCheck {
     }
   }
 
+  var hasReason: Bool { if case .desk(hasReason: true) = door { true } else { false } }
+
   /// What people call the record.
-  private var label: String {
+  var label: String {
     let shown = (standing ?? record).masked
     return shown.text("number") ?? shown.text("title") ?? shown.text("name") ?? record.id.short
   }
@@ -88,6 +90,8 @@ package enum RecordEnd: Hashable, Sendable {
   case underWay
   /// It would be in no list and no figure any more.
   case withdrawn
+  /// Reports that were given count with it.
+  case counted
 }
 
 extension Fields {

@@ -146,6 +146,9 @@ extension RecordContradiction {
     case (.underWay, .en): "is under way, and its terms count from that day"
     case (.withdrawn, .zh): "撤回后不再列出，也不计入统计"
     case (.withdrawn, .en): "would be in no list and no figure any more"
+    case (.counted, .zh): "已有项目据此计入报表，改后以往报表的数也随之改变"
+    case (.counted, .en):
+      "has projects that reports count with it, so that past reports would change"
     }
   }
 

@@ -3,20 +3,25 @@ package import Model
 /// The applications, each with the running clock that is due first.
 package struct ApplicationListReport: Sendable {
   private typealias Row = (record: Fields, clocks: ApplicationClocks?)
+  private let isMasked: Bool
   private let groups: [(title: ListTitle, rows: [Row])]
 
   /// - Parameter rows: clocks are nil for a record that is no usable application yet.
   package init(_ rows: [(record: Fields, clocks: ApplicationClocks?)]) {
-    groups = [(.none, Self.sorted(rows))]
+    isMasked = true
+    groups = [(.none, Self.sorted(rows, isMasked: true))]
   }
 
   /// The applications of a list, divided where `dimension` says by what.
+  ///
+  /// - Parameter isMasked: leaves out who complained.
   package init(
     _ records: [ListedRecord], by dimension: BoardDimension?, names: BoardNames,
-    clocks: (Fields) -> ApplicationClocks?
+    isMasked: Bool = true, clocks: (Fields) -> ApplicationClocks?
   ) {
+    self.isMasked = isMasked
     func rows(_ records: [ListedRecord]) -> [Row] {
-      Self.sorted(records.map { ($0.fields, clocks($0.fields)) })
+      Self.sorted(records.map { ($0.fields, clocks($0.fields)) }, isMasked: isMasked)
     }
     guard let dimension else {
       groups = [(.none, rows(records))]
@@ -27,7 +32,7 @@ package struct ApplicationListReport: Sendable {
     }
   }
 
-  private static func sorted(_ rows: [Row]) -> [Row] {
+  private static func sorted(_ rows: [Row], isMasked: Bool) -> [Row] {
     rows.enumerated().sorted { left, right in
       switch (left.element.record.text("number"), right.element.record.text("number")) {
       case (let first?, let second?) where first != second:
@@ -36,7 +41,7 @@ package struct ApplicationListReport: Sendable {
       case (nil, _?): false
       default: left.offset < right.offset
       }
-    }.map { ($0.element.record.masked, $0.element.clocks) }
+    }.map { (isMasked ? $0.element.record.masked : $0.element.record, $0.element.clocks) }
   }
 
   package func text(on screen: Screen) -> String {
@@ -87,7 +92,7 @@ package struct ApplicationListReport: Sendable {
       groups.flatMap(\.rows).map { record, clocks in
         let clock = clocks?.current
         return .object(
-          RecordReport(record, isMasked: true).members + [
+          RecordReport(record, isMasked: isMasked).members + [
             ("acceptedFrom", .optional(clocks?.acceptance?.day.iso)),
             ("clock", .optional(clock?.kind.rawValue)), ("due", .optional(clock?.due.iso)),
             ("left", clock.map { .integer($0.left) } ?? .null),

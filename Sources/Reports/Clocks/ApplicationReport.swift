@@ -5,9 +5,14 @@ package struct ApplicationReport: Sendable {
   private let record: RecordReport
   private let clocks: ApplicationClocks?
 
-  /// - Parameter clocks: nil for a record that is no usable application yet.
-  package init(_ record: Fields, clocks: ApplicationClocks?) {
-    self.record = RecordReport(record, isMasked: true)
+  /// - Parameters:
+  ///   - isMasked: leaves out who complained.
+  ///   - referred: the records that it refers to.
+  ///   - clocks: nil for a record that is no usable application yet.
+  package init(
+    _ record: Fields, isMasked: Bool = true, referred: [Fields] = [], clocks: ApplicationClocks?
+  ) {
+    self.record = RecordReport(record, isMasked: isMasked, referred: referred)
     self.clocks = clocks
   }
 

@@ -15,22 +15,15 @@ struct CourseBlock: Sendable {
 
   /// The table; nothing where no step was told.
   func text(on screen: Screen) -> String {
-    if steps.isEmpty { return "" }
     let language = screen.language
     let zh = language == .zh
-    return Table(
-      columns: [
-        .init(zh ? "日期" : "day", minimum: 10), .init(zh ? "环节" : "step", minimum: 6),
-        .init(zh ? "人员" : "person", priority: 1, shrinks: true, minimum: 8),
-        .init(zh ? "说明" : "what was said", shrinks: true, wraps: true, minimum: 16),
-      ],
+    return DatedTable(
+      what: zh ? "环节" : "step", said: zh ? "说明" : "what was said",
       rows: steps.map { step in
-        let style: Style = step.standing == .stands ? .normal : .dim
-        return [
-          .init(step.day.iso, style), .init(step.step.text(in: language), style),
-          .init(step.person.map(name) ?? (zh ? "办公室" : "office"), style),
-          .init(words(of: step, language), style),
-        ]
+        .init(
+          day: step.day, what: step.step.text(in: language),
+          person: step.person.map(name) ?? (zh ? "办公室" : "office"),
+          said: words(of: step, language), style: step.standing == .stands ? .normal : .dim)
       }
     ).text(on: screen)
   }

@@ -8,12 +8,14 @@ package struct TicketReport: Sendable {
   private let due: Day?
 
   /// - Parameters:
+  ///   - referred: the records that it refers to.
   ///   - steps: in the order in which they are shown.
   ///   - term: nil where no rule holds, or the record is no usable ticket yet.
   package init(
-    _ record: Fields, isMasked: Bool, steps: [ToldStep], officers: [Officer], term: TicketTerm?
+    _ record: Fields, isMasked: Bool, referred: [Fields] = [], steps: [ToldStep],
+    officers: [Officer], term: TicketTerm?
   ) {
-    self.record = RecordReport(record, isMasked: isMasked)
+    self.record = RecordReport(record, isMasked: isMasked, referred: referred)
     course = CourseBlock(steps, officers: officers, mask: isMasked ? record.mask : nil)
     self.term = term
     due = record.day("due")

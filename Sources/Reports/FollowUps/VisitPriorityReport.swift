@@ -4,12 +4,15 @@ package import Model
 package struct VisitPriorityReport: Sendable {
   package struct Row: Sendable {
     let visit: Visit
+    let title: String
     let site: String
     let priority: VisitPriority
 
-    package init(_ visit: Visit, site: String, priority: VisitPriority) {
+    /// - Parameter isMasked: leaves out who complained.
+    package init(_ visit: Visit, site: Site?, priority: VisitPriority, isMasked: Bool = true) {
       self.visit = visit
-      self.site = site
+      title = isMasked ? visit.title : visit.writtenTitle
+      self.site = (isMasked ? site?.name : site?.writtenName) ?? ""
       self.priority = priority
     }
   }
@@ -36,7 +39,7 @@ package struct VisitPriorityReport: Sendable {
       ],
       rows: rows.map { row in
         [
-          .init(String(row.priority.sum)), .init(row.visit.title),
+          .init(String(row.priority.sum)), .init(row.title),
           .init(row.visit.due?.iso ?? ""), .init(row.visit.status.text(in: language)),
           .init(
             row.priority.terms.map { "\($0.points) \($0.cause.text(in: language))" }
@@ -50,7 +53,7 @@ package struct VisitPriorityReport: Sendable {
     .list(
       rows.map { row in
         .object([
-          ("id", .text(row.visit.id.text)), ("title", .text(row.visit.title)),
+          ("id", .text(row.visit.id.text)), ("title", .text(row.title)),
           ("site", .text(row.site)), ("due", .optional(row.visit.due?.iso)),
           ("status", .text(row.visit.status.rawValue)),
           ("priority", .integer(row.priority.sum)),

@@ -3,25 +3,29 @@ package import Model
 /// The records of one kind, with the fields that tell them apart.
 package struct RecordListReport: Sendable {
   private let kind: RecordKind
+  private let isMasked: Bool
   private let groups: [Group]
 
   private typealias Group = (title: ListTitle, records: [Fields])
 
-  package init(kind: RecordKind, records: [Fields]) {
+  /// - Parameter isMasked: leaves out who complained.
+  package init(kind: RecordKind, records: [Fields], isMasked: Bool = true) {
     self.kind = kind
-    groups = [(.none, records.map(\.masked))]
+    self.isMasked = isMasked
+    groups = [(.none, records.map { isMasked ? $0.masked : $0 })]
   }
 
   /// Records divided by a property, each part under what people call its value and with how many there are.
   package init(
     kind: RecordKind, _ parts: [(key: String?, records: [ListedRecord])],
-    by dimension: BoardDimension, names: BoardNames
+    by dimension: BoardDimension, names: BoardNames, isMasked: Bool = true
   ) {
     self.kind = kind
+    self.isMasked = isMasked
     groups = parts.map { key, records in
       (
         ListTitle(key, of: dimension, count: records.count, names: names),
-        records.map(\.fields.masked)
+        records.map { isMasked ? $0.fields.masked : $0.fields }
       )
     }
   }
@@ -119,8 +123,8 @@ package struct RecordListReport: Sendable {
 
   package var json: JSONOutput { .list(rows) }
 
-  /// Each record as JSON, complainants masked.
+  /// Each record as JSON.
   package var rows: [JSONOutput] {
-    groups.flatMap(\.records).map { RecordReport($0, isMasked: true).json }
+    groups.flatMap(\.records).map { RecordReport($0, isMasked: isMasked).json }
   }
 }

@@ -4,11 +4,17 @@ package import Model
 package struct RecordReport: Sendable {
   private let record: Fields
   private let isMasked: Bool
+  private let names: [RecordID: String]
 
-  /// - Parameter isMasked: leaves out who complained.
-  package init(_ record: Fields, isMasked: Bool) {
+  /// - Parameters:
+  ///   - isMasked: leaves out who complained.
+  ///   - referred: the records that it refers to, which stand there by their names.
+  package init(_ record: Fields, isMasked: Bool, referred: [Fields] = []) {
     self.record = isMasked ? record.masked : record
     self.isMasked = isMasked
+    names = Dictionary(
+      referred.compactMap { other in other.calling(isMasked: isMasked).map { (other.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   package func text(on screen: Screen) -> String {
@@ -19,7 +25,9 @@ package struct RecordReport: Sendable {
   /// The fields that have a value, with the words for it.
   private func values(_ language: Language) -> [(field: Field, text: String)] {
     record.kind.fields.compactMap { field in
-      let text = FieldText.text(record, field, language)
+      let text =
+        record.reference(field.name).flatMap { names[$0] }
+        ?? FieldText.text(record, field, language)
       if text.isEmpty { return nil }
       return (field, field.isPrivate && isMasked ? FieldText.mask : text)
     }
@@ -55,5 +63,16 @@ package struct RecordReport: Sendable {
         if field.isPrivate, isMasked { return (field.name, .text(FieldText.mask)) }
         return (field.name, .value(value))
       }
+  }
+}
+
+extension Fields {
+  /// What people call the record: its number or code, and its name or title; nil where it has neither.
+  fileprivate func calling(isMasked: Bool) -> String? {
+    let shown = isMasked ? masked : self
+    let parts = [["number", "code"], ["name", "title"]].compactMap { names in
+      names.compactMap { shown.text($0) }.first
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 }

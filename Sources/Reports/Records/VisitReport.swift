@@ -8,9 +8,13 @@ package struct VisitReport: Sendable {
 
   /// - Parameters:
   ///   - isMasked: leaves out who complained.
+  ///   - referred: the records that it refers to.
   ///   - notes: in the order in which they are shown.
-  package init(_ record: Fields, isMasked: Bool, notes: [NoteEntry], officers: [Officer]) {
-    self.record = RecordReport(record, isMasked: isMasked)
+  package init(
+    _ record: Fields, isMasked: Bool, referred: [Fields] = [], notes: [NoteEntry],
+    officers: [Officer]
+  ) {
+    self.record = RecordReport(record, isMasked: isMasked, referred: referred)
     let mask = isMasked ? record.mask : nil
     self.notes = mask.map { mask in notes.map { $0.masked(mask) } } ?? notes
     names = officers.namesWithCodes
@@ -22,20 +26,14 @@ package struct VisitReport: Sendable {
   }
 
   private func table(on screen: Screen) -> String {
-    if notes.isEmpty { return "" }
     let language = screen.language
     let zh = language == .zh
-    return Table(
-      columns: [
-        .init(zh ? "日期" : "day", minimum: 10), .init(zh ? "种类" : "kind", minimum: 4),
-        .init(zh ? "人员" : "person", priority: 1, shrinks: true, minimum: 8),
-        .init(zh ? "内容" : "what was written", shrinks: true, wraps: true, minimum: 16),
-      ],
+    return DatedTable(
+      what: zh ? "种类" : "kind", said: zh ? "内容" : "what was written",
       rows: notes.map { note in
-        [
-          .init(note.day.iso), .init(note.kind.text(in: language)),
-          .init(note.author(names, language)), .init(NoteText.text(note.value, language)),
-        ]
+        .init(
+          day: note.day, what: note.kind.text(in: language), person: note.author(names, language),
+          said: NoteText.text(note.value, language))
       }
     ).text(on: screen)
   }

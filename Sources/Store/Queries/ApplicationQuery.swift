@@ -14,6 +14,30 @@ extension StoreSnapshot {
       ?? []
   }
 
+  /// What was ever written of the fields that applications are asked for as of a day, by application: of those about
+  /// which something came in after `day`. All others are as they were then.
+  package func applicationWritings(after day: Day) throws -> [RecordID: [FieldWriting]] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT operation.record AS record
+        FROM operation JOIN record ON record.id = operation.record
+        WHERE record.kind = 'application'
+          AND operation.number >= (SELECT min(first) FROM action WHERE at >= ?)
+        """, arguments: [Instant(day: day, time: TimeOfDay(minutes: 24 * 60)).seconds])
+    var writings: [RecordID: [FieldWriting]] = [:]
+    for application in rows.compactMap({ RecordID($0["record"] as Blob?) }) {
+      writings[application] = try applicationWritings(of: application)
+    }
+    return writings
+  }
+
+  /// What was ever written of the fields that an application is asked for as of a day.
+  package func applicationWritings(of application: RecordID) throws -> [FieldWriting] {
+    FieldWriting.all(
+      try RecordLog(database: database).applied(on: application), of: Fields.writtenFields)
+  }
+
   /// The applications with pauses that operations `from` to `to` of a device were about.
   package func pausedApplications(
     device: RecordID, from: Int64, to: Int64

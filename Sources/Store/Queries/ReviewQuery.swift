@@ -111,6 +111,17 @@ extension StoreSnapshot {
     )
   }
 
+  /// The records that `fields` refers to, those that were withdrawn as well.
+  package func referred(by fields: Fields) throws -> [Fields] {
+    try fields.kind.fields.flatMap { field -> [Fields] in
+      guard case .reference(let kind) = field.type, let id = fields.reference(field.name) else {
+        return []
+      }
+      return try masks.masking(
+        TypedTable(kind: kind).fields(in: database, where: "id = ?", arguments: [id.blob]))
+    }
+  }
+
   /// The records of one kind as they are shown, in the order of their identifiers.
   ///
   /// - Parameter isWithdrawn: those that were withdrawn, instead of all others.

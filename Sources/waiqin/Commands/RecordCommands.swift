@@ -10,8 +10,9 @@ struct SiteCommand: RecordCommand {
   static let kind = RecordKind.site
   static let configuration = CommandConfiguration(
     commandName: "site", abstract: "Add, list, show, edit and import sites, and keep in touch",
-    subcommands: recordVerbs(of: SiteCommand.self) + [
-      TableImport<SiteCommand>.self, Waiting.self, Contact.self,
+    subcommands: [
+      List.self, RecordShow<SiteCommand>.self, RecordAdd<SiteCommand>.self,
+      RecordEdit<SiteCommand>.self, TableImport<SiteCommand>.self, Waiting.self, Contact.self,
     ])
 }
 
@@ -69,8 +70,10 @@ struct RegionCommand: RecordCommand {
   static let kind = RecordKind.region
   static let configuration = CommandConfiguration(
     commandName: "region", abstract: "Add, list, show, edit, import and export regions",
-    subcommands: recordVerbs(of: RegionCommand.self) + tableVerbs(of: RegionCommand.self)
-      + [OutlineImport.self])
+    subcommands: [
+      RecordList<RegionCommand>.self, RecordShow<RegionCommand>.self,
+      RecordAdd<RegionCommand>.self, CaseEdit<RegionCommand>.self,
+    ] + tableVerbs(of: RegionCommand.self) + [OutlineImport.self])
 }
 
 struct RestrictionCommand: RecordCommand {

@@ -17,21 +17,26 @@ struct RecordEdit<Command: RecordCommand>: ParsableCommand {
   func run() throws { try edit.run(Command.kind, reason: nil) }
 }
 
-/// Changes a record that has steps: what has ended only with a reason, which stands among them.
+/// Changes a record that has steps, or that reports have counted with: what has ended or was counted only with a reason,
+/// which stands among its steps.
 struct CaseEdit<Command: RecordCommand>: ParsableCommand {
   static var configuration: CommandConfiguration {
     let name = Command.kind.text(in: .en)
     return CommandConfiguration(
       commandName: "edit",
       abstract: "Change fields of \(Command.kind.article) \(name), given as FIELD=VALUE",
-      discussion: """
+      discussion: Command.kind == .region
+        ? """
+        Working days saved that projects were counted with change only with a reason; it is kept with the day.
+        """
+        : """
         What steps write changes only by steps. What stands in a case that has ended, and a withdrawal, need a reason; it \
         is kept as a step, with the day.
         """)
   }
 
   @OptionGroup var edit: EditOptions
-  @Option(help: "Why, where the case has ended or is withdrawn")
+  @Option(help: "Why, where a reason is needed")
   var reason: String?
 
   func run() throws {

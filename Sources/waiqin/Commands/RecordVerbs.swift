@@ -33,11 +33,12 @@ struct RecordShow<Command: RecordCommand>: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let fields = try common.reader().read { snapshot in
-      try snapshot.anyRecord(record, kind: Command.kind)
+    let (fields, referred) = try common.reader().read { snapshot in
+      let fields = try snapshot.anyRecord(record, kind: Command.kind)
+      return (fields, try snapshot.referred(by: fields))
     }
     if unmasked { try OfficeDevice.noteShown(common: common, now: today.now()) }
-    let report = RecordReport(fields, isMasked: !unmasked)
+    let report = RecordReport(fields, isMasked: !unmasked, referred: referred)
     common.print(report.text(on: common.screen), json: report.json)
   }
 }

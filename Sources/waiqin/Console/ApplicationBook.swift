@@ -1,14 +1,17 @@
 internal import Model
 internal import Store
 
-/// What the clocks of applications rest on besides the applications: their steps, items and permits.
+/// What applications were on a day, and what their clocks rest on besides them: their steps, items and permits.
 struct ApplicationBook {
   private let events: [RecordID: [ApplicationEvent]]
+  private let writings: [RecordID: [FieldWriting]]
   private let items: [Item]
   private let permits: [Permit]
 
-  init(_ snapshot: borrowing StoreSnapshot) throws {
+  /// The book of all applications, which knows what they were on `day` or later.
+  init(_ snapshot: borrowing StoreSnapshot, from day: Day) throws {
     events = try snapshot.applicationEvents()
+    writings = try snapshot.applicationWritings(after: day)
     items = try snapshot.items()
     permits = try snapshot.permits()
   }
@@ -16,11 +19,18 @@ struct ApplicationBook {
   /// The book of one application alone.
   init(_ snapshot: borrowing StoreSnapshot, of application: RecordID) throws {
     events = [application: try snapshot.applicationEvents(of: application)]
+    writings = [application: try snapshot.applicationWritings(of: application)]
     items = try snapshot.items()
     permits = try snapshot.permits()
   }
 
   func events(of application: RecordID) -> [ApplicationEvent] { events[application] ?? [] }
+
+  /// An application as it stood at the end of `day`; nil where nothing of it had begun.
+  func application(_ fields: Fields, asOf day: Day) -> Fields? {
+    fields.application(
+      asOf: day, events: events(of: fields.id), writings: writings[fields.id] ?? [])
+  }
 
   func clocks(of application: Application, on day: Day) -> ApplicationClocks {
     let code = items.first { $0.id == application.item }?.code

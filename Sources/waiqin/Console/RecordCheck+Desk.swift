@@ -11,7 +11,10 @@ extension RecordCheck {
       sites: { try snapshot.sites() }, restrictions: { try snapshot.restrictions() })
     if let found { throw found }
     let hasPauses = record.kind == .application && record.value("pauses") != nil
-    return [try termsInUse { try snapshot.applications() }].compactMap { $0 }
+    return [
+      try termsInUse { try snapshot.applications() },
+      try savedInUse { try snapshot.applications() },
+    ].compactMap { $0 }
       + RecordWarning.all(
         of: record, events: hasPauses ? try snapshot.applicationEvents(of: record.id) : [],
         on: today)

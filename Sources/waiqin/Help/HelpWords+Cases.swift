@@ -30,7 +30,9 @@ extension HelpWords {
     "What steps write changes only by steps. What stands in a case that has ended, and a withdrawal, need a reason; "
       + "it is kept as a step, with the day.":
       "由环节写入的字段只能由环节改动。已办结的案件改动已写的内容，以及撤回，须写明原因；原因连同日期记为一个环节。",
-    "Why, where the case has ended or is withdrawn": "原因；案件已办结或要撤回时须写",
+    "Working days saved that projects were counted with change only with a reason; it is kept with the day.":
+      "已有项目据以计入统计的节省工作日，改动须写明原因；原因连同日期记下。",
+    "Why, where a reason is needed": "原因；须写明原因时写",
     "Note the day on which an application came in": "记下申请收到之日",
     "The door through which it came: window, online or phone":
       "渠道：window（窗口）、online（网上）或 phone（电话）",
@@ -42,8 +44,8 @@ extension HelpWords {
     "The number of the notice or of its receipt": "告知书或其回执的编号",
     "Material that is missing; may be given again": "所缺的材料；可写多次",
     "Note that the missing material is complete": "记下所缺材料已补齐",
-    "Stages and days are shown as they stood on the day; what came later is left out.":
-      "阶段和日期按当日的情形显示，此后的不显示。",
+    "Stages, days, class, officer, channel, item and site are those of the day; what came later is left out.":
+      "阶段、日期、类别、承办人、渠道、事项和点位按当日的情形显示，此后的不显示。",
     "To choose: waiqin ticket edit NUMBER category=complaint.noise. To take a choice back, so that "
       + "one is proposed again: waiqin ticket edit NUMBER category= with nothing after the sign.":
       "选定：waiqin ticket edit 登记号 category=complaint.noise。撤回选定、重新由程序建议："

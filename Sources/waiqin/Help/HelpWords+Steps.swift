@@ -1,6 +1,8 @@
 extension HelpWords {
   /// The Chinese of the steps of tickets and visits, and of the files of other programs.
   static let steps = [
+    "The day due stays where none is given, also where it lies in the past.":
+      "不写新的到期日时，原到期日不变，即使已经过去。",
     "Add, list, show, edit and import sites, and keep in touch": "录入、列出、查看、修改和导入点位，并记下联系",
     "Add, list, show, edit and import tickets, and take their steps": "录入、列出、查看、修改和导入问题单，并办理各环节",
     "Add, list, show and edit visits, and take their steps": "录入、列出、查看和修改走访，并记下各环节",

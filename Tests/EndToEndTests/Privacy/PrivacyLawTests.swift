@@ -62,7 +62,7 @@ struct PrivacyLawTests {
     try run("site add name=另一厂 town=330411002 point=30.77,120.72,wgs84")
     try run("application add number=申1 name=项目 class=report_form site=示例厂")
     try run(
-      "ticket add number=示1 title=欧阳甲反映夜间噪声 found=2026-11-16 site=示例厂 complainant=欧阳甲 "
+      "ticket add number=示1 title=欧阳甲反映夜间噪声 found=2026-11-16 due=2026-11-25 site=示例厂 complainant=欧阳甲 "
         + "complainant_phone=13800001234 complainant_address=新城街道示例新村1幢101室 "
         + "text=欧阳甲（138-0000-1234，住示例新村1-101，即１幢101室，座机83912345，mou.jia@example.cn）称夜间噪声")
     try run("ticket add title=欧阳甲另反映夜间噪声 found=2026-11-17 due=2026-11-25 site=无坐标厂 complainant=欧阳甲")
@@ -99,10 +99,14 @@ struct PrivacyLawTests {
     self.workplace = workplace
   }
 
+  private func line(of command: String) -> String {
+    command.replacing("VISIT", with: visit).replacing("LEFT", with: left)
+      .replacing("HOME", with: home)
+  }
+
   /// What a command gives, on both channels and in its file.
   private func text(of command: String) throws -> String {
-    let line = command.replacing("VISIT", with: visit).replacing("LEFT", with: left)
-      .replacing("HOME", with: home)
+    let line = line(of: command)
     let words = line.split(separator: " ").map { String($0) }
     let file = workplace.folder.appending(path: "pack.json")
     try? FileManager.default.removeItem(at: file)
@@ -158,12 +162,18 @@ struct PrivacyLawTests {
 
   @Test(arguments: [
     ("ticket show 示1 --unmasked", 7), ("visit show VISIT --unmasked", 4), ("state --unmasked", 7),
-    ("log --limit 100 --unmasked", 5), ("pack O-001 2026-W48 -o pack.json --unmasked", 7),
+    ("ticket list --unmasked", 1), ("ticket list --unmasked --json", 7),
+    ("visit list --unmasked", 1), ("visit list --why --unmasked", 1),
+    ("site list --unmasked --json", 1), ("application list --unmasked", 1),
+    ("log --limit 100 --unmasked", 5),
+    ("pack O-001 2026-W48 -o pack.json --unmasked", 7),
   ])
   func `the control: who asks for it is shown who complained`(
     command: String, count: Int
   ) throws {
     let found = Self.secrets(in: try text(of: command))
     #expect(found.contains("欧阳甲") && found.count >= count, "\(found)")
+    let logged = try text(of: "log --limit 1 --unmasked --json")
+    #expect(logged.contains(line(of: command).replacing(" --json", with: "")), "\(logged)")
   }
 }

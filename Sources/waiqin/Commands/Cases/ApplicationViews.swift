@@ -14,7 +14,7 @@ extension ApplicationCommand {
 
         The days are those on which applications came in.
 
-        Stages and days are shown as they stood on the day; what came later is left out.
+        Stages, days, class, officer, channel, item and site are those of the day; what came later is left out.
         """)
 
     @OptionGroup var list: ListOptions
@@ -23,13 +23,15 @@ extension ApplicationCommand {
 
     func run() throws {
       let day = try today.day()
+      try list.noteShown(common: common, today: today)
       let report = try common.reader().read { snapshot in
-        let book = try ApplicationBook(snapshot)
-        let records = try list.records(of: .application, in: snapshot)
-          .compactMap { $0.application(asOf: day, events: book.events(of: $0.fields.id)) }
+        let book = try ApplicationBook(snapshot, from: day)
+        let records = try list.records(of: .application, in: snapshot) {
+          book.application($0, asOf: day)
+        }
         let names = BoardNames(towns: Town.xiuzhou, officers: try snapshot.officers())
         return ApplicationListReport(
-          records, by: try list.filter.dimension(), names: names
+          records, by: try list.filter.dimension(), names: names, isMasked: !list.unmasked
         ) { fields in
           (try? Application(fields)).map { book.clocks(of: $0, on: day) }
         }
@@ -48,19 +50,23 @@ extension ApplicationCommand {
 
     @Argument(help: "The first digits of its identifier, or its number, code or name")
     var record: String
+    @Flag(help: "Show who complained; the log keeps that it was shown")
+    var unmasked = false
     @OptionGroup var today: TodayOption
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       let day = try today.day()
+      if unmasked { try OfficeDevice.noteShown(common: common, now: try today.now()) }
       let report = try common.reader().read { snapshot in
         let today = try snapshot.anyRecord(record, kind: .application)
         let book = try ApplicationBook(snapshot, of: today.id)
-        guard let fields = today.application(asOf: day, events: book.events(of: today.id)) else {
+        guard let fields = book.application(today, asOf: day) else {
           throw UsageFault.notYet(kind: .application, text: record, on: day)
         }
         return ApplicationReport(
-          fields, clocks: (try? Application(fields)).map { book.clocks(of: $0, on: day) })
+          fields, isMasked: !unmasked, referred: try snapshot.referred(by: fields),
+          clocks: (try? Application(fields)).map { book.clocks(of: $0, on: day) })
       }
       common.print(report.text(on: common.screen), json: report.json)
     }

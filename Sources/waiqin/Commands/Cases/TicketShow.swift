@@ -17,14 +17,18 @@ extension TicketCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let (fields, steps, officers) = try common.reader().read { snapshot in
+      let (fields, referred, steps, officers) = try common.reader().read { snapshot in
         let fields = try snapshot.anyRecord(record, kind: .ticket)
-        return (fields, try snapshot.toldSteps(of: fields.id), try snapshot.officers())
+        return (
+          fields, try snapshot.referred(by: fields), try snapshot.toldSteps(of: fields.id),
+          try snapshot.officers()
+        )
       }
       if unmasked { try OfficeDevice.noteShown(common: common, now: try today.now()) }
       let term = (try? Ticket(fields)).flatMap { TicketTerm(of: $0, calendar: .china) }
       let report = TicketReport(
-        fields, isMasked: !unmasked, steps: steps, officers: officers, term: term)
+        fields, isMasked: !unmasked, referred: referred, steps: steps, officers: officers,
+        term: term)
       common.print(report.text(on: common.screen), json: report.json)
     }
   }

@@ -17,12 +17,16 @@ extension VisitCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let (fields, notes, officers) = try common.reader().read { snapshot in
+      let (fields, referred, notes, officers) = try common.reader().read { snapshot in
         let fields = try snapshot.anyRecord(record, kind: .visit)
-        return (fields, try snapshot.notes(of: fields.id), try snapshot.officers())
+        return (
+          fields, try snapshot.referred(by: fields), try snapshot.notes(of: fields.id),
+          try snapshot.officers()
+        )
       }
       if unmasked { try OfficeDevice.noteShown(common: common, now: try today.now()) }
-      let report = VisitReport(fields, isMasked: !unmasked, notes: notes, officers: officers)
+      let report = VisitReport(
+        fields, isMasked: !unmasked, referred: referred, notes: notes, officers: officers)
       common.print(report.text(on: common.screen), json: report.json)
     }
   }

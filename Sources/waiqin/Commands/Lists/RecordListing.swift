@@ -7,21 +7,24 @@ internal import Store
 struct ListOptions: ParsableArguments {
   @OptionGroup var period: PeriodOptions
   @OptionGroup var filter: FilterOptions
+  @Flag(help: "Show who complained; the log keeps that it was shown")
+  var unmasked = false
 
-  /// The records of `kind` that the options leave.
-  func records(
-    of kind: RecordKind, in snapshot: borrowing StoreSnapshot
-  ) throws -> [ListedRecord] {
-    let isInPeriod = try period.test()
-    return try matching(kind, in: snapshot).filter { isInPeriod($0.day) }
+  /// Notes in the log, where that is asked for, that who complained is shown.
+  func noteShown(common: CommonOptions, today: TodayOption) throws {
+    if unmasked { try OfficeDevice.noteShown(common: common, now: try today.now()) }
   }
 
-  /// The records of `kind` that the filter leaves, whatever their day.
-  func matching(
-    _ kind: RecordKind, in snapshot: borrowing StoreSnapshot
+  /// The records of `kind` that the options leave.
+  ///
+  /// - Parameter seen: the record as it is looked at, nil where it is not there then.
+  func records(
+    of kind: RecordKind, in snapshot: borrowing StoreSnapshot,
+    as seen: (Fields) -> Fields? = { $0 }
   ) throws -> [ListedRecord] {
-    let test = try filter.test(kind, officers: try snapshot.officers())
-    return try all(kind, in: snapshot).filter(test)
+    let isInPeriod = try period.test()
+    let isMeant = try filter.test(kind, officers: try snapshot.officers())
+    return try all(kind, in: snapshot, as: seen).filter { isMeant($0) && isInPeriod($0.day) }
   }
 
   /// The tickets of a set, each as it stood at the end of the board's day.
@@ -37,7 +40,8 @@ struct ListOptions: ParsableArguments {
 
   /// The records of `kind` with what they are narrowed down and divided by.
   private func all(
-    _ kind: RecordKind, in snapshot: borrowing StoreSnapshot
+    _ kind: RecordKind, in snapshot: borrowing StoreSnapshot,
+    as seen: (Fields) -> Fields? = { $0 }
   ) throws -> [ListedRecord] {
     let towns = Dictionary(
       try snapshot.fields(of: .site).compactMap { site in site.text("town").map { (site.id, $0) } },
@@ -48,7 +52,7 @@ struct ListOptions: ParsableArguments {
         try snapshot.fields(of: .ticket).map { ($0.id, $0) },
         uniquingKeysWith: { first, _ in first })
       : [:]
-    return try snapshot.fields(of: kind)
+    return try snapshot.fields(of: kind).compactMap(seen)
       .map { ListedRecord($0, towns: towns, tickets: tickets) }
   }
 
@@ -57,10 +61,11 @@ struct ListOptions: ParsableArguments {
     _ records: [ListedRecord], of kind: RecordKind, in snapshot: borrowing StoreSnapshot
   ) throws -> RecordListReport {
     guard let dimension = try filter.dimension() else {
-      return RecordListReport(kind: kind, records: records.map(\.fields))
+      return RecordListReport(kind: kind, records: records.map(\.fields), isMasked: !unmasked)
     }
     let names = BoardNames(towns: Town.xiuzhou, officers: try snapshot.officers())
-    return RecordListReport(kind: kind, records.grouped(by: dimension), by: dimension, names: names)
+    return RecordListReport(
+      kind: kind, records.grouped(by: dimension), by: dimension, names: names, isMasked: !unmasked)
   }
 }
 
@@ -90,6 +95,7 @@ extension TicketCommand {
         }
         return (set: set, isOfWeek: isOfWeek)
       }
+      try list.noteShown(common: common, today: today)
       let report = try common.reader().read { snapshot in
         guard let counted else {
           return try list.report(

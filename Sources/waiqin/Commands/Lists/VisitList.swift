@@ -27,6 +27,7 @@ extension VisitCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+      try list.noteShown(common: common, today: today)
       guard why else {
         let report = try common.reader().read { snapshot in
           try list.report(try list.records(of: .visit, in: snapshot), of: .visit, in: snapshot)
@@ -44,8 +45,9 @@ extension VisitCommand {
             let site = sites.first { $0.id == visit.site }
             let ticket = tickets.first { $0.id == visit.ticket }
             return .init(
-              visit, site: site?.name ?? "",
-              priority: VisitPriority(visit, ticket: ticket, site: site, on: day, calendar: .china))
+              visit, site: site,
+              priority: VisitPriority(visit, ticket: ticket, site: site, on: day, calendar: .china),
+              isMasked: !list.unmasked)
           })
       }
       common.print(report.text(on: common.screen), json: report.json)
