@@ -46,7 +46,7 @@ struct Inversion {
     let kind: RecordKind
     let field: String
     /// One, several where a conflict comes back, none where somebody has written since.
-    let writes: [Write]
+    var writes: [Write]
 
     struct Write {
       let value: FieldValue
@@ -137,12 +137,41 @@ struct Inversion {
     return Set(theirs.flatMap(\.writes).filter { $0.field == field }.flatMap(\.parents))
   }
 
-  /// The operations that take back entries and decisions.
-  func others(at: Timestamp) throws -> [OperationDraft] {
+  /// An entry that is taken back or written again, with the fields that its operation wrote: put back in one operation
+  /// with it, they count from the day of the step, or not at all where the step is taken back.
+  struct EntryPlan {
+    let kind: RecordKind
+    let record: RecordID
+    let entry: EntryKind
+    let value: FieldValue
+    let corrects: OperationID?
+    let fields: [String]
+  }
+
+  /// What becomes of each entry that no correction has replaced.
+  func entries() throws -> [EntryPlan] {
+    try operations.compactMap { operation in
+      guard case .add(let entry, let kind, let record, let writes) = operation.action,
+        !created.contains(record), try !isCorrected(operation.id)
+      else { return nil }
+      if entry.isWithdrawal, let corrected = entry.corrects,
+        case .add(let original, _, _, let before) = try log.operation(corrected, on: record)?.action
+      {
+        return EntryPlan(
+          kind: kind, record: record, entry: original.kind, value: original.value, corrects: nil,
+          fields: (writes + before).map(\.field))
+      }
+      return EntryPlan(
+        kind: kind, record: record, entry: entry.kind,
+        value: entry.value.setting("withdrawn", to: .bool(true)), corrects: operation.id,
+        fields: writes.map(\.field))
+    }
+  }
+
+  /// The operations that take back decisions.
+  func decisions(at: Timestamp) throws -> [OperationDraft] {
     try operations.compactMap { operation in
       switch operation.action {
-      case .add(let entry, let kind, let record, _) where !created.contains(record):
-        try correction(of: entry, operation.id, kind: kind, record: record, at: at)
       case .release(_, let reason), .discard(_, let reason):
         .retract(operation.id, reason: reason, at: at)
       case .dismiss(let dismissal): .retract(operation.id, reason: dismissal.reason, at: at)
@@ -152,23 +181,10 @@ struct Inversion {
     }
   }
 
-  private func correction(
-    of entry: Operation.Entry, _ operation: OperationID, kind: RecordKind, record: RecordID,
-    at: Timestamp
-  ) throws -> OperationDraft? {
-    let isCorrected =
-      try Bool.fetchOne(
-        database, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE corrects = ?)",
-        arguments: [operation.blob]) ?? false
-    if isCorrected { return nil }
-    if entry.isWithdrawal, let corrected = entry.corrects,
-      case .add(let original, _, _, _) = try log.operation(corrected, on: record)?.action
-    {
-      return .add(original.kind, of: kind, record, original.value, at: at)
-    }
-    return .add(
-      entry.kind, of: kind, record, entry.value.setting("withdrawn", to: .bool(true)),
-      corrects: operation, at: at)
+  private func isCorrected(_ operation: OperationID) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE corrects = ?)",
+      arguments: [operation.blob]) ?? false
   }
 
   /// The decision that was taken back, once more.

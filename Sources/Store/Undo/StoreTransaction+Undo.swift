@@ -54,8 +54,9 @@ extension StoreTransaction {
     let tip = try ActionLog(database).chain(from: action.number).last ?? action.number
     let inversion = try Inversion(of: tip, in: snapshot)
     let fields = try inversion.fields()
-    let others = try inversion.others(at: at)
-    let drafts = Self.drafts(fields, at: at) + others
+    let entries = try inversion.entries()
+    let decisions = try inversion.decisions(at: at)
+    let drafts = Self.drafts(fields, entries, at: at) + decisions
     if drafts.isEmpty { throw UndoFault.nothingStands(action.number) }
     // A withdrawn record has no name: asked before for what goes, after for what comes back.
     var names: [RecordID: String] = [:]
@@ -89,11 +90,31 @@ extension StoreTransaction {
           place: place, values: values,
           isConflict: open.contains(.conflict(record: place.record, field: place.field)))
       },
-      kept: all.filter(\.1.isEmpty).map(\.0), entries: others.count)
+      kept: all.filter(\.1.isEmpty).map(\.0), entries: entries.count + decisions.count)
   }
 
-  /// One operation a record; where a conflict comes back, one more for each further value.
+  /// One operation for each entry with what it wrote, and one for what is left of a record; where a conflict comes back,
+  /// one more for each further value.
   private static func drafts(
+    _ plans: [Inversion.FieldPlan], _ entries: [Inversion.EntryPlan], at: Timestamp
+  ) -> [OperationDraft] {
+    var rest = plans
+    let steps = entries.map { entry in
+      var set: [FieldWrite] = []
+      for (index, plan) in rest.enumerated()
+      where plan.record == entry.record && entry.fields.contains(plan.field) {
+        guard let write = plan.writes.first else { continue }
+        set.append(FieldWrite(field: plan.field, value: write.value, parents: write.parents))
+        rest[index].writes.removeFirst()
+      }
+      return OperationDraft.add(
+        entry.entry, of: entry.kind, entry.record, entry.value, set: set, corrects: entry.corrects,
+        at: at)
+    }
+    return writes(rest, at: at) + steps
+  }
+
+  private static func writes(
     _ plans: [Inversion.FieldPlan], at: Timestamp
   ) -> [OperationDraft] {
     let rounds = plans.map(\.writes.count).max() ?? 0

@@ -17,7 +17,8 @@ struct ToldStepsTests {
 
   @discardableResult
   private func take(
-    _ step: String, on day: String, _ members: [(String, FieldValue)] = [],
+    _ step: String, of ticket: RecordID? = nil, on day: String,
+    _ members: [(String, FieldValue)] = [],
     set: [FieldWrite] = [], corrects: OperationID? = nil
   ) throws -> OperationID? {
     let entry = [("step", FieldValue.text(step)), ("day", .text(day))] + members
@@ -25,12 +26,15 @@ struct ToldStepsTests {
       "ticket \(step)",
       [
         .add(
-          .step, of: .ticket, ticket, .object(entry), set: set, corrects: corrects, at: Desk.noon)
+          .step, of: .ticket, ticket ?? self.ticket, .object(entry), set: set, corrects: corrects,
+          at: Desk.noon)
       ]
     ).first
   }
 
-  private func steps() throws -> [ToldStep] { try desk.read { try $0.toldSteps(of: ticket) } }
+  private func steps(of ticket: RecordID? = nil) throws -> [ToldStep] {
+    try desk.read { try $0.toldSteps(of: ticket ?? self.ticket) }
+  }
 
   @Test func `a step tells who took it, why, and which due day it moved`() throws {
     let before = try desk.set(.ticket, ticket, "due", .text("2026-11-20"))
@@ -58,6 +62,49 @@ struct ToldStepsTests {
     #expect(try steps().map(\.standing) == [.takenBack])
     try desk.redo()
     #expect(try steps().map(\.standing) == [.takenBack, .stands])
+  }
+
+  @Test func `an assignment that was undone and done again counts from its own day`() throws {
+    let ticket = desk.newRecord()
+    let found = Desk.time("2026-11-02T09:00:00+08:00")
+    try desk.write(
+      "ticket add",
+      [
+        .write(
+          .ticket, ticket,
+          set: [("title", "积水"), ("found", "2026-11-02"), ("handler", "O-001")].map {
+            FieldWrite(field: $0.0, value: .text($0.1), parents: [])
+          }, at: found)
+      ])
+    func assign(to officer: String, on day: String) throws {
+      let standing = try desk.transaction { try $0.heads(of: "handler", in: ticket) }
+      try take(
+        "assign", of: ticket, on: day,
+        set: [FieldWrite(field: "handler", value: .text(officer), parents: standing)])
+    }
+    try assign(to: "O-003", on: "2026-11-05")
+    #expect(try handlers(of: ticket) == ["O-001", "O-003", "O-003"])
+    try desk.undo()
+    #expect(try handlers(of: ticket) == ["O-001", "O-001", "O-001"])
+    try desk.redo()
+    #expect(try handlers(of: ticket) == ["O-001", "O-003", "O-003"])
+    #expect(try steps(of: ticket).map(\.handler) == ["O-003", "O-003"])
+    try desk.undo()
+    #expect(try handlers(of: ticket) == ["O-001", "O-001", "O-001"])
+    try desk.redo()
+    // Handed on later, it stays with whom it was until then.
+    try assign(to: "O-004", on: "2026-11-24")
+    #expect(try handlers(of: ticket) == ["O-001", "O-003", "O-003"])
+    #expect(try desk.isSettled())
+  }
+
+  /// Who had the ticket in hand before the assignment, on its day, and after the day on which it is written down.
+  private func handlers(of ticket: RecordID) throws -> [String?] {
+    let histories = try desk.read { try $0.ticketHistories() }
+    let history = try #require(histories.first { $0.ticket.id == ticket })
+    return try ["2026-11-04", "2026-11-05", "2026-11-21"].map { day in
+      history.properties(on: try Day(iso: day)).handler
+    }
   }
 
   @Test func `what was corrected stays in the course beside what it says now`() throws {
