@@ -56,9 +56,16 @@ extension StoreSnapshot {
         if earlier.value == value { return nil }
         return FieldWrite(field: field, value: value, parents: [earlier.operation])
       }
-      var drafts: [OperationDraft] = []
-      if !writes.isEmpty { drafts.append(.write(table.kind, row.record, set: writes, at: at)) }
-      if isNew, table.kind == .ticket { drafts.append(row.found(at: at)) }
+      let drafts =
+        if isNew, table.kind == .ticket {
+          ToldTicket(
+            record: row.record, writes: writes, ticket: try? Ticket(row.merged), at: at
+          ).drafts
+        } else if writes.isEmpty {
+          [OperationDraft]()
+        } else {
+          [OperationDraft.write(table.kind, row.record, set: writes, at: at)]
+        }
       return SourceChanges.Item(
         line: row.line, key: row.shownLabel(of: table.kind),
         state: isNew ? .new : writes.isEmpty ? .same : .changed, drafts: drafts)
@@ -141,11 +148,6 @@ extension RecordTable.Row {
   fileprivate func shownLabel(of kind: RecordKind) -> String {
     let secrets = values.filter { kind.isPrivate($0.field) }.compactMap(\.value.text)
     return PrivacyMask(secrets).masked(label)
-  }
-
-  /// The event of a ticket's find.
-  fileprivate func found(at: Timestamp) -> OperationDraft {
-    .find(record, on: values.first { $0.field == "found" }?.value ?? .null, at: at)
   }
 }
 
