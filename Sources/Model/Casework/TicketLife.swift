@@ -22,8 +22,8 @@ package struct TicketLife: Sendable {
     extended = events.last { $0.step == .extend }
   }
 
-  /// What stands in the way of `step`; nil when it can be taken.
-  package func obstacle(to step: TicketStep) -> TicketObstacle? {
+  /// What stands in the way of `step` on `day`; nil when it can be taken.
+  package func obstacle(to step: TicketStep, on day: Day) -> TicketObstacle? {
     let allowed = Self.statuses(before: step)
     guard allowed.contains(ticket.status) else {
       if !ticket.status.isOpen {
@@ -33,6 +33,7 @@ package struct TicketLife: Sendable {
       return .status(step: step, found: ticket.status, needed: allowed)
     }
     if step == .extend, let extended { return .extendedAlready(extended.day) }
+    if step == .extend, let due = ticket.due, due < day { return .termOver(due: due, day: day) }
     if step == .accept, ticket.handler == nil { return .missing(step: step, steps: [.assign]) }
     let missing = Self.steps(before: step).filter { needed in
       !round.contains { $0.step == needed }
@@ -79,6 +80,8 @@ package enum TicketObstacle: Hashable, Sendable {
   case missing(step: TicketStep, steps: [TicketStep])
   /// A term is extended once only.
   case extendedAlready(Day)
+  /// A term is extended while it runs: what has been missed stays missed.
+  case termOver(due: Day, day: Day)
 }
 
 extension TicketStep: Phrased {

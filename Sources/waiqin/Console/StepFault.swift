@@ -8,6 +8,7 @@ enum StepFault: Fault, Equatable {
   case beforeTicketStep(day: Day, TicketStep, earlier: Day)
   case beforeVisitStep(day: Day, VisitStep, earlier: Day)
   case dueNotLater(due: Day, standing: Day?)
+  case dueBeforeReopening(due: Day, day: Day)
   case nextNotLater(next: Day, today: Day)
   case noSuchOfficer(String)
   case visitStatus(visit: String, found: VisitStatus, needed: [VisitStatus])
@@ -22,8 +23,9 @@ enum StepFault: Fault, Equatable {
     case .obstacle(_, .status), .obstacle(_, .ended): "E-STEP-ORDER"
     case .obstacle(_, .missing): "E-STEP-MISSING"
     case .obstacle(_, .extendedAlready): "E-STEP-EXTENDED"
+    case .obstacle(_, .termOver): "E-STEP-LATE"
     case .beforeFound, .inFuture, .beforeTicketStep, .beforeVisitStep: "E-STEP-DAY"
-    case .dueNotLater, .nextNotLater: "E-STEP-DUE"
+    case .dueNotLater, .dueBeforeReopening, .nextNotLater: "E-STEP-DUE"
     case .noSuchOfficer: "E-STEP-OFFICER"
     case .visitStatus: "E-STEP-VISIT"
     case .noNote: "E-STEP-NOTE"
@@ -39,7 +41,7 @@ enum StepFault: Fault, Equatable {
     switch self {
     case .badReceptor, .scoreOrWaiver, .badScore: true
     case .obstacle, .beforeFound, .inFuture, .beforeTicketStep, .beforeVisitStep, .dueNotLater,
-      .nextNotLater, .noSuchOfficer, .visitStatus, .noNote, .crew:
+      .dueBeforeReopening, .nextNotLater, .noSuchOfficer, .visitStatus, .noNote, .crew:
       false
     }
   }
@@ -64,6 +66,9 @@ enum StepFault: Fault, Equatable {
         + "请先补上，\(Self.commands(steps))"
     case .obstacle(let ticket, .extendedAlready(let day)):
       "\(ticket)：已于 '\(day.iso)' 延期，只能延一次；请按期办结，或退回"
+    case .obstacle(let ticket, .termOver(let due, let day)):
+      "\(ticket)：'\(day.iso)' 时已过到期日 '\(due.iso)'，不能再延期；请尽快办结；"
+        + "当时已批准的，请用 --day 写明批准日"
     case .beforeFound(let day, let found): "--day：'\(day.iso)' 早于收集日 '\(found.iso)'；请更正"
     case .inFuture(let day, let today): "--day：'\(day.iso)' 晚于今天 '\(today.iso)'；请更正"
     case .beforeTicketStep(let day, let step, let earlier):
@@ -72,6 +77,8 @@ enum StepFault: Fault, Equatable {
       "--day：'\(day.iso)' 早于上一步“\(step.text(in: .zh))”的日期 '\(earlier.iso)'；请更正"
     case .dueNotLater(let due, let standing):
       "--due：'\(due.iso)' 不晚于现到期日 '\(standing?.iso ?? "")'；请写更晚的日期"
+    case .dueBeforeReopening(let due, let day):
+      "--due：'\(due.iso)' 早于重开日 '\(day.iso)'；请写这一天或更晚的日期"
     case .nextNotLater(let next, let today):
       "--next：'\(next.iso)' 不晚于今天 '\(today.iso)'；请写更晚的日期"
     case .noSuchOfficer(let code): "人员：没有 '\(code)'；请用 waiqin officer list 查看"
@@ -105,6 +112,9 @@ enum StepFault: Fault, Equatable {
     case .obstacle(let ticket, .extendedAlready(let day)):
       "\(ticket): was extended on '\(day.iso)' already, and that goes once only; answer it in time, "
         + "or return it"
+    case .obstacle(let ticket, .termOver(let due, let day)):
+      "\(ticket): was due on '\(due.iso)', and a term that is over on '\(day.iso)' is not extended; answer it "
+        + "soon; where it was extended in time, give that day with --day"
     case .beforeFound(let day, let found):
       "--day: '\(day.iso)' lies before the find on '\(found.iso)'; correct it"
     case .inFuture(let day, let today):
@@ -117,6 +127,8 @@ enum StepFault: Fault, Equatable {
         + "correct it"
     case .dueNotLater(let due, let standing):
       "--due: '\(due.iso)' is not later than '\(standing?.iso ?? "")'; give a later day"
+    case .dueBeforeReopening(let due, let day):
+      "--due: '\(due.iso)' lies before the reopening on '\(day.iso)'; give that day or a later one"
     case .nextNotLater(let next, let today):
       "--next: '\(next.iso)' is not later than today, '\(today.iso)'; give a later day"
     case .noSuchOfficer(let code): "officer: no '\(code)'; see waiqin officer list"

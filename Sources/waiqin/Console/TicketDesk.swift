@@ -19,10 +19,11 @@ struct StepOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - members: what the event says besides step, day and person.
-  ///   - changes: the fields that the step writes besides the status; may throw what is wrong with them.
+  ///   - changes: the fields that the step writes besides the status, given the ticket, the officers and the day of the
+  ///     step; may throw what is wrong with them.
   func take(
     _ step: TicketStep, members: [(String, FieldValue?)] = [],
-    changes: (Ticket, [Officer]) throws -> [(String, FieldValue)] = { _, _ in [] }
+    changes: (Ticket, [Officer], Day) throws -> [(String, FieldValue)] = { _, _, _ in [] }
   ) throws {
     let today = try self.today.day()
     let day = try day.map { try Day(iso: $0) } ?? today
@@ -34,7 +35,7 @@ struct StepOptions: ParsableArguments {
       let officers = try snapshot.officers()
       let who = try person(in: officers) ?? (step.isOfficers ? found.handler : nil)
       let life = TicketLife(found, events: try snapshot.ticketEvents(of: found.id))
-      if let obstacle = life.obstacle(to: step) {
+      if let obstacle = life.obstacle(to: step, on: day) {
         throw StepFault.obstacle(ticket: found.number ?? found.maskedTitle, obstacle)
       }
       if day < found.found { throw StepFault.beforeFound(day: day, found: found.found) }
@@ -44,7 +45,7 @@ struct StepOptions: ParsableArguments {
       }
       let status = step.status.map { [("status", FieldValue.text($0.rawValue))] } ?? []
       var set: [FieldWrite] = []
-      for (field, value) in status + (try changes(found, officers)) {
+      for (field, value) in status + (try changes(found, officers, day)) {
         set.append(
           FieldWrite(
             field: field, value: value, parents: try transaction.heads(of: field, in: found.id)))

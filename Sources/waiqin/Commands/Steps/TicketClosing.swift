@@ -58,15 +58,24 @@ extension TicketCommand {
       commandName: "reopen", abstract: "Open a ticket again that was closed or handed on",
       discussion: """
         Examples:
-          waiqin ticket reopen 秀2026-1003 --reason 油烟复发
+          waiqin ticket reopen 秀2026-1003 --reason 油烟复发 --due 2026-12-11
+
+        The day due stays where none is given, also where it lies in the past.
         """)
 
     @OptionGroup var step: StepOptions
     @Option(help: "Why")
     var reason: String
+    @Option(help: "The new due day, YYYY-MM-DD")
+    var due: String?
 
     func run() throws {
-      try step.take(.reopen, members: [("reason", .text(reason))])
+      let due = try due.map { try Day(iso: $0) }
+      try step.take(.reopen, members: [("reason", .text(reason))]) { _, _, day in
+        guard let due else { return [] }
+        if due < day { throw StepFault.dueBeforeReopening(due: due, day: day) }
+        return [("due", .text(due.iso))]
+      }
     }
   }
 }

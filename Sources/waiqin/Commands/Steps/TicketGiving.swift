@@ -20,7 +20,8 @@ extension TicketCommand {
 
     func run() throws {
       var term: TicketTerm?
-      try step.take(.assign, members: [("reason", reason.map { .text($0) })]) { ticket, officers in
+      try step.take(.assign, members: [("reason", reason.map { .text($0) })]) {
+        ticket, officers, _ in
         // A due day that stands is never overwritten.
         term = ticket.due == nil ? TicketTerm(of: ticket, calendar: .china) : nil
         let due = term.map { [("due", FieldValue.text($0.due.iso))] } ?? []
@@ -78,7 +79,7 @@ extension TicketCommand {
     var reason: String
 
     func run() throws {
-      try step.take(.return, members: [("reason", .text(reason))]) { _, _ in
+      try step.take(.return, members: [("reason", .text(reason))]) { _, _, _ in
         [("transfer_to", .text(transferTo))]
       }
     }

@@ -18,7 +18,7 @@ extension TicketCommand {
 
     func run() throws {
       let due = try Day(iso: due)
-      try step.take(.extend, members: [("reason", .text(reason))]) { ticket, _ in
+      try step.take(.extend, members: [("reason", .text(reason))]) { ticket, _, _ in
         if let standing = ticket.due, due <= standing {
           throw StepFault.dueNotLater(due: due, standing: standing)
         }
@@ -40,7 +40,7 @@ extension TicketCommand {
     var text: String
 
     func run() throws {
-      try step.take(.answer) { _, _ in [("answer", .text(text))] }
+      try step.take(.answer) { _, _, _ in [("answer", .text(text))] }
     }
   }
 
