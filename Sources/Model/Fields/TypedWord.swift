@@ -1,7 +1,7 @@
 /// A word of a list as people type it or a table holds it: the word itself, or what it is called in Chinese or English.
 ///
 /// Marks between its parts and the case of letters don't count; of a name such as 居民投诉·噪声 the last part is enough
-/// where it is the only one.
+/// where it is the only one, and so is the beginning of a Chinese name, such as 登记表 of 登记表备案.
 struct TypedWord {
   private let text: String
 
@@ -16,8 +16,14 @@ struct TypedWord {
       [word] + Language.allCases.compactMap { name(word)?.text(in: $0) }
     }
     let whole = words.filter { names($0).contains { Self.folded($0) == text } }
-    let found = whole.isEmpty ? words.filter { names($0).contains(where: endsWith) } : whole
+    let ending = whole.isEmpty ? words.filter { names($0).contains(where: endsWith) } : whole
+    let found = ending.isEmpty ? words.filter { name($0).map(begins) ?? false } : ending
     return found.count == 1 ? found[0] : nil
+  }
+
+  private func begins(_ name: any Phrased) -> Bool {
+    text.count > 1 && Self.folded(name.text(in: .zh)).hasPrefix(text)
+      && text.unicodeScalars.allSatisfy { !$0.isASCII }
   }
 
   private func endsWith(_ name: String) -> Bool {

@@ -44,7 +44,7 @@ package enum TimeFault: Fault, Equatable {
     case .emptyWindow(let from, let to): "'\(from)-\(to)'：时段的结束不晚于开始；请更正"
     case .openPause(let text): "'\(text)'：暂停要写起止两天；请写成 2019-09-09..2019-09-20"
     case .reversedPause(let from, let through):
-      "'\(from.iso)..\(through.iso)'：暂停的结束早于开始；请更正"
+      "'\(from.iso)..\(through.iso)'：结束早于开始；请更正"
     case .limitOutOfRange(let limit): "'\(limit)'：期限应在 0 至 \(Deadline.longest) 之间；请更正"
     case .neverEnds: "暂停使期限没有尽头；请核对暂停的起止"
     }
@@ -66,7 +66,7 @@ package enum TimeFault: Fault, Equatable {
     case .openPause(let text):
       "'\(text)': a pause needs both its days; write it as 2019-09-09..2019-09-20"
     case .reversedPause(let from, let through):
-      "'\(from.iso)..\(through.iso)': the pause ends before it starts; correct it"
+      "'\(from.iso)..\(through.iso)': this ends before it starts; correct it"
     case .limitOutOfRange(let limit):
       "'\(limit)': a term has 0 to \(Deadline.longest) days; correct it"
     case .neverEnds: "the pauses leave the term without an end; check their days"

@@ -10,6 +10,8 @@ struct Assignment {
   private let named: RecordKind?
   /// True where several may be named.
   private let isList: Bool
+  /// True where a code may be that of somebody who is not on the register yet, such as a stand-in.
+  private let takesCodes: Bool
 
   /// - Parameter takesNames: whether another record may be named otherwise than by its identifier; then
   ///   `resolved` finds it.
@@ -26,13 +28,14 @@ struct Assignment {
     }
     if kind.isSetBySteps(name) { throw UsageFault.setBySteps(kind: kind, name: name) }
     self.field = name
+    takesCodes = kind == .officer
     if case .officers = field.type { isList = true } else { isList = false }
     if takesNames, case .reference(let kind) = field.type, !typed.isEmpty, RecordID(typed) == nil {
       named = kind
       value = .text(typed)
       return
     }
-    if takesNames, kind != .officer, field.type.isOfOfficers, !typed.isEmpty {
+    if takesNames, field.type.isOfOfficers, !typed.isEmpty {
       named = .officer
       let names = HalfWidth.folded(typed).split(separator: ",").map {
         TableCell.trimmed(String($0))
@@ -76,8 +79,9 @@ struct Assignment {
   /// The codes of the officers that are named; with nobody on the register any code may be one.
   private func officers(_ known: [Officer]) throws -> FieldValue {
     let codes = try (value.list ?? []).compactMap(\.text).map { text in
-      if known.isEmpty, Officer.isCode(text) { return text }
-      guard let officer = known.first(where: { $0.code == text || $0.name == text }) else {
+      let officer = known.first { $0.code == text || $0.name == text }
+      if officer == nil, known.isEmpty || takesCodes, Officer.isCode(text) { return text }
+      guard let officer else {
         throw UsageFault.noSuchRecord(kind: .officer, text: text)
       }
       return officer.code

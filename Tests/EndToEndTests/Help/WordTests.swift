@@ -82,14 +82,26 @@ struct WordTests {
     }
   }
 
+  @Test func `the beginning of a Chinese name is enough where no other begins so`() throws {
+    func word(_ text: String, _ kind: RecordKind, _ field: String) throws -> String? {
+      kind.word(text, of: try #require(kind.field(field)))
+    }
+    #expect(try word("登记表", .application, "class") == "registration")
+    #expect(try word("重点", .permit, "class") == "key")
+    #expect(try word("审批前期", .visit, "kind") == "pre_approval")
+    #expect(try word("工业", .ticket, "category") == nil)
+    #expect(try word("登", .application, "class") == nil)
+    #expect(try word("reg", .application, "class") == nil)
+  }
+
   /// docs/words.md as it has to read.
   private static var document: String {
     var text = """
       # Words of lists
 
       The fields that take one word of a list, or several. Operations, JSON and tables in English hold the word itself, tables in
-      Chinese what it is called; commands and tables take either, marks and capitals don't count, and of a name such as 居民投诉·噪声 the
-      last part is enough. Printed texts in English say the word with spaces. A test keeps this page
+      Chinese what it is called; commands and tables take either, marks and capitals don't count, of a name such as 居民投诉·噪声 the
+      last part is enough, and of a Chinese name its beginning, such as 登记表, where no other begins so. Printed texts in English say the word with spaces. A test keeps this page
       (`UPDATE_GOLDEN=1 swift test --filter WordTests`).
 
       | field | word | 中文 | English |

@@ -61,9 +61,11 @@ struct PlanMake: ParsableCommand {
   }
 
   private func hintAtDaysGone(_ week: Week, today: Day) {
-    guard week.contains(today), today > week.monday else { return }
+    if today <= week.monday { return }
     let hint =
       switch common.language {
+      case .zh where !week.contains(today): "提示：这一周已经过去，排的是过去的日子"
+      case .en where !week.contains(today): "hint: this week has gone by, and past days are planned"
       case .zh: "提示：本周已有日子过去；--from \(today.iso) 只排剩余的日子"
       case .en: "hint: days of this week have gone by; --from \(today.iso) plans what is left"
       }
