@@ -60,7 +60,8 @@ package enum PlanningFault: Fault, Equatable {
       "\(day.iso) \(crew)组：搜索给出的路线排不出时刻；计划未保存，请报告此问题"
     case .notUnderWay(let visit, let day):
       "走访 \(visit.short)：计划中 '\(day.iso)' 没有它，或其开始晚于所给时刻；请看 waiqin plan show"
-    case .noCars(let week): "\(week.iso)：没有一天有车可用；请为人员登记车辆（waiqin officer edit）"
+    case .noCars(let week):
+      "\(week.iso)：没有一天有车可用：没有登记车辆，或有车的人员都不在；请用 waiqin officer edit 登记车辆，或用 waiqin officer leave 核对请假"
     case .noCarsInService(let week): "\(week.iso)：登记的车辆整周停用；请用 waiqin car edit 核对"
     case .noCrew(let week): "\(week.iso)：没有一天能凑齐两人一车；请核对请假和车辆"
     case .officeWithoutPoint(let officer, let office):
@@ -91,7 +92,8 @@ package enum PlanningFault: Fault, Equatable {
       "visit \(visit.short): the plan has it not on '\(day.iso)', or it begins later than the time given; "
         + "see waiqin plan show"
     case .noCars(let week):
-      "\(week.iso): on no day is a car at work; enter the officers' cars with waiqin officer edit"
+      "\(week.iso): on no day is a car at work, since none is entered or those who have one are away; "
+        + "enter cars with waiqin officer edit, or check absences with waiqin officer leave"
     case .noCarsInService(let week):
       "\(week.iso): every recorded car is out of service all week; check them with waiqin car edit"
     case .noCrew(let week):

@@ -61,6 +61,17 @@ struct GivenArguments {
     return .dashedValue(option: option, value: value, command: command)
   }
 
+  /// An option that the command does not have, where the parser says that one is missing: who mistypes a name hears of that.
+  private func mistyped(_ fault: ArgumentFault) -> ArgumentFault {
+    guard case .missing(_, let command) = fault, let last = path.last else { return fault }
+    let known = (last.defaultCommand ?? last).ownArguments.flatMap(\.spellings)
+    let given = rest.prefix { $0 != "--" }.filter { $0.hasPrefix("--") }
+      .map { String($0.prefix { $0 != "=" }) }
+    guard let option = given.first(where: { !(known + ["--help", "--version"]).contains($0) })
+    else { return fault }
+    return .unknownOption(option, near: NearMiss.of(option, among: known), command: command)
+  }
+
   /// Makes sure that no option was given nothing but space: it would be written down as if something had been said.
   ///
   /// - Throws: `ArgumentFault.noValue`.
@@ -114,7 +125,7 @@ struct GivenArguments {
             word, near: near, under: path.map(\.commandName).joined(separator: " ")))
       }
     }
-    return ParserMessage(error, path: path).fault.map { .fault(dashed($0)) }
+    return ParserMessage(error, path: path).fault.map { .fault(mistyped(dashed($0))) }
   }
 
   enum Refusal: Equatable {

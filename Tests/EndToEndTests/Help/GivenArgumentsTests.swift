@@ -64,6 +64,15 @@ struct GivenArgumentsTests {
     ("plan", .missing("<week>", command: "waiqin plan")),
     ("where 30.763,120.716", .missing("--datum <datum>", command: "waiqin where")),
     (
+      "site contact 示例厂 --note x --nxt y",
+      .unknownOption("--nxt", near: "--next", command: "waiqin site contact")
+    ),
+    (
+      "site contact 示例厂 --txt y",
+      .unknownOption("--txt", near: "--next", command: "waiqin site contact")
+    ),
+    ("site contact 示例厂", .missing("--note <note>", command: "waiqin site contact")),
+    (
       "screen --words -x", .dashedValue(option: "--words", value: "-x", command: "waiqin screen")
     ),
     ("board --lang", .noValue(option: "--lang <lang>", command: "waiqin board")),
