@@ -5,11 +5,15 @@ import Testing
 struct OfficeCommandTests {
   private let workplace: Workplace
 
-  init() throws {
-    workplace = try Workplace()
-    try run("device enrol week/devices.json")
-    try run("import week/bundles --today 2026-11-20", exit: 3)
+  /// The sample week taken in, which each test has a copy of.
+  private static let sample = Result {
+    let workplace = try Workplace()
+    try workplace.take("device enrol week/devices.json")
+    try workplace.take("import week/bundles --today 2026-11-20", exit: 3)
+    return workplace
   }
+
+  init() throws { workplace = try Workplace(contents: Self.sample.get().folder) }
 
   @discardableResult
   private func run(_ line: String, exit: Int32 = 0) throws -> String {

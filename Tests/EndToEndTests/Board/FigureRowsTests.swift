@@ -58,8 +58,8 @@ struct FigureRowsTests {
     }
   }
 
-  /// All of them when the tests are long, else the first two.
-  private static let options = Array(allOptions.prefix(TestSize.count(2, long: allOptions.count)))
+  /// All of them when the tests are long, else the first.
+  private static let options = Array(allOptions.prefix(TestSize.count(1, long: allOptions.count)))
 
   private static let allOptions = [
     "--to 2026-11-20 --town 330411002 --by source", "--to 2026-11-13 --from 2026-11-01",

@@ -64,7 +64,7 @@ struct RouteSelectionTests {
       .min() ?? .max
   }
 
-  @Test(arguments: 1...TestSize.count(20, long: 60))
+  @Test(arguments: 1...TestSize.count(12, long: 60))
   func `The choice costs as little as any of the pool`(_ seed: Int) throws {
     let outcome = try Self.outcome(seed)
     #expect(outcome.chosen == outcome.least)
@@ -102,7 +102,7 @@ struct RouteSelectionTests {
     return (problem, solution, kept)
   }
 
-  @Test(arguments: 1...TestSize.count(10, long: 40))
+  @Test(arguments: 1...TestSize.count(6, long: 40))
   func `A search that chooses among its routes ends in a solution that holds`(_ seed: Int) throws {
     let (problem, solution, kept) = try Self.solve(seed)
     #expect(SolutionCheck(problem, solution).violations.isEmpty)

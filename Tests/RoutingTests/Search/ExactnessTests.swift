@@ -5,7 +5,7 @@ import Testing
 /// Up to a dozen visits the search finds what there is to find.
 struct ExactnessTests {
   #if DEBUG
-    private static let count = 40
+    private static let count = 24
   #else
     private static let count = 1000
   #endif

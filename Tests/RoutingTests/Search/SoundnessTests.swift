@@ -6,7 +6,7 @@ import Testing
 /// Whatever a problem has, its solution is what it says.
 struct SoundnessTests {
   #if DEBUG
-    private static let count = 2
+    private static let count = 1
   #else
     private static let count = 100
   #endif

@@ -94,7 +94,7 @@ struct TimedTieTests {
   }
 
   #if DEBUG
-    private static let count = 60
+    private static let count = 30
   #else
     private static let count = 600
   #endif
