@@ -164,8 +164,8 @@ import Testing
   /// What was written of the properties, told by SQL: from the day of a step that stands, else of the writing.
   private static func properties(
     of ticket: RecordID, _ store: TemporaryStore
-  ) throws -> [PropertyWriting] {
-    try TicketProperty.allCases.flatMap { property -> [PropertyWriting] in
+  ) throws -> [FieldWriting] {
+    try TicketProperty.allCases.flatMap { property -> [FieldWriting] in
       let path = "$.set.\(property.rawValue)"
       let rows = try store.read {
         try Row.fetchAll(
@@ -197,8 +197,8 @@ import Testing
       }
       let sorted = rows.sorted { ($0.day, $0.at, $0.value ?? "") < ($1.day, $1.at, $1.value ?? "") }
       return try sorted.enumerated().map { index, row in
-        PropertyWriting(
-          property, day: index == 0 && !row.isStep ? .first : try Day(iso: row.day),
+        FieldWriting(
+          property.rawValue, day: index == 0 && !row.isStep ? .first : try Day(iso: row.day),
           value: row.value)
       }
     }

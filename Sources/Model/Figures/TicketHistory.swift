@@ -11,11 +11,11 @@ package struct TicketHistory: Sendable {
   package let dues: [DueWriting]
   /// What was written of its properties, by property and then in the order of the days; may be empty where nothing
   /// ever changed.
-  package let properties: [PropertyWriting]
+  package let properties: [FieldWriting]
 
   package init(
     ticket: Ticket, events: [TicketEvent], statusSince: Day?, dues: [DueWriting] = [],
-    properties: [PropertyWriting] = []
+    properties: [FieldWriting] = []
   ) {
     self.ticket = ticket
     self.events = events

@@ -37,32 +37,13 @@ package enum TicketProperty: String, CaseIterable, Sendable {
   case source
 }
 
-/// A property as somebody wrote it down.
-package struct PropertyWriting: Hashable, Sendable {
-  package let property: TicketProperty
-  /// From this day on it holds: the day of the step that wrote it, else of the writing. What a ticket was given without
-  /// a step, before anything else, holds from the beginning.
-  package let day: Day
-  /// Nil where it was emptied.
-  package let value: String?
-
-  package init(_ property: TicketProperty, day: Day, value: String?) {
-    self.property = property
-    self.day = day
-    self.value = value
-  }
-}
-
 extension TicketHistory {
-  /// What it was narrowed down and divided by at the end of `day`: from the last writing on what the record shows, before
-  /// it what the last one up to then wrote.
+  /// What it was narrowed down and divided by at the end of `day`.
   package func properties(on day: Day) -> TicketProperties {
     let shown = TicketProperties(ticket)
     if properties.isEmpty { return shown }
     func word(_ property: TicketProperty) -> String? {
-      let writings = properties.filter { $0.property == property }
-      guard let last = writings.last, day < last.day else { return shown.word(property) }
-      return writings.last { $0.day <= day }?.value
+      properties.value(of: property.rawValue, on: day, shown: shown.word(property))
     }
     return TicketProperties(
       category: word(.category).flatMap(Category.init(rawValue:)), town: word(.town),
@@ -75,9 +56,10 @@ extension TicketHistory {
   package var formerUntil: Day? {
     let shown = TicketProperties(ticket)
     return zip(properties, properties.dropFirst()).compactMap { before, after -> Day? in
-      guard before.property == after.property else { return nil }
-      let word = before.property == .source ? before.value ?? shown.source.rawValue : before.value
-      return word == nil || word == shown.word(before.property) ? nil : after.day
+      guard before.field == after.field, let property = TicketProperty(rawValue: before.field)
+      else { return nil }
+      let word = property == .source ? before.value ?? shown.source.rawValue : before.value
+      return word == nil || word == shown.word(property) ? nil : after.day
     }.max()
   }
 

@@ -52,7 +52,7 @@ extension StoreSnapshot {
     return TicketHistory(
       ticket: ticket, events: withEvents ? try CourseTable.events(of: id, in: database) : [],
       statusSince: row.day(16), dues: DueWriting.all(row.text(17)),
-      properties: PropertyWriting.all(row.text(18)))
+      properties: FieldWriting.all(row.text(18)))
   }
 
   /// What was written of each usable ticket besides its steps.
@@ -66,7 +66,7 @@ extension StoreSnapshot {
           id,
           TicketWritings(
             since: row.day(1), dues: DueWriting.all(row.text(2)),
-            properties: PropertyWriting.all(row.text(3)))
+            properties: FieldWriting.all(row.text(3)))
         )
       }
     }
@@ -78,7 +78,7 @@ extension StoreSnapshot {
 struct TicketWritings {
   let since: Day?
   let dues: [DueWriting]
-  let properties: [PropertyWriting]
+  let properties: [FieldWriting]
 }
 
 extension TicketFilter {

@@ -45,7 +45,7 @@ struct CourseTable {
     return TicketHistory(
       ticket: ticket, events: events.inOrderOfLife, statusSince: since,
       dues: DueWriting.ordered(operations.flatMap(\.dues)),
-      properties: PropertyWriting.all(operations))
+      properties: FieldWriting.ofProperties(operations))
   }
 
   /// Brings the course of a ticket that stands up to what its tables say now, with `new` operations on it folded in.
@@ -73,7 +73,7 @@ struct CourseTable {
       TicketHistory(
         ticket: ticket, events: try events(of: record), statusSince: since,
         dues: DueWriting.ordered(dues),
-        properties: past.map { PropertyWriting.all($0) } ?? kept?.properties ?? []))
+        properties: past.map { FieldWriting.ofProperties($0) } ?? kept?.properties ?? []))
   }
 
   /// Puts in the course of a ticket that is not there.
@@ -103,7 +103,7 @@ struct CourseTable {
       $0.add(number(history.statusSince))
       $0.add(DueWriting.text(history.dues))
       $0.add(number(history.formerUntil))
-      $0.add(PropertyWriting.text(history.properties))
+      $0.add(FieldWriting.text(history.properties))
     }
   }
 
@@ -112,7 +112,7 @@ struct CourseTable {
   private struct Kept {
     let since: Day?
     let dues: [DueWriting]
-    let properties: [PropertyWriting]
+    let properties: [FieldWriting]
   }
 
   private func kept(of record: RecordID) throws -> Kept? {
@@ -123,7 +123,7 @@ struct CourseTable {
     } read: {
       Kept(
         since: $0.day(0), dues: DueWriting.all($0.text(1)),
-        properties: PropertyWriting.all($0.text(2)))
+        properties: FieldWriting.all($0.text(2)))
     }
   }
 

@@ -44,7 +44,7 @@ struct RandomHistory {
     if chance(80) { values["due"] = .text(found.adding(days: number(in: 0...40)).iso) }
     let properties = properties(from: found, assigned: events.filter { $0.step == .assign })
     for property in TicketProperty.allCases {
-      let last = properties.last { $0.property == property }
+      let last = properties.last { $0.field == property.rawValue }
       values[property.rawValue] = last?.value.map { .text($0) }
     }
     return TicketHistory(
@@ -57,11 +57,11 @@ struct RandomHistory {
   /// once more.
   private mutating func properties(
     from found: Day, assigned: [TicketEvent]
-  ) -> [PropertyWriting] {
-    var writings: [PropertyWriting] = []
+  ) -> [FieldWriting] {
+    var writings: [FieldWriting] = []
     for property in TicketProperty.allCases {
       if property == .handler {
-        writings += assigned.map { PropertyWriting(.handler, day: $0.day, value: word(.handler)) }
+        writings += assigned.map { FieldWriting("handler", day: $0.day, value: word(.handler)) }
         continue
       }
       var days = chance(80) || property == .source ? [Day.first] : []
@@ -69,7 +69,7 @@ struct RandomHistory {
       if chance(10) { days.append(found.adding(days: number(in: 31...60))) }
       for day in days {
         let value = property == .source || chance(90) ? word(property) : nil
-        writings.append(PropertyWriting(property, day: day, value: value))
+        writings.append(FieldWriting(property.rawValue, day: day, value: value))
       }
     }
     return writings

@@ -39,7 +39,8 @@ struct Replay {
     _ property: TicketProperty, _ history: TicketHistory, on day: Day
   ) -> String? {
     var word: String?
-    for writing in history.properties where writing.property == property && writing.day <= day {
+    for writing in history.properties
+    where writing.field == property.rawValue && writing.day <= day {
       word = writing.value
     }
     return word
