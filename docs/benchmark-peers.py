@@ -3,15 +3,18 @@
 usage: benchmark-peers.py TOOL PEERS SECONDS SEEDS BEST.csv INSTANCE…
 
 TOOL     the routing-benchmark binary
-PEERS    a folder with run_pyvrp.py, run_vroom.py and run_ortools.py
+PEERS    a folder with run_pyvrp.py, run_pyvrp_vrplib.py, run_vroom.py and run_ortools.py
 SECONDS  processor seconds for each run, the same for all
 SEEDS    how many seeds, from 1
-BEST.csv best known costs, with the columns 'instance' and 'class'
+BEST.csv best known costs, with the columns 'instance' and 'class'; '-' where all instances are .vrp files
 
 The programs take turns within one session, one thread each, so that all meet the same machine.
 Prints a row for each run and then mean gaps to the best known cost by class. Needs the Python
 packages pyvrp, pyvroom, ortools and numpy. PEERS_USED=pyvrp,vroom limits the peers. VROOM and
 OR-Tools have no seed and run once on each instance; OR-Tools goes by wall time.
+
+Of VRPLIB files (.vrp) the class is the folder, the best known cost stands in the .sol file beside, and PyVRP
+is the only peer.
 """
 
 import csv
@@ -27,6 +30,8 @@ COLUMNS = ("dimacs_bks", "dimacs_bks_cvrplib_2024_12", "dimacs_bks_pyvrp_instanc
 
 def best_known(path):
     best, group = {}, {}
+    if path == "-":
+        return best, group
     for row in csv.DictReader(open(path)):
         costs = [float(row[c]) for c in COLUMNS if row.get(c) not in (None, "")]
         if costs:
@@ -61,6 +66,21 @@ def peer(script, instance, seconds, seed):
     return float(found.group(1)) if found else None
 
 
+def vrplib(tool, peers, instance, seconds, seed, used):
+    """The gaps of both programs on a VRPLIB file, in percent."""
+    words = run([tool, instance, "--seconds", str(seconds), "--seed", str(seed)], seconds)
+    found = re.search(r" yes .*gap=(-?[\d.]+)%", words)
+    gaps = {"ours": float(found.group(1)) if found else None}
+    if "pyvrp" in used:
+        rounding = "dimacs" if "pcvrptw" in instance else "exact"
+        script = os.path.join(peers, "run_pyvrp_vrplib.py")
+        text = run(
+            [sys.executable, script, instance, str(seconds), str(seed), rounding, "cpu"], seconds)
+        found = re.search(r"cost=([\d.]+) sol=([\d.]+).*feasible=True", text)
+        gaps["pyvrp"] = (float(found.group(1)) / float(found.group(2)) - 1) * 100 if found else None
+    return gaps
+
+
 def main():
     tool, peers, seconds, seeds, table, *instances = sys.argv[1:]
     seconds, seeds = float(seconds), int(seeds)
@@ -69,7 +89,16 @@ def main():
     gaps = defaultdict(list)
     for instance in instances:
         name = os.path.splitext(os.path.basename(instance))[0].upper()
-        for seed in range(1, seeds + 1):
+        for seed in range(1, seeds + 1) if instance.endswith(".vrp") else []:
+            folder = os.path.basename(os.path.dirname(os.path.abspath(instance)))
+            cells = []
+            for program, gap in vrplib(tool, peers, instance, seconds, seed, used).items():
+                cells.append(f"{program} –" if gap is None else f"{program} {gap:+.3f}%")
+                if gap is not None:
+                    gaps[program, folder].append(gap)
+                    gaps[program, "all"].append(gap)
+            print(f"{folder} {name} seed {seed}: " + ", ".join(cells), flush=True)
+        for seed in range(1, seeds + 1) if not instance.endswith(".vrp") else []:
             costs = {"ours": ours(tool, instance, seconds, seed)}
             for program in used:
                 if program in SEEDLESS and seed > 1:
