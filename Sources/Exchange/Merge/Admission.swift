@@ -100,8 +100,8 @@ package struct Admission: Sendable {
 
   private func danglingReference(in writes: [FieldWrite], of kind: RecordKind) -> ParkingReason? {
     for write in writes {
-      guard case .reference(let target) = kind.field(write.field)?.type,
-        let record = write.value.text.flatMap({ RecordID($0) })
+      guard let record = write.value.text.flatMap({ RecordID($0) }),
+        case .reference(let target) = kind.field(write.field)?.type
       else { continue }
       if census[record]?.kind != target { return .noReference(field: write.field, record) }
     }

@@ -81,7 +81,7 @@ package struct MergedRecord: Sendable {
       Register(
         writes, safeSide: creation.kind.field(field)?.safeSide ?? .none,
         isHere: { here.contains($0) }
-      ).map { (field, $0) }
+      ).map { (field: field, register: $0) }
     }
     self.registers = registers
     entries = Self.entries(of: applied)

@@ -39,7 +39,8 @@ package struct Ticket: Hashable, Sendable, Identifiable {
     title = try fields.requiredText("title")
     text = fields.text("text")
     category = fields.choice("category")
-    also = Category.allCases.filter { fields.texts("also").contains($0.rawValue) }
+    let touched = fields.texts("also")
+    also = touched.isEmpty ? [] : Category.allCases.filter { touched.contains($0.rawValue) }
     source = fields.choice("source") ?? .visit
     site = fields.reference("site")
     town = fields.text("town")

@@ -2,6 +2,7 @@ extension FieldValue {
   /// The one text of this value: no spaces, keys in byte order, only what must be escaped escaped.
   package var canonicalJSON: String {
     var text = ""
+    if case .text(let value) = self { text.reserveCapacity(value.utf8.count + 2) }
     appendCanonicalJSON(to: &text)
     return text
   }

@@ -57,8 +57,8 @@ extension SafeSide {
 
 extension RecordKind {
   /// True when a field of this name tells who complained. One that this version does not know says so by
-  /// the beginning of its name.
+  /// the beginning of its name, which all of them share.
   package func isPrivate(_ field: String) -> Bool {
-    self.field(field)?.isPrivate ?? field.hasPrefix("complainant")
+    field.utf8.starts(with: "complainant".utf8) && self.field(field)?.isPrivate ?? true
   }
 }

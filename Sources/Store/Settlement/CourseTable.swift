@@ -69,41 +69,37 @@ struct CourseTable {
       kept == nil || new.contains(where: \.bearsOnProperties)
       ? try applied(to: record, log: log) : nil
     let dues = past?.flatMap(\.dues) ?? (kept?.dues ?? []) + new.flatMap(\.dues)
-    try insert(
-      TicketHistory(
-        ticket: ticket, events: try events(of: record), statusSince: since,
-        dues: DueWriting.ordered(dues),
-        properties: past.map { FieldWriting.ofProperties($0) } ?? kept?.properties ?? []))
+    let history = TicketHistory(
+      ticket: ticket, events: try events(of: record), statusSince: since,
+      dues: DueWriting.ordered(dues),
+      properties: past.map { FieldWriting.ofProperties($0) } ?? kept?.properties ?? [])
+    if let row = CourseRow(history) { try insert(row) }
   }
 
   /// Puts in the course of a ticket that is not there.
-  func insert(_ history: TicketHistory) throws {
-    let ticket = history.ticket
-    guard let course = TicketCourse(history, through: .last) else { return }
-    func number(_ day: Day?) -> Int64? { day.map { Int64($0.number) } }
+  func insert(_ row: CourseRow) throws {
+    let (ticket, course) = (row.ticket, row.course)
     try insertion.run {
-      $0.add(number(course.until))
+      $0.add(row.until)
       $0.add(ticket.id)
-      $0.add(number(history.lastChange))
-      $0.add(number(course.found))
+      $0.add(row.changed)
+      $0.add(course.found)
       $0.add(ticket.category?.rawValue)
       $0.add(ticket.town)
       $0.add(ticket.handler)
       $0.add(ticket.source.rawValue)
-      $0.add(
-        course.turns.isEmpty
-          ? nil : course.turns.map { String($0.number) }.joined(separator: " "))
+      $0.add(row.turns)
       for day in [
         course.closed, course.due, course.assigned, course.answered, course.rated, course.reopened,
       ] {
-        $0.add(number(day))
+        $0.add(day)
       }
       $0.add(ticket.status.rawValue)
-      $0.add(number(ticket.due))
-      $0.add(number(history.statusSince))
-      $0.add(DueWriting.text(history.dues))
-      $0.add(number(history.formerUntil))
-      $0.add(FieldWriting.text(history.properties))
+      $0.add(ticket.due)
+      $0.add(row.since)
+      $0.add(row.dues)
+      $0.add(row.formerUntil)
+      $0.add(row.properties)
     }
   }
 
@@ -195,14 +191,6 @@ extension Operation {
     writes.filter { $0.field == "due" }.map { write in
       DueWriting(at: at.instant, due: write.value.text.flatMap { try? Day(iso: $0) })
     }
-  }
-}
-
-extension TicketCourse {
-  /// The last day on which its life turned; the end of all days while it is open.
-  fileprivate var until: Day {
-    if isOpen { return .last }
-    return ([closed, assigned, answered, rated, reopened] + turns).compactMap { $0 }.max() ?? found
   }
 }
 

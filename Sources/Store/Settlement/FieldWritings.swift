@@ -24,7 +24,9 @@ extension FieldWriting {
       }
     }
     return fields.flatMap { field in
-      ordered(Set(written.filter { $0.writing.field == field }))
+      let writings = written.filter { $0.writing.field == field }
+      // Most fields were written once, as the record was made.
+      return writings.allSatisfy { !$0.isStep } && writings.count < 2 ? [] : ordered(Set(writings))
     }
   }
 
@@ -66,9 +68,9 @@ private struct Corrections {
 
   init(_ operations: [Operation]) {
     var corrected: [OperationID: (operation: OperationID, entry: Operation.Entry)] = [:]
-    for operation in operations.sorted(by: { $0.id < $1.id }) {
-      guard case .add(let entry, _, _, _) = operation.action, entry.kind == .step,
-        let target = entry.corrects
+    let corrections = operations.filter { $0.action.corrects }
+    for operation in corrections.sorted(by: { $0.id < $1.id }) {
+      guard case .add(let entry, _, _, _) = operation.action, let target = entry.corrects
       else { continue }
       corrected[target] = (operation.id, entry)
     }
@@ -96,5 +98,16 @@ private struct Corrections {
     }
     if entry.isWithdrawal { return .takenBack }
     return (entry.value["day"]?.text.flatMap { try? Day(iso: $0) }).map { .taken($0) } ?? .none
+  }
+}
+
+extension Operation.Action {
+  /// True where it corrects a step.
+  fileprivate var corrects: Bool {
+    if case .add(let entry, _, _, _) = self {
+      entry.kind == .step && entry.corrects != nil
+    } else {
+      false
+    }
   }
 }

@@ -38,8 +38,9 @@ extension Operation {
     guard let kind else { return [] }
     var references: [(record: RecordID, kind: RecordKind)] = []
     for write in writes {
-      guard case .reference(let target) = kind.field(write.field)?.type,
-        let record = write.value.text.flatMap({ RecordID($0) })
+      // Few values look like a record, and the field is asked for only then.
+      guard let record = write.value.text.flatMap({ RecordID($0) }),
+        case .reference(let target) = kind.field(write.field)?.type
       else { continue }
       references.append((record, target))
     }

@@ -3,8 +3,8 @@ internal import Model
 
 /// What the tables hold of one record that exists.
 ///
-/// It is worked out without a store, so that another core can do it.
-struct RecordRows: Sendable {
+/// It is worked out without a store, so that another core can do it; an object, since it is handed on several times.
+final class RecordRows: Sendable {
   let record: RecordID
   let kind: RecordKind
   let creation: OperationID
@@ -17,8 +17,8 @@ struct RecordRows: Sendable {
   let entries: [EntryRow]
   /// What is shown in the fields of its kind, in their order; nil for a record that is not shown.
   let values: [StoredValue]?
-  /// The past of a ticket that figures count; nil for any other record.
-  let history: TicketHistory?
+  /// What figures count of a ticket; nil for any other record.
+  let course: CourseRow?
   /// What of it waits for a person, parked operations left out.
   let review: [ReviewItem]
 
@@ -55,26 +55,20 @@ struct RecordRows: Sendable {
     if merged.isVisible {
       let shown = merged.shownValues
       values = merged.kind.fields.map { StoredValue(shown[$0.name], as: $0.type) }
-      let fields = Fields(id: merged.id, kind: merged.kind, values: shown)
-      if let fault = fields.fault {
+      let usable = Usable(Fields(id: merged.id, kind: merged.kind, values: shown))
+      if let fault = usable.fault {
         review.append(ReviewItem(.incomplete(record: merged.id, reason: fault.code)))
       }
-      history = Self.history(fields, merged, operations, verdict)
+      course = usable.ticket.flatMap { ticket in
+        CourseRow(
+          CourseTable.history(
+            merged, ticket, operations: operations.filter { verdict.parked[$0.id] == nil }))
+      }
     } else {
       values = nil
-      history = nil
+      course = nil
     }
     self.review = review
-  }
-
-  private static func history(
-    _ fields: Fields, _ merged: MergedRecord, _ operations: [Operation],
-    _ verdict: Admission.Verdict
-  ) -> TicketHistory? {
-    guard merged.kind == .ticket, !fields.bool(Withdrawal.field), let ticket = try? Ticket(fields)
-    else { return nil }
-    return CourseTable.history(
-      merged, ticket, operations: operations.filter { verdict.parked[$0.id] == nil })
   }
 
   private static func awaited(
@@ -89,6 +83,26 @@ struct RecordRows: Sendable {
       awaited.remove(operation.id)
     }
     return awaited.sorted()
+  }
+}
+
+/// Whether the shown values make a usable noun, and the ticket that they make, which is wanted further.
+private struct Usable {
+  let fault: RecordFault?
+  /// The ticket, unless it was withdrawn.
+  let ticket: Ticket?
+
+  init(_ fields: Fields) {
+    guard fields.kind == .ticket else {
+      (fault, ticket) = (fields.fault, nil)
+      return
+    }
+    do throws(RecordFault) {
+      let ticket = try Ticket(fields)
+      (fault, self.ticket) = (nil, fields.bool(Withdrawal.field) ? nil : ticket)
+    } catch {
+      (fault, ticket) = (error, nil)
+    }
   }
 }
 

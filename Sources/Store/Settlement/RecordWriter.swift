@@ -66,7 +66,7 @@ struct RecordWriter {
         for value in values { $0.add(value) }
       }
     }
-    if let history = rows.history { try courses.insert(history) }
+    if let course = rows.course { try courses.insert(course) }
     for item in rows.review { try ReviewTable.insert(item, into: database) }
   }
 

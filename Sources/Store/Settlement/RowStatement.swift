@@ -42,6 +42,9 @@ final class RowStatement {
     while try step(pointer) {}
   }
 
+  /// True when the last run changed a row.
+  var hasChanged: Bool { database.sqliteConnection.map { sqlite3_changes($0) > 0 } ?? false }
+
   /// What `read` makes of the first row; nil where there is none.
   func first<Result>(
     _ bind: (inout BoundValues) -> Void, read: (RowColumns) -> Result?

@@ -44,13 +44,11 @@ struct StoredOperation {
 
 /// Takes operations into the log, all of them for one action.
 struct LogWriter {
-  private let database: Database
   private let action: Int64
   private let insertion: RowStatement
   private let complainants: RowStatement
 
   init(_ database: Database, action: ActionNumber) {
-    self.database = database
     self.action = action.value
     insertion = RowStatement(
       """
@@ -75,7 +73,7 @@ struct LogWriter {
       $0.add(bytes)
       $0.add(action)
     }
-    if database.changesCount == 0 { return false }
+    if !insertion.hasChanged { return false }
     for secret in operation.secrets(in: bytes) {
       try complainants.run {
         $0.add(operation.record)
