@@ -12,8 +12,11 @@ package struct StoreReader {
   package init(_ paths: StorePaths) throws(StoreFault) {
     self.paths = paths
     queue = try StoreFault.catching(paths) {
-      if try Connection.check(paths) < Schema.version { _ = try StoreWriter(paths, create: false) }
-      return try Connection.reading(paths)
+      let (queue, version) = try Connection.checked(paths)
+      if version == Schema.version { return queue }
+      try queue.close()
+      _ = try StoreWriter(paths, create: false)
+      return try Connection.checked(paths).queue
     }
   }
 

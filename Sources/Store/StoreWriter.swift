@@ -34,12 +34,8 @@ package final class StoreWriter {
         path: paths.lock, store: paths.database, seconds: patience, onWait: onWait) : nil
     self.paths = paths
     queue = try StoreFault.catching(paths) {
-      do {
-        try Connection.check(paths)
-      } catch StoreFault.noStore where create {
-        try StoreFile.make(paths, synchronous: safety.synchronous)
-      }
-      let queue = try Connection.writing(paths, synchronous: safety.synchronous)
+      let queue = try Self.connection(
+        paths, isThere: exists, create: create, synchronous: safety.synchronous)
       try queue.writeWithoutTransaction { database in
         try Schema.migrate(database)
         let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0
@@ -72,7 +68,7 @@ package final class StoreWriter {
   /// Does `body` on one state of the store, without a transaction that writes.
   ///
   /// - Throws: `StoreFault`, or the fault that `body` throws.
-  func read<Result>(_ body: (borrowing StoreSnapshot) throws -> Result) throws -> Result {
+  package func read<Result>(_ body: (borrowing StoreSnapshot) throws -> Result) throws -> Result {
     try StoreFault.passing(paths) {
       // The compiler's optimiser (6.3.1) can't take the result through the closure.
       var result: Result?
@@ -108,6 +104,19 @@ package final class StoreWriter {
         _ = try database.checkpoint(.passive)
       }
     }
+  }
+
+  /// A connection to the store at `paths`, which is made where there is none.
+  private static func connection(
+    _ paths: StorePaths, isThere: Bool, create: Bool, synchronous: Int
+  ) throws -> DatabaseQueue {
+    do {
+      if isThere { return try Connection.writing(paths, synchronous: synchronous) }
+    } catch StoreFault.noStore where create {
+      // A file without any table: what an interrupted making has left.
+    }
+    try StoreFile.make(paths, synchronous: synchronous)
+    return try Connection.writing(paths, synchronous: synchronous)
   }
 
   private static func makeFolder(for path: String) throws(StoreFault) {

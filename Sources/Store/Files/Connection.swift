@@ -17,12 +17,19 @@ package enum Connection {
   private static let isUncounted = sqlite_memory_uncounted() == 0
 
   /// A connection that writes: WAL, foreign keys, waiting five seconds for a reader's lock.
-  static func writing(_ paths: StorePaths, synchronous: Int) throws -> DatabaseQueue {
+  ///
+  /// - Parameter isNew: true for a file that is about to become a store; any other is checked before anything is
+  ///   written to it.
+  /// - Throws: as `check`.
+  static func writing(
+    _ paths: StorePaths, synchronous: Int, isNew: Bool = false
+  ) throws -> DatabaseQueue {
     _ = isUncounted
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
+      if !isNew { try check(database, paths) }
       // Only a file without any table takes the size.
       try database.execute(sql: "PRAGMA page_size = \(pageSize)")
       try database.execute(sql: "PRAGMA journal_mode = WAL")
@@ -37,7 +44,7 @@ package enum Connection {
   }
 
   /// A connection that only reads, and so never checkpoints.
-  static func reading(_ paths: StorePaths) throws -> DatabaseQueue {
+  private static func reading(_ paths: StorePaths) throws -> DatabaseQueue {
     _ = isUncounted
     var configuration = Configuration()
     configuration.readonly = true
@@ -52,25 +59,30 @@ package enum Connection {
   /// - Returns: the version of the file.
   /// - Throws: `StoreFault.noStore`, `.notAStore` or `.newerVersion`.
   @discardableResult
-  static func check(_ paths: StorePaths) throws -> Int {
+  static func check(_ database: Database, _ paths: StorePaths) throws -> Int {
+    let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    if application == 0, version == 0, try isEmpty(database) {
+      throw StoreFault.noStore(path: paths.database)
+    }
+    if application != Schema.applicationID {
+      throw StoreFault.notAStore(path: paths.database)
+    }
+    if version > Schema.version {
+      throw StoreFault.newerVersion(path: paths.database, found: version, known: Schema.version)
+    }
+    return version
+  }
+
+  /// A connection that only reads, and the version of its file.
+  ///
+  /// - Throws: as `check`.
+  static func checked(_ paths: StorePaths) throws -> (queue: DatabaseQueue, version: Int) {
     guard FileManager.default.fileExists(atPath: paths.database) else {
       throw StoreFault.noStore(path: paths.database)
     }
-    return try reading(paths).read { database in
-      let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-      if application == 0, version == 0, try isEmpty(database) {
-        throw StoreFault.noStore(path: paths.database)
-      }
-      if application != Schema.applicationID {
-        throw StoreFault.notAStore(path: paths.database)
-      }
-      if version > Schema.version {
-        throw StoreFault.newerVersion(
-          path: paths.database, found: version, known: Schema.version)
-      }
-      return version
-    }
+    let queue = try reading(paths)
+    return (queue, try queue.read { try check($0, paths) })
   }
 }
 

@@ -12,7 +12,7 @@ enum StoreFile {
     for name in [temporary.database, paths.database].flatMap({ [$0, $0 + "-wal", $0 + "-shm"] }) {
       guard unlink(name) == 0 || errno == ENOENT else { throw DurableFile.fault(name) }
     }
-    let queue = try Connection.writing(temporary, synchronous: synchronous)
+    let queue = try Connection.writing(temporary, synchronous: synchronous, isNew: true)
     try queue.writeWithoutTransaction { database in
       try Schema.migrate(database)
       try Adoption.adopt(database)

@@ -9,7 +9,7 @@ package struct StorePaths: Hashable, Sendable {
   /// True when something is there that is not the remains of an unfinished making: a store, or another file.
   package var isTaken: Bool {
     do {
-      try Connection.check(self)
+      _ = try Connection.checked(self)
       return true
     } catch StoreFault.noStore {
       return false

@@ -46,36 +46,11 @@ struct ImportCommand: ParsableCommand {
           : "note: nobody's seal was checked on \(unverified) of these bundles, so anyone may have "
             + "written them; enrol the devices first: waiqin device enrol")
     }
-    if !dryRun { try warn(of: receipts) }
+    for warning in outcome.warnings {
+      Console.standard.warn(warning.text(in: common.language))
+    }
     if inputs.contains(where: \.isAbsent) { throw Exit.noInput }
     if receipts.allSatisfy(\.isRefused) { throw Exit.refusedData }
     if receipts.contains(where: \.needsPerson) { throw Exit.waiting }
-  }
-
-  /// Says which pauses of the applications that the files were about have no written notice.
-  private func warn(of receipts: [Receipt]) throws {
-    let taken = receipts.compactMap(\.newOperations)
-    if taken.isEmpty { return }
-    let day = try today.day()
-    let warnings = try common.reader().read { snapshot in
-      var found: [RecordID: [RecordWarning]] = [:]
-      for part in taken {
-        for record in try snapshot.pausedApplications(
-          device: part.device, from: part.from, to: part.to)
-        {
-          found[record.id] = RecordWarning.all(
-            of: record, events: try snapshot.applicationEvents(of: record.id), on: day)
-        }
-      }
-      return found.sorted { $0.key < $1.key }.flatMap(\.value)
-    }
-    for warning in warnings { Console.standard.warn(warning.text(in: common.language)) }
-  }
-}
-
-extension Receipt {
-  /// The operations that a file brought; nil where it brought nothing new.
-  fileprivate var newOperations: Taken? {
-    if case .taken(let taken) = outcome, taken.new > 0 { taken } else { nil }
   }
 }

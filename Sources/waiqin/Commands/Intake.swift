@@ -19,6 +19,8 @@ struct Intake {
     let receipts: [Receipt]
     /// The photos beside them that no operation names.
     let unnamedPhotos: [String]
+    /// What is allowed in what they brought, but has to be looked at.
+    let warnings: [RecordWarning]
   }
 
   func takeIn(into writer: StoreWriter) throws -> Outcome {
@@ -46,8 +48,27 @@ struct Intake {
     try writer.checkpoint()
     try writing?.outcome()
     let folders = Set(inputs.compactMap(\.folder))
-    let unnamed = try StoreReader(writer.paths).read { try $0.unnamedPhotos(in: folders) }
-    return Outcome(receipts: all, unnamedPhotos: unnamed)
+    return try writer.read { snapshot in
+      Outcome(
+        receipts: all, unnamedPhotos: try snapshot.unnamedPhotos(in: folders),
+        warnings: try warnings(of: all, in: snapshot))
+    }
+  }
+
+  /// Which pauses of the applications that the files were about have no written notice.
+  private func warnings(
+    of receipts: [Receipt], in snapshot: borrowing StoreSnapshot
+  ) throws -> [RecordWarning] {
+    var found: [RecordID: [RecordWarning]] = [:]
+    for part in receipts.compactMap(\.newOperations) {
+      for record in try snapshot.pausedApplications(
+        device: part.device, from: part.from, to: part.to)
+      {
+        found[record.id] = RecordWarning.all(
+          of: record, events: try snapshot.applicationEvents(of: record.id), on: now.day)
+      }
+    }
+    return found.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
   /// Tells what `takeIn` would do with the store at `paths`, or with a new one where there is none.
@@ -65,7 +86,7 @@ struct Intake {
     var told = receipts[...]
     return Outcome(
       receipts: inputs.indices.compactMap { unreadable[$0] ?? told.popFirst() },
-      unnamedPhotos: unnamed)
+      unnamedPhotos: unnamed, warnings: [])
   }
 
   private func rehearse(
@@ -95,5 +116,12 @@ private struct Progress {
     else { return }
     Console.standard.warn(
       language == .zh ? "收取 \(index)/\(total)…" : "taking in \(index)/\(total) …")
+  }
+}
+
+extension Receipt {
+  /// The operations that a file brought; nil where it brought nothing new.
+  fileprivate var newOperations: Taken? {
+    if case .taken(let taken) = outcome, taken.new > 0 { taken } else { nil }
   }
 }
