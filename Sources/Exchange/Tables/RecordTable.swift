@@ -22,6 +22,8 @@ package struct RecordTable: Sendable {
     package let label: String
     /// In the order of the kind's fields.
     package let values: [(field: String, value: FieldValue)]
+    /// What it tells of steps, which counts where the row is new.
+    package let steps: RowSteps
     let check: RecordCheck
 
     /// The record as it would stand with these values.
@@ -46,8 +48,13 @@ package struct RecordTable: Sendable {
       do throws(RowFaults) {
         let values = try reader.values(line)
         let row = try Row(
-          line: line.first?.line ?? 0, values: values, kind: kind, source: source,
-          context: context)
+          line: line.first?.line ?? 0, values: values, steps: try reader.steps(line), kind: kind,
+          source: source, context: context)
+        if kind == .ticket, context.isNew(row.record),
+          let (problem, column) = row.steps.problem(in: values, today: context.today)
+        {
+          throw RowFaults([TableFault(problem, at: reader.place(of: column, line: row.line))])
+        }
         if let earlier = known[row.key] {
           if earlier.isSame(as: row) {
             repeated.append((row.line, earlier.line))
@@ -114,8 +121,8 @@ extension RecordKind {
 extension RecordTable.Row {
   /// - Throws: `RowFaults` when several records are there already under the row's key.
   fileprivate init(
-    line: Int, values: [(field: String, value: FieldValue)], kind: RecordKind, source: String,
-    context: TableContext
+    line: Int, values: [(field: String, value: FieldValue)], steps: RowSteps, kind: RecordKind,
+    source: String, context: TableContext
   ) throws(RowFaults) {
     let key = RecordTable.key(of: kind) { name in values.first { $0.field == name }?.value.text }
     label = RecordTable.key(of: kind) { name in
@@ -134,6 +141,7 @@ extension RecordTable.Row {
     }
     self.line = line
     self.values = values
+    self.steps = steps
     self.key = key
     let record = known.contains(own) ? own : known.first ?? own
     self.record = record
@@ -144,7 +152,7 @@ extension RecordTable.Row {
   }
 
   fileprivate func isSame(as other: Self) -> Bool {
-    values.count == other.values.count
+    values.count == other.values.count && steps == other.steps
       && zip(values, other.values).allSatisfy { $0.field == $1.field && $0.value == $1.value }
   }
 }

@@ -97,9 +97,35 @@ struct RowReader {
     return kind.fields.compactMap { field in values[field.name].map { (field.name, $0) } }
   }
 
+  /// What a row tells of steps; empty cells say nothing.
+  func steps(_ cells: [CSVReader.Cell]) throws(RowFaults) -> RowSteps {
+    var steps = RowSteps()
+    for (column, cell) in zip(columns, cells) {
+      guard case .step(let column) = column, !isBlank(cell.text) else { continue }
+      let text = TableCell.trimmed(cell.text)
+      if column == .reason {
+        steps.reason = TableCell.unguarded(text)
+        continue
+      }
+      guard let day = CellValue.day(HalfWidth.folded(text)) else {
+        throw RowFaults([
+          TableFault(
+            .value(heading: headings[cell.column - 1].text, text: cell.text),
+            at: TableFault.Place(line: cell.line, column: cell.column))
+        ])
+      }
+      if column == .answered { steps.answered = day } else { steps.returned = day }
+    }
+    return steps
+  }
+
   /// Where the cell of a field stands in a line; the line alone where the table has no such column.
   func place(of field: String, line: Int) -> TableFault.Place {
-    TableFault.Place(line: line, column: columns.firstIndex(of: .field(field)).map { $0 + 1 })
+    place(of: .field(field), line: line)
+  }
+
+  func place(of column: TableColumn, line: Int) -> TableFault.Place {
+    TableFault.Place(line: line, column: columns.firstIndex(of: column).map { $0 + 1 })
   }
 
   /// The day on which what the row refers to has to hold.

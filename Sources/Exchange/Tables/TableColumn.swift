@@ -6,6 +6,8 @@ package enum TableColumn: Hashable, Sendable {
   case latitude
   case longitude
   case datum
+  /// What a row of tickets tells of a step.
+  case step(RowSteps.Column)
 
   /// The column under a heading, in Chinese or English; nil for one that is not known.
   package init?(heading: String, kind: RecordKind) {
@@ -14,6 +16,16 @@ package enum TableColumn: Hashable, Sendable {
     for (column, words) in Self.placeWords where words.contains(word) {
       guard kind == .site else { return nil }
       self = column
+      return
+    }
+    if kind == .ticket,
+      let column = RowSteps.Column.allCases.first(where: { column in
+        ([column.rawValue, column.zh, column.en] + column.synonyms).contains {
+          Self.folded($0) == word
+        }
+      })
+    {
+      self = .step(column)
       return
     }
     let field = kind.fields.first { field in

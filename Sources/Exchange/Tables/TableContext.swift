@@ -76,6 +76,9 @@ package struct TableContext: Sendable {
   /// The record as it stands; nil for a new one.
   func standing(_ record: RecordID) -> Fields? { standing[record] }
 
+  /// True for a record that is not there, and of which the source has said nothing yet.
+  func isNew(_ record: RecordID) -> Bool { standing[record] == nil && said[record] == nil }
+
   /// True where the source said the same last time: such a cell is no news, whatever people have written since.
   func hasSaid(_ value: FieldValue, in field: String, of record: RecordID) -> Bool {
     said[record]?[field] == value

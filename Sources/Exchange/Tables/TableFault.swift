@@ -36,10 +36,23 @@ package struct TableFault: Fault, Equatable {
     case noOfficer(heading: String, text: String)
     case missing(heading: String)
     case contradiction(RecordContradiction)
+    /// A new row tells of a step without what the step needs.
+    case stepLacks(field: String, Lacking)
+    /// A new row tells of a step and not what it wrote.
+    case stepWithout(RowSteps.Column, field: String)
+    case answeredAndReturned
+    case stepBefore(RowSteps.Column, Day, found: Day)
+    case stepAhead(RowSteps.Column, Day, today: Day)
     case place(latitude: String, longitude: String)
     case sameKey(String, line: Int)
     case notGeoJSON
     case notAPoint(String)
+  }
+
+  /// What a row has to say besides a field that a step writes.
+  package enum Lacking: Equatable, Sendable {
+    case columns([RowSteps.Column])
+    case fields([String])
   }
 
   package init(_ problem: Problem, at place: Place? = nil) {
@@ -71,6 +84,7 @@ package struct TableFault: Fault, Equatable {
     case .noOfficer: "E-TABLE-OFFICER"
     case .missing: "E-TABLE-MISSING"
     case .contradiction(let fault): fault.code
+    case .stepLacks, .stepWithout, .answeredAndReturned, .stepBefore, .stepAhead: "E-TABLE-STEP"
     case .place: "E-TABLE-PLACE"
     case .sameKey: "E-TABLE-KEY"
     case .notGeoJSON, .notAPoint: "E-TABLE-GEOJSON"
@@ -111,6 +125,8 @@ package struct TableFault: Fault, Equatable {
     case .noOfficer(let heading, let text): "“\(heading)”：没有人员 '\(text)'；请写编号或姓名"
     case .contradiction(let fault): fault.text(in: .zh)
     case .missing(let heading): "“\(heading)”是空的；请填写"
+    case .stepLacks, .stepWithout, .answeredAndReturned, .stepBefore, .stepAhead:
+      problem.stepWords(in: .zh)
     case .place(let latitude, let longitude):
       "'\(latitude),\(longitude)' 不是地球上的经纬度；请更正，或两格都留空"
     case .sameKey(let key, let line): "与第 \(line) 行同为 '\(key)' 而内容不同；请只留一行"
@@ -148,6 +164,8 @@ package struct TableFault: Fault, Equatable {
       "'\(heading)': no officer '\(text)'; give a code or a name"
     case .contradiction(let fault): fault.text(in: .en)
     case .missing(let heading): "'\(heading)' is empty; fill it in"
+    case .stepLacks, .stepWithout, .answeredAndReturned, .stepBefore, .stepAhead:
+      problem.stepWords(in: .en)
     case .place(let latitude, let longitude):
       "'\(latitude),\(longitude)' is not on the earth; correct it, or leave both cells empty"
     case .sameKey(let key, let line):

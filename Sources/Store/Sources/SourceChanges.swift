@@ -59,7 +59,8 @@ extension StoreSnapshot {
       let drafts =
         if isNew, table.kind == .ticket {
           ToldTicket(
-            record: row.record, writes: writes, ticket: try? Ticket(row.merged), at: at
+            record: row.record, writes: writes, steps: row.steps,
+            ticket: try? Ticket(row.merged), at: at
           ).drafts
         } else if writes.isEmpty {
           [OperationDraft]()
