@@ -5,12 +5,13 @@ extension Fields {
   /// - Parameters:
   ///   - events: its steps; they tell from which day a pause was known.
   ///   - writings: what was ever written of `writtenFields`; may be empty where nothing was written after `day`.
+  ///   - added: the day on which it was first written down, asked for where it has no day of its own.
   /// - Returns: nil where nothing of it had begun.
   package func application(
-    asOf day: Day, events: [ApplicationEvent], writings: [FieldWriting]
+    asOf day: Day, events: [ApplicationEvent], writings: [FieldWriting], added: Day? = nil
   ) -> Fields? {
     func isLater(_ field: String) -> Bool { self.day(field).map { day < $0 } ?? false }
-    if isLater("applied"), self.day("draft_from").map({ day < $0 }) ?? true { return nil }
+    if let begun = applicationBegun(added: added), day < begun { return nil }
     var values: [String: FieldValue] = [:]
     for field in kind.fields {
       let source = Self.dependents[field.name] ?? field.name
@@ -26,12 +27,17 @@ extension Fields {
       }
       values["pauses"] = known.isEmpty ? nil : .list(known)
     }
-    if let recorded: ApplicationStage = choice("stage") {
-      let stages = ApplicationStage.allCases
-      let reached = stages.prefix { $0 != recorded } + [recorded]
-      values["stage"] = reached.last { !isLater($0.dayField) }.map { .text($0.rawValue) }
-    }
+    values["stage"] = applicationStage(on: day).map { .text($0.rawValue) }
     return Fields(id: id, kind: kind, values: values, known: known)
+  }
+
+  /// The day from which an application is there for the bureau: that of its receipt, or of the draft before it; while it
+  /// has not come in, its first other day or the day on which it was added, whichever is earlier.
+  func applicationBegun(added: Day?) -> Day? {
+    let own = [day("applied"), day("draft_from")].compactMap { $0 }.min()
+    if day("applied") != nil { return own }
+    let others = ["noticed", "completed", "accepted", "decided", "delivered", "drafted"]
+    return (others.map(day) + [own, added]).compactMap { $0 }.min()
   }
 
   /// The fields of an application that may change while it is in hand and that lists ask for.

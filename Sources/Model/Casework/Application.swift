@@ -8,6 +8,7 @@ package struct Application: Hashable, Sendable, Identifiable {
   /// The item of the catalogue under which it falls.
   package let item: RecordID?
   package let `class`: ApplicationClass
+  /// The farthest that was written, or whose day is known.
   package let stage: ApplicationStage
   package let applied: Day?
   /// The day of the one notice of everything that is missing (一次性告知); nil without one.
@@ -48,7 +49,7 @@ package struct Application: Hashable, Sendable, Identifiable {
     site = fields.reference("site")
     item = fields.reference("item")
     `class` = try fields.requiredChoice("class")
-    stage = fields.choice("stage") ?? .applied
+    stage = fields.applicationStage() ?? .applied
     applied = fields.day("applied")
     noticed = fields.day("noticed")
     noticeReceipt = fields.text("notice_receipt")

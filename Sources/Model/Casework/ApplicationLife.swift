@@ -20,7 +20,10 @@ package struct ApplicationLife: Sendable {
 
   /// How often the applicant was told what is missing; the law allows one time.
   package var notices: Int {
-    max(events.count { $0.step == .notice }, application.noticed == nil ? 0 : 1)
+    let told = events.filter { $0.step == .notice }
+    // A table or a bundle may have brought the first one without a step.
+    let isToldOf = application.noticed.map { day in told.contains { $0.day == day } } ?? true
+    return told.count + (isToldOf ? 0 : 1)
   }
 
   /// True while material that the applicant was told of is still missing.
@@ -41,8 +44,8 @@ package struct ApplicationLife: Sendable {
       return stands(step, at: [.applied])
     case .notice: return stands(step, at: [.applied]) ?? lacks(step, hasApplied)
     case .complete:
-      if let obstacle = stands(step, at: [.applied]) ?? lacks(step, hasApplied) { return obstacle }
-      if notices == 0 { return .missing(step, [.notice]) }
+      let missing = hasApplied + (notices == 0 ? [.notice] : [])
+      if let obstacle = stands(step, at: [.applied]) ?? lacks(step, missing) { return obstacle }
       if let day = application.completed, !waitsForMaterial { return .already(step, day) }
       return nil
     case .accept: return stands(step, at: [.applied]) ?? lacks(step, beforeAcceptance)

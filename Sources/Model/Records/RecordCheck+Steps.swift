@@ -64,8 +64,7 @@ extension RecordCheck {
       let status: TicketStatus? = standing.choice("status")
       return status.map { !$0.isOpen } ?? false
     case .application:
-      let stage: ApplicationStage? = standing.choice("stage")
-      return stage.map { .decided <= $0 } ?? false
+      return standing.applicationStage().map { .decided <= $0 } ?? false
     case .visit:
       let status: VisitStatus? = standing.choice("status")
       return status == .done

@@ -65,7 +65,7 @@ package struct ApplicationListReport: Sendable {
   private func cells(_ row: Row, _ language: Language) -> [Table.Cell] {
     let (record, clocks) = row
     let kind = record.choice("class") ?? clocks?.application.class
-    let stage: ApplicationStage = record.choice("stage") ?? .applied
+    let stage = clocks?.application.stage ?? record.choice("stage") ?? .applied
     let clock = clocks?.current
     return [
       .init(record.id.short), .init(record.text("number") ?? ""),

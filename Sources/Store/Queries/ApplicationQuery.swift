@@ -38,6 +38,25 @@ extension StoreSnapshot {
       try RecordLog(database: database).applied(on: application), of: Fields.writtenFields)
   }
 
+  /// When was each application first written down that has not come in yet? Those that have came in on a day of their own.
+  package func applicationsAdded() throws -> [RecordID: Day] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT operation.record AS record,
+          json_extract(CAST(operation.bytes AS TEXT), '$.at') AS at
+        FROM application JOIN operation ON operation.record = application.id
+        WHERE application.applied IS NULL AND operation.parked IS NULL
+        """)
+    let written = rows.compactMap { row -> (RecordID, Day)? in
+      guard let record = RecordID(row["record"] as Blob?),
+        let at = try? Timestamp(rfc3339: row["at"])
+      else { return nil }
+      return (record, at.instant.day)
+    }
+    return Dictionary(written, uniquingKeysWith: min)
+  }
+
   /// The applications with pauses that operations `from` to `to` of a device were about.
   package func pausedApplications(
     device: RecordID, from: Int64, to: Int64

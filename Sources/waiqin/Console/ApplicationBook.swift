@@ -5,6 +5,7 @@ internal import Store
 struct ApplicationBook {
   private let events: [RecordID: [ApplicationEvent]]
   private let writings: [RecordID: [FieldWriting]]
+  private let added: [RecordID: Day]
   private let items: [Item]
   private let permits: [Permit]
 
@@ -12,6 +13,7 @@ struct ApplicationBook {
   init(_ snapshot: borrowing StoreSnapshot, from day: Day) throws {
     events = try snapshot.applicationEvents()
     writings = try snapshot.applicationWritings(after: day)
+    added = try snapshot.applicationsAdded()
     items = try snapshot.items()
     permits = try snapshot.permits()
   }
@@ -20,6 +22,7 @@ struct ApplicationBook {
   init(_ snapshot: borrowing StoreSnapshot, of application: RecordID) throws {
     events = [application: try snapshot.applicationEvents(of: application)]
     writings = [application: try snapshot.applicationWritings(of: application)]
+    added = try snapshot.applicationsAdded()
     items = try snapshot.items()
     permits = try snapshot.permits()
   }
@@ -29,7 +32,8 @@ struct ApplicationBook {
   /// An application as it stood at the end of `day`; nil where nothing of it had begun.
   func application(_ fields: Fields, asOf day: Day) -> Fields? {
     fields.application(
-      asOf: day, events: events(of: fields.id), writings: writings[fields.id] ?? [])
+      asOf: day, events: events(of: fields.id), writings: writings[fields.id] ?? [],
+      added: added[fields.id])
   }
 
   func clocks(of application: Application, on day: Day) -> ApplicationClocks {

@@ -64,8 +64,10 @@ struct ApplicationStepOptions: ParsableArguments {
     // What is written down later is judged by its own day.
     let asked = try self.day.map { try Day(iso: $0) }
     let standing = asked.map { book.clocks(of: found, on: $0) } ?? before
+    // What counts as accepted today did so from its receipt on, whatever the day of the step.
     let life = ApplicationLife(
-      found, events: book.events(of: found.id), isDeemed: standing.isDeemedAccepted)
+      found, events: book.events(of: found.id),
+      isDeemed: standing.isDeemedAccepted || before.isDeemedAccepted)
     if let obstacle = life.obstacle(to: step) {
       throw ApplicationFault.obstacle(application: name, obstacle)
     }

@@ -43,6 +43,7 @@ struct ApplicationLifeTests {
     #expect(
       try Self.life(["applied": "2026-11-02"]).obstacle(to: .complete)
         == .missing(.complete, [.notice]))
+    #expect(try Self.life([:]).obstacle(to: .complete) == .missing(.complete, [.apply, .notice]))
     #expect(
       try Self.life(["applied": "2026-11-02"]).obstacle(to: .apply)
         == .already(.apply, Day(iso: "2026-11-02")))
@@ -56,6 +57,10 @@ struct ApplicationLifeTests {
     #expect(try Self.life(fields).notices == 1)
     let twice = try Self.life(fields, notices: 2)
     #expect(twice.notices == 2 && twice.waitsForMaterial)
+    // The first of a table, and one at the desk on another day.
+    let told = ["applied": "2026-11-01", "noticed": "2026-11-02", "completed": "2026-11-02"]
+    let again = try Self.life(told, notices: 1)
+    #expect(again.notices == 2 && again.waitsForMaterial)
     #expect(Self.open(twice) == [.notice, .complete])
   }
 
