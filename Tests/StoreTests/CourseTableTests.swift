@@ -61,6 +61,8 @@ import Testing
         var fields: [(String, FieldValue)] = [("title", .text("题 \(ticket)"))]
         if number(1...4) > 1 { fields.append(("found", .text("2026-11-0\(number(1...9))"))) }
         if number(1...2) == 1 { fields.append(("due", day())) }
+        if number(1...2) == 1 { fields.append(("handler", .text("O-00\(number(1...3))"))) }
+        if number(1...2) == 1 { fields.append(("town", .text("33041100\(number(2...3))"))) }
         let set = writes(ticket, fields)
         return note(ticket, set, pen.write(.write(.ticket, .test(ticket), set: set, at: at)))
       }
@@ -140,33 +142,24 @@ import Testing
       (try $0.tickets(), try $0.ticketEvents(), try $0.statusDays(of: .ticket))
     }
     return try tickets.map { ticket in
-      let texts = try store.read {
-        try Row.fetchAll(
-          $0,
-          sql: """
-            SELECT json_extract(CAST(bytes AS TEXT), '$.at') AS at,
-              json_extract(CAST(bytes AS TEXT), '$.set.due.v') AS due
-            FROM operation WHERE record = ? AND parked IS NULL
-              AND json_type(CAST(bytes AS TEXT), '$.set.due') IS NOT NULL
-            """, arguments: [ticket.id.blob]
-        ).map { ($0["at"] as String, $0["due"] as String?) }
-      }
-      let dues = try texts.map { at, due in
-        DueWriting(
-          at: try Timestamp(rfc3339: at).instant, due: try due.map { try Day(iso: $0) })
+      let dues = try written(["due"], of: ticket.id, store).map { writing in
+        DueWriting(day: writing.day, due: try writing.value.map { try Day(iso: $0) })
       }
       return TicketHistory(
         ticket: ticket, events: events[ticket.id] ?? [], statusSince: since[ticket.id],
-        dues: DueWriting.ordered(dues), properties: try properties(of: ticket.id, store))
+        dues: dues,
+        properties: try written(TicketProperty.allCases.map(\.rawValue), of: ticket.id, store))
     }
   }
 
-  /// What was written of the properties, told by SQL: from the day of a step that stands, else of the writing.
-  private static func properties(
-    of ticket: RecordID, _ store: TemporaryStore
+  /// What was written of `fields`, told by SQL: from the beginning at the entry, else from the day of a step that
+  /// stands, else of the writing.
+  private static func written(
+    _ fields: [String], of ticket: RecordID, _ store: TemporaryStore
   ) throws -> [FieldWriting] {
-    try TicketProperty.allCases.flatMap { property -> [FieldWriting] in
-      let path = "$.set.\(property.rawValue)"
+    let entry = try entry(of: ticket, store)
+    return try fields.flatMap { field -> [FieldWriting] in
+      let path = "$.set.\(field)"
       let rows = try store.read {
         try Row.fetchAll(
           $0,
@@ -183,25 +176,56 @@ import Testing
                 AND entry.operation = (SELECT max(other.operation) FROM entry AS other
                   WHERE other.record = ?1 AND other.corrects = chain.id)
               WHERE length < 50)
-            SELECT json_extract(text, ?2 || '.v') AS value,
+            SELECT chain.start AS id, json_extract(text, ?2 || '.v') AS value,
               json_extract(text, '$.at') AS at, json_extract(entry, '$.day') AS day,
               coalesce(json_extract(entry, '$.withdrawn'), 0) AS withdrawn
             FROM written JOIN chain ON chain.start = written.id
             WHERE length = (SELECT max(length) FROM chain AS c WHERE c.start = written.id)
             """, arguments: [ticket.blob, path]
-        ).compactMap { row -> (day: String, at: String, value: String?, isStep: Bool)? in
+        ).compactMap { row -> Told? in
           if row["withdrawn"] as Int == 1 { return nil }
           let at: String = row["at"]
-          return (row["day"] ?? String(at.prefix(10)), at, row["value"], row["day"] != nil)
+          let operation = try #require(OperationID(row["id"] as Blob?))
+          return Told(
+            day: operation == entry
+              ? Day.first : try Day(iso: row["day"] ?? String(at.prefix(10))), at: at,
+            operation: operation, value: row["value"], isStep: row["day"] != nil)
         }
       }
-      let sorted = rows.sorted { ($0.day, $0.at, $0.value ?? "") < ($1.day, $1.at, $1.value ?? "") }
-      return try sorted.enumerated().map { index, row in
+      let sorted = rows.sorted {
+        ($0.day, $0.at, $0.operation) < ($1.day, $1.at, $1.operation)
+      }
+      return sorted.enumerated().map { index, row in
         FieldWriting(
-          property.rawValue, day: index == 0 && !row.isStep ? .first : try Day(iso: row.day),
+          field, day: index == 0 && !row.isStep ? .first : row.day,
           value: row.value)
       }
     }
+  }
+
+  private struct Told {
+    let day: Day
+    let at: String
+    let operation: OperationID
+    let value: String?
+    let isStep: Bool
+  }
+
+  /// The first operation that wrote fields without being a step.
+  private static func entry(
+    of ticket: RecordID, _ store: TemporaryStore
+  ) throws -> OperationID? {
+    let all = try store.read {
+      try Row.fetchAll(
+        $0,
+        sql: """
+          SELECT id, json_extract(CAST(bytes AS TEXT), '$.at') AS at FROM operation
+          WHERE record = ? AND parked IS NULL AND json_type(CAST(bytes AS TEXT), '$.set') IS NOT NULL
+            AND json_type(CAST(bytes AS TEXT), '$.entry') IS NULL
+          """, arguments: [ticket.blob]
+      ).compactMap { row in OperationID(row["id"] as Blob?).map { ($0, row["at"] as String) } }
+    }
+    return all.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
   }
 
   private static func kept(
@@ -237,6 +261,38 @@ import Testing
           .filter { FilteredCourse($0, filter) != nil }
         #expect(try Self.kept(store, day, filter) == Self.comparable(courses, filter), "\(day.iso)")
       }
+    }
+  }
+
+  @Test func `what a ticket was given at its entry holds before a step of an earlier day`() throws {
+    var pen = TestPen(.office)
+    let entry = pen.write(
+      .write(
+        .ticket, .test(1),
+        set: [
+          FieldWrite(field: "title", value: .text("题"), parents: []),
+          FieldWrite(field: "found", value: .text("2026-11-02"), parents: []),
+          FieldWrite(field: "handler", value: .text("O-001"), parents: []),
+          FieldWrite(field: "town", value: .text("330411002"), parents: []),
+        ], at: Timestamp(day: 20, hour: 9)))
+    _ = pen.write(
+      .add(
+        .step, of: .ticket, .test(1),
+        .object([("step", .text("assign")), ("day", .text("2026-11-05"))]),
+        set: [
+          FieldWrite(field: "handler", value: .text("O-002"), parents: [entry]),
+          FieldWrite(field: "town", value: .text("330411003"), parents: [entry]),
+        ], at: Timestamp(day: 20, hour: 10)))
+    let store = try TemporaryStore([.office])
+    try store.takeIn([pen.export()])
+    let history = try #require(
+      try StoreReader(store.paths).read { try $0.ticketHistories() }.first)
+    for (day, officer, town) in [
+      ("2026-11-02", "O-001", "330411002"), ("2026-11-04", "O-001", "330411002"),
+      ("2026-11-05", "O-002", "330411003"), ("2026-11-20", "O-002", "330411003"),
+    ] {
+      let seen = try history.properties(on: Day(iso: day))
+      #expect(seen.handler == officer && seen.town == town, "\(day)")
     }
   }
 

@@ -118,7 +118,7 @@ package struct TicketCourse: Hashable, Sendable {
 extension TicketHistory {
   /// The last day on which something happened that its course depends on.
   package var lastChange: Day {
-    let days = events.map(\.day) + dues.map(\.at.day) + properties.map(\.day)
+    let days = events.map(\.day) + dues.map(\.day) + properties.map(\.day)
     return ([ticket.found, statusSince] + days).compactMap { $0 }.max() ?? ticket.found
   }
 }

@@ -7,7 +7,7 @@ package struct TicketHistory: Sendable {
   package let events: [TicketEvent]
   /// The day on which the status that the record shows was written; nil where nobody wrote one.
   package let statusSince: Day?
-  /// Every due day that was ever written, in the order of the writing; may be empty where there was only one.
+  /// Every due day that was ever written, in the order of the days; may be empty where there was only one.
   package let dues: [DueWriting]
   /// What was written of its properties, by property and then in the order of the days; may be empty where nothing
   /// ever changed.
@@ -27,8 +27,8 @@ package struct TicketHistory: Sendable {
   /// The due day as it stood at the end of `day`: from the last writing on, what the record shows; before the
   /// first, what that one wrote.
   package func due(on day: Day) -> Day? {
-    guard let last = dues.last, day < last.at.day else { return ticket.due }
-    return (dues.last { $0.at.day <= day } ?? dues.first)?.due
+    guard let last = dues.last, day < last.day else { return ticket.due }
+    return (dues.last { $0.day <= day } ?? dues.first)?.due
   }
 
   /// Where the ticket stood at the end of `day`; nil while nobody had found it.
@@ -83,21 +83,14 @@ package struct TicketHistory: Sendable {
 
 /// A due day as somebody wrote it down.
 package struct DueWriting: Hashable, Sendable {
-  /// By the clock of the device.
-  package let at: Instant
+  /// The day of the step that wrote it, else of the writing; the first of all days at the entry.
+  package let day: Day
   /// Nil where the field was emptied.
   package let due: Day?
 
-  package init(at: Instant, due: Day?) {
-    self.at = at
+  package init(day: Day, due: Day?) {
+    self.day = day
     self.due = due
-  }
-
-  /// The writings in their order, each once; the order does not depend on how they came in.
-  package static func ordered(_ writings: some Sequence<DueWriting>) -> [DueWriting] {
-    Set(writings).sorted {
-      ($0.at.seconds, $0.due ?? .first) < ($1.at.seconds, $1.due ?? .first)
-    }
   }
 }
 

@@ -44,8 +44,7 @@ struct CourseTable {
     }.map(\.at.instant.day).max()
     return TicketHistory(
       ticket: ticket, events: events.inOrderOfLife, statusSince: since,
-      dues: DueWriting.ordered(operations.flatMap(\.dues)),
-      properties: FieldWriting.ofProperties(operations))
+      dues: DueWriting.all(operations), properties: FieldWriting.ofProperties(operations))
   }
 
   /// Brings the course of a ticket that stands up to what its tables say now, with `new` operations on it folded in.
@@ -66,12 +65,11 @@ struct CourseTable {
     let since = writes || kept == nil ? try statusDay(of: record) : kept?.since
     // A ticket that was of no use until now has no row to go on from, and what steps wrote depends on all of them.
     let past =
-      kept == nil || new.contains(where: \.bearsOnProperties)
+      kept == nil || new.contains(where: \.bearsOnWritings)
       ? try applied(to: record, log: log) : nil
-    let dues = past?.flatMap(\.dues) ?? (kept?.dues ?? []) + new.flatMap(\.dues)
     let history = TicketHistory(
       ticket: ticket, events: try events(of: record), statusSince: since,
-      dues: DueWriting.ordered(dues),
+      dues: past.map { DueWriting.all($0) } ?? kept?.dues ?? [],
       properties: past.map { FieldWriting.ofProperties($0) } ?? kept?.properties ?? [])
     if let row = CourseRow(history) { try insert(row) }
   }
@@ -180,35 +178,36 @@ extension TicketEvent {
 }
 
 extension Operation {
-  /// True where it writes a property of tickets, or corrects a step that may have.
-  fileprivate var bearsOnProperties: Bool {
+  /// True where it writes a due day or a property of tickets, or corrects a step that may have.
+  fileprivate var bearsOnWritings: Bool {
     if case .add(let entry, _, _, _) = action, entry.corrects != nil { return true }
-    return writes.contains { TicketProperty(rawValue: $0.field) != nil }
-  }
-
-  /// The due days that it writes.
-  fileprivate var dues: [DueWriting] {
-    writes.filter { $0.field == "due" }.map { write in
-      DueWriting(at: at.instant, due: write.value.text.flatMap { try? Day(iso: $0) })
-    }
+    return writes.contains { $0.field == "due" || TicketProperty(rawValue: $0.field) != nil }
   }
 }
 
 extension DueWriting {
+  /// What `operations` on one ticket wrote of its due day; nothing where it never changed.
+  ///
+  /// - Parameter operations: all on the ticket that apply.
+  static func all(_ operations: [Operation]) -> [DueWriting] {
+    FieldWriting.all(operations, of: ["due"]).map { writing in
+      DueWriting(day: writing.day, due: writing.value.flatMap { try? Day(iso: $0) })
+    }
+  }
+
   /// The writings as a column keeps them; nil for none.
   static func text(_ writings: [DueWriting]) -> String? {
     if writings.isEmpty { return nil }
     return writings.map { writing in
-      "\(writing.at.seconds)=\(writing.due.map { String($0.number) } ?? "")"
+      "\(writing.day.number)=\(writing.due.map { String($0.number) } ?? "")"
     }.joined(separator: " ")
   }
 
   static func all(_ text: String) -> [DueWriting] {
     text.split(separator: " ").compactMap { writing in
       let parts = writing.split(separator: "=", omittingEmptySubsequences: false)
-      guard parts.count == 2, let seconds = Int64(parts[0]) else { return nil }
-      return DueWriting(
-        at: Instant(seconds: seconds), due: Int(parts[1]).map { Day(number: $0) })
+      guard parts.count == 2, let day = Int(parts[0]) else { return nil }
+      return DueWriting(day: Day(number: day), due: Int(parts[1]).map { Day(number: $0) })
     }
   }
 }

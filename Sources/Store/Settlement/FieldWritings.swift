@@ -6,40 +6,45 @@ extension FieldWriting {
   /// that never changed.
   ///
   /// A step counts from its own day and one that was corrected from the correction's; what a step wrote that was taken
-  /// back never was, and neither was what took it back. The order does not depend on how they came in.
+  /// back never was, and neither was what took it back. What the record was given at its entry counts from the beginning,
+  /// also where a step is told of an earlier day. The order does not depend on how they came in.
   ///
   /// - Parameter operations: all on the record that apply.
   static func all(_ operations: [Operation], of fields: [String]) -> [FieldWriting] {
     let corrections = Corrections(operations)
+    let entry = operations.filter { corrections.step(of: $0) == .none && !$0.writes.isEmpty }
+      .min { ($0.at.instant.seconds, $0.id) < ($1.at.instant.seconds, $1.id) }
     let written = operations.flatMap { operation -> [Dated] in
       let writes = operation.writes.filter { fields.contains($0.field) }
       if writes.isEmpty { return [] }
       let step = corrections.step(of: operation)
       if step == .takenBack { return [] }
+      let isEntry = operation.id == entry?.id
       return writes.map { write in
         Dated(
           writing: FieldWriting(
-            write.field, day: step.day ?? operation.at.instant.day, value: write.value.text),
-          isStep: step.day != nil, seconds: operation.at.instant.seconds)
+            write.field, day: step.day ?? (isEntry ? .first : operation.at.instant.day),
+            value: write.value.text),
+          isStep: step.day != nil, seconds: operation.at.instant.seconds, operation: operation.id)
       }
     }
     return fields.flatMap { field in
       let writings = written.filter { $0.writing.field == field }
       // Most fields were written once, as the record was made.
-      return writings.allSatisfy { !$0.isStep } && writings.count < 2 ? [] : ordered(Set(writings))
+      return writings.allSatisfy { !$0.isStep } && writings.count < 2 ? [] : ordered(writings)
     }
   }
 
-  private struct Dated: Hashable {
+  private struct Dated {
     let writing: FieldWriting
     let isStep: Bool
     let seconds: Int64
+    let operation: OperationID
   }
 
-  private static func ordered(_ written: Set<Dated>) -> [FieldWriting] {
+  private static func ordered(_ written: [Dated]) -> [FieldWriting] {
     let sorted = written.sorted {
-      ($0.writing.day, $0.seconds, $0.writing.value ?? "")
-        < ($1.writing.day, $1.seconds, $1.writing.value ?? "")
+      ($0.writing.day, $0.seconds, $0.operation) < ($1.writing.day, $1.seconds, $1.operation)
     }
     // What never changed stands in the record.
     if sorted.first?.isStep == false,

@@ -102,12 +102,10 @@ struct RandomHistory {
     var dues: [DueWriting] = []
     for _ in 0..<number(in: 1...2) {
       let due = chance(90) ? found.adding(days: number(in: 0...30)) : nil
-      dues.append(DueWriting(at: Instant(day: at, time: TimeOfDay(minutes: 600)), due: due))
+      dues.append(DueWriting(day: at, due: due))
       at = at.adding(days: number(in: 1...45))
     }
-    let last = DueWriting(
-      at: Instant(day: at, time: TimeOfDay(minutes: 700)), due: try shown.map { try Day(iso: $0) })
-    return DueWriting.ordered(dues + [last])
+    return dues + [DueWriting(day: at, due: try shown.map { try Day(iso: $0) })]
   }
 
   private func event(_ step: TicketStep, _ day: Day) -> TicketEvent {

@@ -112,7 +112,7 @@ struct Replay {
   /// The due day that somebody who looked at the end of `day` saw.
   static func due(_ history: TicketHistory, on day: Day) -> Day? {
     var seen = history.dues.isEmpty ? history.ticket.due : history.dues[0].due
-    for writing in history.dues where writing.at.day <= day { seen = writing.due }
+    for writing in history.dues where writing.day <= day { seen = writing.due }
     return seen
   }
 

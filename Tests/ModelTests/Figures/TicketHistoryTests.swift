@@ -90,14 +90,11 @@ struct TicketHistoryTests {
   }
 
   @Test func `a due day is that of the time, and after the last writing the record's own`() throws {
-    func at(_ day: String) throws -> Instant {
-      Instant(day: try Day(iso: "2026-11-\(day)"), time: TimeOfDay(minutes: 600))
-    }
     let shown = try Self.history([(.find, "02")], shows: .found, due: "2026-11-27")
-    let dues = DueWriting.ordered([
-      DueWriting(at: try at("16"), due: try Day(iso: "2026-11-26")),
-      DueWriting(at: try at("03"), due: try Day(iso: "2026-11-12")),
-    ])
+    let dues = [
+      DueWriting(day: try Day(iso: "2026-11-03"), due: try Day(iso: "2026-11-12")),
+      DueWriting(day: try Day(iso: "2026-11-16"), due: try Day(iso: "2026-11-26")),
+    ]
     let history = TicketHistory(
       ticket: shown.ticket, events: shown.events, statusSince: shown.statusSince, dues: dues)
     for (day, due) in [("02", "12"), ("03", "12"), ("15", "12"), ("16", "27"), ("30", "27")] {
