@@ -48,6 +48,20 @@ struct CueSearch: Sendable {
       .filter { seen.insert($0.cue).inserted }
   }
 
+  /// The positions of the cues that stand in a text of their own category, or of a voice in any.
+  func supported(by texts: [LabelledText]) -> Set<Int> {
+    var supported: Set<Int> = []
+    for text in texts {
+      for hit in hits(in: TagText(text.text).scalars) {
+        if case .category(let category) = lexicon.cues[hit.cue].meaning, category != text.category {
+          continue
+        }
+        supported.insert(hit.cue)
+      }
+    }
+    return supported
+  }
+
   /// - Parameter words: in the order of `start`.
   private static func uncovered(_ words: [Hit]) -> [Hit] {
     var kept: [Hit] = []

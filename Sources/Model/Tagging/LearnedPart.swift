@@ -41,6 +41,14 @@ package struct LearnedPart: Sendable {
     return sums.map { Int((Double($0) * scale).rounded()) }
   }
 
+  /// The categories by `scores`, highest first; none where nothing speaks for any.
+  static func ranked(_ scores: [Int]) -> [Category] {
+    if scores.allSatisfy({ $0 == 0 }) { return [] }
+    return zip(Category.allCases, scores).enumerated().sorted {
+      ($1.element.1, $0.offset) < ($0.element.1, $1.offset)
+    }.map(\.element.0)
+  }
+
   /// How much a unit of evidence weighs, in thousandths; found by cross-validation.
-  private static let share = 100.0
+  private static let share = 300.0
 }

@@ -33,6 +33,13 @@ struct Lexicon: Sendable {
   /// In the order of the table.
   let cues: [Cue]
 
+  private init(cues: [Cue]) { self.cues = cues }
+
+  /// The same without the cues at these positions.
+  func without(_ positions: Set<Int>) -> Lexicon {
+    Lexicon(cues: cues.enumerated().filter { !positions.contains($0.offset) }.map(\.element))
+  }
+
   /// - Parameter table: a line with a category, `asking` or `complaining`, and under it lines of a
   ///   weight in tenths and cues, separated by spaces. Other lines count for nothing.
   init(_ table: String) {

@@ -1,4 +1,4 @@
-/// How well the tagger does on labelled texts that its learned part has not seen.
+/// How well the tagger does on labelled texts that it has not seen.
 package struct TagMeasure: Sendable {
   /// In the order of `Category.allCases`, only those that occur.
   package let categories: [Row]
@@ -20,21 +20,38 @@ package struct TagMeasure: Sendable {
   package var macroF1: Double { mean(categories.map(\.f1)) }
   package var macroF1WithSecond: Double { mean(categories.map(\.f1WithSecond)) }
 
-  /// Cross-validation: each part of the texts is judged by what the other parts taught. The lexicon
-  /// is the same throughout.
+  /// What of the tagger has not seen the texts that it judges.
+  package enum Unseen: Sendable {
+    /// The pairs of letters that it learned; the words of the lexicon stand as they are.
+    case learnedPart
+    /// The words, too: one that stands in texts of its category, and in none of them outside the part that is judged,
+    /// may have been written down for the sake of those, and is left out.
+    case words
+  }
+
+  /// Cross-validation: each part of the texts is judged by what the other parts taught.
   ///
   /// - Parameter folds: the number of parts, at least 2; each category is dealt out evenly over them.
-  package init(crossValidating texts: [LabelledText], folds: Int) {
-    self.init(crossValidating: texts, folds: folds) { taught in
-      let tagger = Tagger(learned: LearnedPart(LearnedPart.table(learnedFrom: taught)))
+  package init(crossValidating texts: [LabelledText], folds: Int, unseen: Unseen) {
+    let search = CueSearch(.chinese)
+    self.init(crossValidating: texts, folds: folds) { taught, judged in
+      let lexicon =
+        switch unseen {
+        case .learnedPart: Lexicon.chinese
+        case .words:
+          Lexicon.chinese.without(
+            search.supported(by: judged).subtracting(search.supported(by: taught)))
+        }
+      let tagger = Tagger(
+        lexicon: lexicon, learned: LearnedPart(LearnedPart.table(learnedFrom: taught)))
       return { tagger.proposal(for: $0) }
     }
   }
 
-  /// - Parameter teach: makes of the texts to learn from what then judges the others.
+  /// - Parameter teach: makes of the texts to learn from, and of those to be judged, what then judges the latter.
   init(
     crossValidating texts: [LabelledText], folds: Int,
-    teach: ([LabelledText]) -> (String) -> Tagger.Proposal
+    teach: ([LabelledText], [LabelledText]) -> (String) -> Tagger.Proposal
   ) {
     var dealt: [Category: Int] = [:]
     let fold = texts.map { text in
@@ -43,10 +60,9 @@ package struct TagMeasure: Sendable {
       return place % max(folds, 2)
     }
     let pairs = (0..<max(folds, 2)).flatMap { part in
-      let judge = teach(zip(texts, fold).filter { $0.1 != part }.map(\.0))
-      return zip(texts, fold).filter { $0.1 == part }.map { text, _ in
-        (label: text.category, proposal: judge(text.text))
-      }
+      let judged = zip(texts, fold).filter { $0.1 == part }.map(\.0)
+      let judge = teach(zip(texts, fold).filter { $0.1 != part }.map(\.0), judged)
+      return judged.map { (label: $0.category, proposal: judge($0.text)) }
     }
     self.init(pairs)
   }

@@ -25,7 +25,7 @@ package struct Tagger: Sendable {
     package let confidence: Int
     /// The words that led to `category`, in the order of the text.
     package let because: [String]
-    /// The words that led to each of `also`, in its order.
+    /// The words that led to each of `also`, in its order; none where only pairs of letters speak for it.
     package let alsoBecause: [[String]]
   }
 
@@ -33,19 +33,28 @@ package struct Tagger: Sendable {
   package func proposal(for text: String) -> Proposal {
     let text = TagText(text)
     let hits = search.hits(in: text.scalars)
-    let scores = TagScores(hits, of: search.lexicon, learned: learned.scores(of: text))
+    let learned = learned.scores(of: text)
+    let scores = TagScores(hits, of: search.lexicon, learned: learned)
     guard let best = scores.ranked.first else {
-      return Proposal(category: .other, also: [], confidence: 0, because: [], alsoBecause: [])
+      // No known word: what the letters look like is no more than a second thought.
+      let also = LearnedPart.ranked(learned).filter { $0 != .other }.prefix(1)
+      return Proposal(
+        category: .other, also: Array(also), confidence: 0, because: [],
+        alsoBecause: also.map { _ in [] })
     }
     let second = scores.ranked.dropFirst().first?.score ?? 0
-    let also = scores.ranked.dropFirst().filter { $0.score * 100 > best.score * Self.touched }
+    var also = scores.ranked.dropFirst().filter { $0.score * 100 > best.score * Self.touched }
       .map(\.category)
+    let confidence = Confidence.percent(of: best.score, before: second)
+    if also.isEmpty, confidence < Self.sure {
+      also = LearnedPart.ranked(learned).filter { $0 != best.category }.prefix(1).map { $0 }
+    }
     func words(for category: Category) -> [String] {
       widest(hits.filter { means(category, $0) }).map { text[$0.start, $0.end] }
     }
     return Proposal(
       category: best.category, also: also,
-      confidence: Confidence.percent(of: best.score, before: second),
+      confidence: confidence,
       because: words(for: best.category), alsoBecause: also.map(words))
   }
 
@@ -70,4 +79,6 @@ package struct Tagger: Sendable {
 
   /// A further category is named above this share of the first one's score, in percent.
   private static let touched = 35
+  /// Under this confidence a second category is named, if need be one that no known word speaks for.
+  private static let sure = 80
 }

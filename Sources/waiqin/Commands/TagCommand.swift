@@ -16,6 +16,9 @@ struct TagCommand: ParsableCommand {
         waiqin tag --review --below 70
         waiqin tag --measure labelled.jsonl
 
+      --measure leaves out of each part the words that only its own texts bear out, and gives beside it the figures with \
+      all words.
+
       Nothing is written to the store: a category is a person's choice, made with ticket edit.
 
       To choose: waiqin ticket edit NUMBER category=complaint.noise. To take a choice back, so that one is
@@ -54,8 +57,10 @@ struct TagCommand: ParsableCommand {
       let report = TagListReport(try common.reader().read { try unsure($0) })
       common.print(report.text(on: common.screen), json: report.json)
     } else if let measure {
+      let texts = try labelled(measure)
       let report = TagMeasureReport(
-        TagMeasure(crossValidating: try labelled(measure), folds: folds))
+        TagMeasure(crossValidating: texts, folds: folds, unseen: .words),
+        wordsAsTheyStand: TagMeasure(crossValidating: texts, folds: folds, unseen: .learnedPart))
       common.print(report.text(on: common.screen), json: report.json)
     } else if let train {
       Console.standard.write(LearnedPart.table(learnedFrom: try labelled(train)))

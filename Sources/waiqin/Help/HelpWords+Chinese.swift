@@ -73,6 +73,9 @@ extension HelpWords {
       "以规范 JSON 打印合并结果：操作相同，字节就相同",
     "Make all tables anew from the log": "按日志重建各表",
     "Propose categories for a text, with the words that led to them": "为一段文字建议类别，并给出依据的词",
+    "--measure leaves out of each part the words that only its own texts bear out, and gives beside it the figures with "
+      + "all words.":
+      "--measure 评判每一份时，先去掉只有这一份的文本才支持的词；并列出用全部词时的数值。",
     "Nothing is written to the store: a category is a person's choice, made with ticket edit.":
       "不写入数据库：类别由人选定，用 ticket edit 写入。",
     "Work out a deadline, with the days counted": "计算到期日，并列出计入的日子",

@@ -29,9 +29,37 @@ struct TagMeasureTests {
     func parrot(_ taught: [LabelledText]) -> (String) -> Tagger.Proposal {
       { text in proposal(taught.contains { $0.text == text } ? .dust : .other) }
     }
-    #expect(TagMeasure(crossValidating: texts, folds: 2, teach: parrot).first == 0)
+    let honest = TagMeasure(crossValidating: texts, folds: 2) { taught, _ in parrot(taught) }
+    #expect(honest.first == 0)
     // The control is taught everything, and is found out.
-    let cheat = TagMeasure(crossValidating: texts, folds: 2) { _ in parrot(texts) }
+    let cheat = TagMeasure(crossValidating: texts, folds: 2) { _, _ in parrot(texts) }
     #expect(cheat.first == 5 && cheat.texts == 5)
+  }
+
+  @Test func `a word that only the judged text bears out does not help it`() {
+    let texts = [
+      LabelledText(text: "打桩", category: .noise), LabelledText(text: "犬吠", category: .noise),
+      LabelledText(text: "油烟", category: .oilFume), LabelledText(text: "油烟", category: .oilFume),
+    ]
+    let measured = TagMeasure(crossValidating: texts, folds: 2, unseen: .words)
+    #expect(measured.first == 2, "both of the word that two texts share")
+    let control = TagMeasure(crossValidating: texts, folds: 2, unseen: .learnedPart)
+    #expect(control.first == 4)
+  }
+
+  @Test
+  func `a word counts for its own category where texts of that bear it out, and a voice in any`() {
+    let search = CueSearch(.chinese)
+    func words(_ texts: LabelledText...) -> Set<String> {
+      Set(
+        search.supported(by: texts).map { position in
+          String(String.UnicodeScalarView(search.lexicon.cues[position].head))
+        })
+    }
+    #expect(words(LabelledText(text: "打桩，请查处", category: .noise)) == ["打桩", "请查"])
+    #expect(words(LabelledText(text: "打桩，请查处", category: .dust)) == ["请查"])
+    let without = search.lexicon.without(
+      search.supported(by: [LabelledText(text: "打桩", category: .noise)]))
+    #expect(without.cues.count == search.lexicon.cues.count - 1)
   }
 }
