@@ -121,6 +121,127 @@ struct RulesKeptTests {
     try run("rebuild --check")
   }
 
+  @Test func `a row that says what was answered or handed on tells of the step, with its day`()
+    throws
+  {
+    let today = "--today 2026-11-20"
+    try write(
+      """
+      登记号,标题,收集日,经办人,答复,答复日,转交,退回日,退回原因
+      示1,积水,2026-11-03,O-001,已疏通,2026-11-06,,,
+      示2,异味,2026-11-03,,已回复,2026/11/5,,,
+      示3,占道,2026-11-03,O-002,,,某局,2026-11-04,占道经营
+      """, to: "a.csv")
+    try run("ticket import a.csv \(today)")
+    let first = try run("ticket show 示1 --json")
+    #expect(first.contains(#""status":"answered""#) && first.contains(#""answer":"已疏通""#))
+    #expect(first.contains(#""step":"assign","day":"2026-11-03","person":null"#))
+    #expect(first.contains(#""step":"answer","day":"2026-11-06","person":"O-001""#))
+    let second = try run("ticket show 示2 --json")
+    #expect(second.contains(#""step":"answer","day":"2026-11-05","person":null"#))
+    #expect(!second.contains(#""step":"assign""#))
+    let third = try run("ticket show 示3 --json")
+    #expect(third.contains(#""status":"returned""#) && third.contains(#""transferTo":"某局""#))
+    #expect(third.contains(#""step":"return","day":"2026-11-04","person":"O-002""#))
+    #expect(third.contains("占道经营"))
+    for (day, open) in [
+      ("2026-11-02", []), ("2026-11-03", ["示1", "示2", "示3"]), ("2026-11-04", ["示1", "示2"]),
+    ] {
+      let listed = try run("ticket list --figure open --to \(day) --json")
+      #expect(["示1", "示2", "示3"].filter { listed.contains($0) } == open, "\(day)")
+    }
+    #expect(try run("review list --json \(today)") == "[]\n")
+    #expect(try run("ticket import a.csv \(today)").contains("新 0，改 0"))
+    for step in ["check 示1", "rate 示1 --score 5", "close 示1 --signed-by 某科长"] {
+      try run("ticket \(step) \(today)")
+    }
+    #expect(try refusal("ticket answer 示3 --text 好 \(today)").contains("[E-STEP-ORDER]"))
+    try run("rebuild --check")
+  }
+
+  @Test(arguments: [
+    ("O-001,,已疏通,,,,", "答复日"), (",,,,某局,,占道", "退回日"), (",,,,某局,2026-11-04,", "退回原因"),
+    (",,,2026-11-04,,,", "答复"), (",,已疏通,2026-11-02,,,", "早于收集日"),
+    (",,已疏通,2026-11-21,,,", "晚于今天"), (",O-002,,,,,", "经办人"),
+    (",,已疏通,2026-11-04,某局,2026-11-05,占道", "又写“转交”"),
+  ])
+  func `a new row that can't say what its step needs is refused`(
+    cells: String, what: String
+  ) throws {
+    try write(
+      "登记号,标题,收集日,经办人,协办人,答复,答复日,转交,退回日,退回原因\n示1,积水,2026-11-03,\(cells)\n",
+      to: "a.csv")
+    let refused = try run("ticket import a.csv --today 2026-11-20", exit: 3)
+    let joined = refused.replacing("\n    ", with: "")
+    #expect(joined.contains(what) && joined.contains("[E-TABLE-STEP]"), "\(refused)")
+    #expect(try run("ticket list --json") == "[]\n")
+  }
+
+  @Test func `a term that a step of an earlier day moved counts from that day`() throws {
+    try run("ticket add number=示1 title=积水 found=2026-11-02 due=2026-11-06 --today 2026-11-03")
+    try run("ticket assign 示1 --to O-001 --day 2026-11-04 --today 2026-11-04")
+    let late = "--day 2026-11-05 --today 2026-11-20"
+    try run("ticket extend 示1 --due 2026-11-27 --reason 等监测 \(late)")
+    func overdue(on day: String) throws -> Bool {
+      try run("ticket list --figure overdue --to \(day) --json").contains("示1")
+    }
+    #expect(try !overdue(on: "2026-11-09") && !overdue(on: "2026-11-27"))
+    #expect(try overdue(on: "2026-11-28"))
+    try run("undo --today 2026-11-20")
+    #expect(try !overdue(on: "2026-11-06") && overdue(on: "2026-11-09"))
+    try run("rebuild --check")
+  }
+
+  @Test func `an application is in no list of a day on which nobody knew of it`() throws {
+    try run("application add number=示1 name=甲厂 class=report_form --today 2026-11-10")
+    func listed(on day: String, _ options: String = "") throws -> Bool {
+      try run("application list \(options) --today \(day)").contains("示1")
+    }
+    #expect(try !listed(on: "2026-11-09") && listed(on: "2026-11-10"))
+    #expect(try !listed(on: "2026-11-09", "--by officer"))
+    try workplace.take("application show 示1 --today 2026-11-09", exit: 64)
+    try run("application apply 示1 --day 2026-11-12 --today 2026-11-13")
+    #expect(try !listed(on: "2026-11-11") && listed(on: "2026-11-12"))
+    func came(_ from: String, _ to: String) throws -> Bool {
+      try run("bulletin --from \(from) --to \(to) --json").contains(#""applications":1"#)
+    }
+    #expect(try !came("2026-11-01", "2026-11-11") && came("2026-11-01", "2026-11-12"))
+    try run("application accept 示1 --today 2026-11-13")
+    try run("application decide 示1 --today 2026-11-16")
+    func decided(on day: String) throws -> Bool {
+      try run("board --today \(day) --json").contains(#""decided":1"#)
+    }
+    #expect(try !decided(on: "2026-11-15") && decided(on: "2026-11-16"))
+  }
+
+  @Test func `a day of acceptance that a table brings is an acceptance for the steps, too`() throws
+  {
+    try write(
+      """
+      登记号,项目名称,申请类别,申请日,告知日期,受理日
+      示1,甲厂,报告表,2026-11-02,2026-11-04,2026-11-06
+      """, to: "a.csv")
+    let today = "--today 2026-11-20"
+    try run("application import a.csv \(today)")
+    #expect(try run("application list \(today) --json").contains(#""stage":"accepted""#))
+    #expect(try run("application list --today 2026-11-05 --json").contains(#""stage":"applied""#))
+    #expect(try refusal("application accept 示1 \(today)").contains("[E-STEP-ORDER]"))
+    try run("application decide 示1 \(today)")
+    #expect(try run("application show 示1 \(today) --json").contains(#""stage":"decided""#))
+  }
+
+  @Test func `a decision lacks no material where the case counts as accepted`() throws {
+    try run("application add number=示1 name=项目 class=report_form --today 2024-09-02")
+    try run("application apply 示1 --today 2024-09-02")
+    try run("application notice 示1 --receipt 补正1 --today 2024-09-20")
+    for options in ["", "--day 2024-09-05"] {
+      let lacking = try refusal("application decide 示1 \(options) --today 2024-09-25")
+      #expect(lacking.contains("受理") && !lacking.contains("补齐材料"), "\(lacking)")
+    }
+    try run("application accept 示1 --today 2024-09-25")
+    try run("application decide 示1 --today 2024-09-25")
+  }
+
   @Test func `a ticket that is opened again takes a new day due, and is extended within that`()
     throws
   {
