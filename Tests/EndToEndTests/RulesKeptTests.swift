@@ -150,7 +150,7 @@ struct RulesKeptTests {
       let listed = try run("ticket list --figure open --to \(day) --json")
       #expect(["示1", "示2", "示3"].filter { listed.contains($0) } == open, "\(day)")
     }
-    #expect(try run("review list --json \(today)") == "[]\n")
+    #expect(try run("review list --json") == "[]\n")
     #expect(try run("ticket import a.csv \(today)").contains("新 0，改 0"))
     for step in ["check 示1", "rate 示1 --score 5", "close 示1 --signed-by 某科长"] {
       try run("ticket \(step) \(today)")

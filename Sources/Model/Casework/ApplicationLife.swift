@@ -44,10 +44,11 @@ package struct ApplicationLife: Sendable {
       return stands(step, at: [.applied])
     case .notice: return stands(step, at: [.applied]) ?? lacks(step, hasApplied)
     case .complete:
-      let missing = hasApplied + (notices == 0 ? [.notice] : [])
-      if let obstacle = stands(step, at: [.applied]) ?? lacks(step, missing) { return obstacle }
-      if let day = application.completed, !waitsForMaterial { return .already(step, day) }
-      return nil
+      if let obstacle = stands(step, at: [.applied]) { return obstacle }
+      if let day = application.completed, notices > 0, !waitsForMaterial {
+        return .already(step, day)
+      }
+      return lacks(step, hasApplied + (notices == 0 ? [.notice] : []))
     case .accept: return stands(step, at: [.applied]) ?? lacks(step, beforeAcceptance)
     case .pause, .decide:
       if application.stage == .applied { return lacks(step, beforeAcceptance + [.accept]) }

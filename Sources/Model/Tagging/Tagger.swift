@@ -37,7 +37,8 @@ package struct Tagger: Sendable {
     let scores = TagScores(hits, of: search.lexicon, learned: learned)
     guard let best = scores.ranked.first else {
       // No known word: what the letters look like is no more than a second thought.
-      let also = LearnedPart.ranked(learned).filter { $0 != .other }.prefix(1)
+      let isLong = text.bigrams.count >= Self.fewest
+      let also = isLong ? LearnedPart.ranked(learned).filter { $0 != .other }.prefix(1) : []
       return Proposal(
         category: .other, also: Array(also), confidence: 0, because: [],
         alsoBecause: also.map { _ in [] })
@@ -79,6 +80,8 @@ package struct Tagger: Sendable {
 
   /// A further category is named above this share of the first one's score, in percent.
   private static let touched = 35
+  /// Fewer pairs of letters than this tell nothing by themselves.
+  private static let fewest = 6
   /// Under this confidence a second category is named, if need be one that no known word speaks for.
   private static let sure = 80
 }

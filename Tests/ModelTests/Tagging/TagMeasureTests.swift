@@ -56,8 +56,8 @@ struct TagMeasureTests {
           String(String.UnicodeScalarView(search.lexicon.cues[position].head))
         })
     }
-    #expect(words(LabelledText(text: "打桩，请查处", category: .noise)) == ["打桩", "请查"])
-    #expect(words(LabelledText(text: "打桩，请查处", category: .dust)) == ["请查"])
+    #expect(words(LabelledText(text: "打桩，请查处", category: .noise)) == ["打桩", "请查", "查处"])
+    #expect(words(LabelledText(text: "打桩，请查处", category: .dust)) == ["请查", "查处"])
     let without = search.lexicon.without(
       search.supported(by: [LabelledText(text: "打桩", category: .noise)]))
     #expect(without.cues.count == search.lexicon.cues.count - 1)
