@@ -12,7 +12,8 @@ enum Tuning {
       ("rewarmedTemperature", \.rewarmedTemperature), ("splitRouteShare", \.splitRouteShare),
       ("onceShare", \.onceShare), ("roundsBeforeRewarming", \.roundsBeforeRewarming),
       ("selectionShare", \.selectionShare), ("noteMargin", \.noteMargin),
-      ("lastSelection", \.lastSelection),
+      ("lastSelection", \.lastSelection), ("prizeShare", \.prizeShare),
+      ("firstPrize", \.firstPrize), ("lastPrize", \.lastPrize), ("legsInPrize", \.legsInPrize),
     ]
   }
   private static var counts: [(name: String, path: WritableKeyPath<Settings, Int>)] {

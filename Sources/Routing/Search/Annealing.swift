@@ -1,5 +1,8 @@
 /// Decides which costs are accepted: simulated annealing with exponential cooling.
 struct Annealing {
+  /// Beyond all costs and prizes of a problem together, and far from an overflow.
+  private static let greatestRise = 0x1p60
+
   private let first: Double
   private let cooling: Double
   /// Present temperature, in costs.
@@ -24,6 +27,6 @@ struct Annealing {
   func ceiling(above cost: Int64, _ random: inout SplitMix64) -> Int64 {
     // A random number above 0, so that its logarithm is finite.
     let chance = 1 - random.fraction()
-    return cost + Int64(-temperature * Logarithm.natural(chance))
+    return cost + Int64(min(-temperature * Logarithm.natural(chance), Self.greatestRise))
   }
 }

@@ -4,6 +4,12 @@ package struct Settings: Equatable, Sendable {
   /// Where annealing begins and ends, in mean legs.
   package var firstTemperature = 1.0
   package var lastTemperature = 0.05
+  /// Where more is to be done than fits: the part of a cooling that goes over prizes, where it begins and ends, in parts
+  /// of what a visit is worth that is left out, and above how many mean legs that has to be.
+  package var prizeShare = 0.5
+  package var firstPrize = 1.0
+  package var lastPrize = 0.05
+  package var legsInPrize = 4.0
   /// From so many visits on a route on average, a search begins anew several times.
   package var longRoute = 12.0
   /// The share of a search in which it does so; the rest goes on from the best.

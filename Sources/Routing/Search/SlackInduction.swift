@@ -58,7 +58,7 @@ struct SlackInduction: ~Copyable {
     let meanLeg = max(1, tours.meanLeg)
     var isMeasured = false
     var leg = -1
-    var annealing = Annealing(first: 1, last: 1)
+    var cooling: Cooling?
     while !progress.isOver {
       if progress.iterations % 64 == 0 {
         progress.updateShare()
@@ -76,12 +76,14 @@ struct SlackInduction: ~Copyable {
           let next = schedule.legs[position.leg]
           if leg >= 0 { begin(next, &progress) }
           leg = position.leg
-          annealing = Annealing(first: next.first * meanLeg, last: next.last * meanLeg)
+          cooling = Cooling(
+            next, meanLeg: meanLeg, worth: worthLeftOut(meanLeg), settings)
         }
-        annealing.cool(to: position.share)
+        let isComplete = tours.absent.isEmpty
+        if cooling?.cool(to: position.share, isComplete: isComplete) == true { restart() }
         noteCeiling = best.cost + Int64(Double(abs(best.cost)) * settings.noteMargin)
       }
-      let ceiling = annealing.ceiling(above: tours.cost, &random)
+      let ceiling = cooling?.annealing.ceiling(above: tours.cost, &random) ?? tours.cost
       let isImprovement = round(ceiling: ceiling) && tours.cost < best.cost
       if isImprovement {
         best.take(tours)
