@@ -25,16 +25,16 @@ struct DigestTests {
       digest: 0x8A28_E279_F55A_6AC6),
     Case(
       name: "windows and capacities", features: [.windows, .capacities], visits: 40, shifts: 8,
-      iterations: 2000, digest: 0x4513_4313_36DF_B12B),
+      iterations: 2000, digest: 0x2723_54C1_B3F7_0D21),
     Case(
       name: "alike shifts", features: [.windows, .capacities, .alikeShifts], visits: 40, shifts: 9,
-      iterations: 2000, digest: 0x187D_0B4B_62C4_C5CF),
+      iterations: 2000, digest: 0x338E_86BE_009F_21C6),
     Case(
       name: "alike shifts, several beginnings", features: [.windows, .alikeShifts], visits: 40,
-      shifts: 9, iterations: 2000, digest: 0x35EF_0F2E_4214_ADED, isLong: true),
+      shifts: 9, iterations: 2000, digest: 0x3C98_8D16_EAC8_2AA1, isLong: true),
     Case(
       name: "many visits", features: [.windows, .capacities, .alikeShifts], visits: 160, shifts: 6,
-      iterations: 500, digest: 0x20D8_A5D6_5B58_7A6E),
+      iterations: 500, digest: 0xA23E_30DC_34D2_01D9),
     Case(
       name: "ties in time", features: [.windows, .timed, .prizes, .breaks], visits: 20, shifts: 5,
       iterations: 500, digest: 0xB13E_7BE5_4DD3_CBA6),
