@@ -98,6 +98,23 @@ package struct StoreSnapshot: ~Copyable {
     }
   }
 
+  /// These tickets with their fields as they are shown and all their steps, in the order of the identifiers; none that is
+  /// withdrawn or of no use.
+  package func ticketHistories(
+    of tickets: [RecordID]
+  ) throws -> [(fields: Fields, history: TicketHistory)] {
+    let table = TypedTable(kind: .ticket)
+    let courses = CourseTable(database)
+    let found = try tickets.sorted().compactMap { id -> (Fields, TicketHistory)? in
+      guard let values = try table.values(of: id, in: database), let past = try courses.past(of: id)
+      else { return nil }
+      let fields = Fields(id: id, kind: .ticket, values: values)
+      guard !fields.bool("withdrawn"), let ticket = try? Ticket(fields) else { return nil }
+      return (fields, past(ticket))
+    }
+    return zip(try masks.masking(found.map(\.0)), found).map { (fields: $0, history: $1.1) }
+  }
+
   package func devices() throws -> [Device] { try DeviceTable.all(in: database) }
 
   package func reviewItems() throws -> [ReviewItem] { try ReviewTable.items(in: database) }

@@ -121,6 +121,17 @@ struct CourseTable {
     }
   }
 
+  /// What is kept of a ticket's past, for telling it; nil where there is no row of it.
+  func past(of record: RecordID) throws -> ((Ticket) -> TicketHistory)? {
+    guard let kept = try kept(of: record) else { return nil }
+    let events = try events(of: record)
+    return { ticket in
+      TicketHistory(
+        ticket: ticket, events: events, statusSince: kept.since, dues: kept.dues,
+        properties: kept.properties)
+    }
+  }
+
   private func events(of record: RecordID) throws -> [TicketEvent] {
     try CourseTable.events(of: record, in: database)
   }

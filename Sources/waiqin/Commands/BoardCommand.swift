@@ -58,9 +58,14 @@ struct BoardCommand: ParsableCommand {
     let figures = name == "all" ? BoardFigure.all : BoardFigure(id: name).map { [$0] } ?? []
     if figures.isEmpty { throw UsageFault.noBoardFigure(name, option: "--explain") }
     let report = try common.reader().read { snapshot in
-      let board = try self.board(snapshot, scope)
+      let ticketFilter = try filter.filter(officers: try snapshot.officers())
+      let courses = try snapshot.ticketCourses(
+        from: scope.first, through: scope.day, ticketFilter)
+      let board = try BoardReport(
+        snapshot, scope, ticketFilter, by: try filter.dimension(), courses: courses)
       let rows = try FigureRows(
-        snapshot, scope, try filter.filter(officers: try snapshot.officers()))
+        snapshot, scope, courses.compactMap { FilteredCourse($0, ticketFilter) },
+        of: Set(figures.map(\.listed)))
       let options =
         ["--from", scope.period.from.iso, "--to", scope.day.iso] + filter.words()
       return FigureReport(
@@ -74,30 +79,28 @@ struct BoardCommand: ParsableCommand {
   }
 }
 
-/// How many records the listing of a figure has.
+/// How many records the listings of figures have.
 private struct FigureRows {
-  private let tickets: [FilteredCourse]
-  private let scope: BoardScope
-  private let review: [ReviewItem]
-  private let officers: Int
+  private var counts: [BoardFigure.Listing: Int] = [:]
 
-  init(_ snapshot: borrowing StoreSnapshot, _ scope: BoardScope, _ filter: TicketFilter) throws {
-    self.scope = scope
-    tickets = try snapshot.ticketHistories().compactMap { history in
-      TicketCourse(history, through: scope.day).flatMap { FilteredCourse($0, filter) }
-    }
-    review = try snapshot.reviewItems()
-    officers = try snapshot.officers().count
-  }
-
-  func count(_ listing: BoardFigure.Listing) -> Int {
-    switch listing {
-    case .tickets(let set, let isOfWeek):
-      tickets.count { set.contains($0, isOfWeek ? scope.week : scope) }
-    case .review(let kind): review.count { kind == nil || $0.kind == kind }
-    case .officers: officers
+  /// - Parameter tickets: all that the board counts from.
+  init(
+    _ snapshot: borrowing StoreSnapshot, _ scope: BoardScope, _ tickets: [FilteredCourse],
+    of listings: Set<BoardFigure.Listing>
+  ) throws {
+    let review = try snapshot.reviewItems()
+    for listing in listings {
+      counts[listing] =
+        switch listing {
+        case .tickets(let set, let isOfWeek):
+          tickets.count { set.contains($0, isOfWeek ? scope.week : scope) }
+        case .review(let kind): review.count { kind == nil || $0.kind == kind }
+        case .officers: try snapshot.officers().count
+        }
     }
   }
+
+  func count(_ listing: BoardFigure.Listing) -> Int { counts[listing] ?? 0 }
 }
 
 extension BoardReport {
@@ -106,13 +109,22 @@ extension BoardReport {
     _ snapshot: borrowing StoreSnapshot, _ scope: BoardScope,
     _ filter: TicketFilter = TicketFilter(), by dimension: BoardDimension? = nil
   ) throws {
+    try self.init(
+      snapshot, scope, filter, by: dimension,
+      courses: try snapshot.ticketCourses(from: scope.first, through: scope.day, filter))
+  }
+
+  /// - Parameter courses: all tickets that the board may count.
+  fileprivate init(
+    _ snapshot: borrowing StoreSnapshot, _ scope: BoardScope, _ filter: TicketFilter,
+    by dimension: BoardDimension?, courses: [TicketCourse]
+  ) throws {
     let officers = try snapshot.officers()
     let received = Dictionary(
       try snapshot.freshness(on: scope.day).map { ($0.officer, $0.received) },
       uniquingKeysWith: max)
     self.init(
-      BoardFigures(
-        try snapshot.ticketCourses(from: scope.first, through: scope.day, filter), scope, filter),
+      BoardFigures(courses, scope, filter),
       names: BoardNames(towns: Town.xiuzhou, officers: officers),
       intake: BoardIntake(
         review: try snapshot.reviewItems(),
