@@ -1,6 +1,6 @@
 package import Model
 
-/// One day of a plan in time: a strip for each crew, with what it does under it.
+/// One day of a plan in time and place: for each crew a strip, what it does, and a small map of its route.
 package struct PlanDayReport: Sendable {
   private let plan: Plan
   private let day: Day
@@ -30,7 +30,8 @@ package struct PlanDayReport: Sendable {
         }.joined(separator: "  ")
         return Paragraph.lines(title, on: screen, indent: 2).map { $0 + "\n" }.joined()
           + TimelineStrip(RouteReport.spans(of: route)).text(on: screen)
-          + Paragraph.lines(stops, on: screen, indent: 2).map { $0 + "\n" }.joined()
+          + (Paragraph.lines(stops, on: screen, indent: 2)
+          + RouteSketch(route, book: book).lines(on: screen)).map { $0 + "\n" }.joined()
       }.joined(separator: "\n")
   }
 

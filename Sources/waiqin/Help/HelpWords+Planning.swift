@@ -70,7 +70,7 @@ extension HelpWords {
     "The terms of the search with their weights, which add up to its objective":
       "列出搜索目标的各项及其权重，合计即目标值",
     "Officers down, days across, with how full each day is": "按人员和日期列出，并显示每天的满度",
-    "This day in time, YYYY-MM-DD": "按时间显示这一天，YYYY-MM-DD",
+    "This day in time and on small maps, YYYY-MM-DD": "按时间并用小地图显示这一天，YYYY-MM-DD",
     "Add, list, show and edit officers, and note when they are away": "录入、列出、查看和修改人员，并记下请假",
     "Write down when officers are away, or take that back": "记下或撤销人员请假",
     "A table has the columns officer, from and to (人员、起、止). What is known already stays as it is.":

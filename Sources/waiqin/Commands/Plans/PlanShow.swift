@@ -21,7 +21,7 @@ struct PlanShow: ParsableCommand {
   var version: Int?
   @Flag(help: "Officers down, days across, with how full each day is")
   var grid = false
-  @Option(help: "This day in time, YYYY-MM-DD")
+  @Option(help: "This day in time and on small maps, YYYY-MM-DD")
   var day: String?
   @OptionGroup var common: CommonOptions
 
