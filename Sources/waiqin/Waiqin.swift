@@ -37,6 +37,7 @@ struct Waiqin: ParsableCommand {
     let given = GivenArguments(Array(CommandLine.arguments.dropFirst()))
     do {
       if given.askForHelp { throw CleanExit.helpRequest() }
+      try given.checkCommand()
       try given.checkValues()
       var command = try given.command()
       try command.run()

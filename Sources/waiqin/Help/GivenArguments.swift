@@ -96,6 +96,21 @@ struct GivenArguments {
     }
   }
 
+  /// Makes sure that the word behind a group that works by itself is not one of its commands, mistyped: `plan shwo 2026-W48`
+  /// would ask for the week 'shwo'.
+  ///
+  /// - Throws: `ArgumentFault.unknownCommand`.
+  func checkCommand() throws(ArgumentFault) {
+    let path = path
+    guard let group = path.last, group.defaultCommand != nil,
+      let word = rest.dropFirst(path.count - 1).first, !word.hasPrefix("-"),
+      !word.contains(where: \.isNumber),
+      let near = NearMiss.of(word, among: group.commands.map(\.commandName))
+    else { return }
+    throw .unknownCommand(
+      word, near: near, under: path.map(\.commandName).joined(separator: " "))
+  }
+
   private static func isBlank(_ text: some StringProtocol) -> Bool {
     text.allSatisfy(\.isWhitespace)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Model
 import Testing
 
 @testable import waiqin
@@ -113,5 +114,22 @@ struct GivenArgumentsTests {
   func `words differ by the letters to change`(left: String, right: String, steps: Int) {
     #expect(NearMiss.steps(from: left, to: right) == steps)
     #expect(NearMiss.steps(from: right, to: left) == steps)
+  }
+
+  @Test(arguments: [
+    ("plan shwo 2026-W48", "show"), ("plan shwo", "show"),
+    ("--lang zh plan explian 2026-W48", "explain"),
+    ("plan publsh", "publish"), ("plan 2026-W48", nil), ("plan show 2026-W48", nil),
+    ("plan 本周", nil), ("plan next-week", nil), ("plan 2026-W4x", nil), ("plan --json", nil),
+    ("boad", nil),
+  ])
+  func `a mistyped command of plan is not taken for a week`(line: String, near: String?) throws {
+    let given = Self.given(line)
+    if let near {
+      let fault = try #require(throws: ArgumentFault.self) { try given.checkCommand() }
+      #expect(fault.text(in: .en).contains("did you mean '\(near)'"))
+    } else {
+      try given.checkCommand()
+    }
   }
 }
