@@ -57,9 +57,6 @@ package struct RecordID: Hashable, Comparable, Sendable {
     }
   }
 
-  /// The first eight digits, enough for people to tell records of one list apart.
-  package var short: String { String(text.prefix(8)) }
-
   /// True for the identifier of zeros only, which names nothing.
   package var isNil: Bool { high == 0 && low == 0 }
 

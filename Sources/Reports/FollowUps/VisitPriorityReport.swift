@@ -31,16 +31,18 @@ package struct VisitPriorityReport: Sendable {
     let zh = language == .zh
     return Table(
       columns: [
-        .init(zh ? "优先级" : "priority", alignment: .right),
+        .init(zh ? "标识" : "id", minimum: 8), .init(zh ? "优先级" : "priority", alignment: .right),
         .init(zh ? "事由" : "purpose", shrinks: true, minimum: 14),
-        .init(zh ? "到期日" : "due", priority: 1, minimum: 10),
-        .init(zh ? "状态" : "status", priority: 2),
+        .init(zh ? "点位" : "site", priority: 1, shrinks: true, minimum: 10),
+        .init(zh ? "到期日" : "due", priority: 2, minimum: 10),
+        .init(zh ? "状态" : "status", priority: 3),
         .init(zh ? "构成" : "made of", shrinks: true, wraps: true, minimum: 24),
       ],
       rows: rows.map { row in
         [
-          .init(String(row.priority.sum)), .init(row.title),
-          .init(row.visit.due?.iso ?? ""), .init(row.visit.status.text(in: language)),
+          .init(row.visit.id.short), .init(String(row.priority.sum)), .init(row.title),
+          .init(row.site), .init(row.visit.due?.iso ?? ""),
+          .init(row.visit.status.text(in: language)),
           .init(
             row.priority.terms.map { "\($0.points) \($0.cause.text(in: language))" }
               .joined(separator: zh ? "，" : ", ")),

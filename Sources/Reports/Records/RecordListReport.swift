@@ -5,23 +5,30 @@ package struct RecordListReport: Sendable {
   private let kind: RecordKind
   private let isMasked: Bool
   private let groups: [Group]
+  private let sites: [RecordID: Fields]
 
   private typealias Group = (title: ListTitle, records: [Fields])
 
-  /// - Parameter isMasked: leaves out who complained.
-  package init(kind: RecordKind, records: [Fields], isMasked: Bool = true) {
+  /// - Parameters:
+  ///   - isMasked: leaves out who complained.
+  ///   - sites: where the records are, shown by name and town.
+  package init(
+    kind: RecordKind, records: [Fields], isMasked: Bool = true, sites: [Fields] = []
+  ) {
     self.kind = kind
     self.isMasked = isMasked
+    self.sites = Self.byIdentifier(sites, isMasked: isMasked)
     groups = [(.none, records.map { isMasked ? $0.masked : $0 })]
   }
 
   /// Records divided by a property, each part under what people call its value and with how many there are.
   package init(
     kind: RecordKind, _ parts: [(key: String?, records: [ListedRecord])],
-    by dimension: BoardDimension, names: BoardNames, isMasked: Bool = true
+    by dimension: BoardDimension, names: BoardNames, isMasked: Bool = true, sites: [Fields] = []
   ) {
     self.kind = kind
     self.isMasked = isMasked
+    self.sites = Self.byIdentifier(sites, isMasked: isMasked)
     groups = parts.map { key, records in
       (
         ListTitle(key, of: dimension, count: records.count, names: names),
@@ -30,53 +37,41 @@ package struct RecordListReport: Sendable {
     }
   }
 
-  /// The fields that a list shows.
-  private var columns: [Field] {
-    let names =
-      switch kind {
-      case .site: ["name", "town", "address", "contact"]
-      case .officer: ["code", "name", "skills", "backup", "car"]
-      case .ticket: ["number", "title", "status", "due", "category", "town"]
-      case .visit: ["title", "kind", "status", "due", "priority"]
-      case .application: ["number", "name", "class", "stage", "accepted"]
-      case .item: ["code", "name", "class", "statutory", "promised", "from", "through"]
-      case .region: ["code", "name", "status", "from", "document"]
-      case .restriction: ["line", "industry", "words", "document", "reason"]
-      case .permit: ["number", "class", "industry", "expires"]
-      case .agency: ["name", "number"]
-      case .car: ["plate", "seats", "town", "away"]
-      }
-    return names.compactMap(kind.field)
+  private static func byIdentifier(_ sites: [Fields], isMasked: Bool) -> [RecordID: Fields] {
+    Dictionary(
+      sites.map { ($0.id, isMasked ? $0.masked : $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   package func text(on screen: Screen) -> String {
-    let id = screen.language == .zh ? "标识" : "id"
+    let language = screen.language
+    let columns = columns
     return Table(
-      columns: [.init(id, minimum: 8)]
-        + columns.enumerated().map { index, field in
-          Self.column(field, priority: index, screen.language)
+      columns: [.init(language == .zh ? "标识" : "id", minimum: 8)]
+        + columns.enumerated().map { index, column in
+          column.drawn(priority: index, language)
         },
       groups: groups.map { group in
         .init(
-          group.title.text(in: screen.language),
-          rows: sorted(group.records, in: screen.language).map { record in
+          group.title.text(in: language),
+          rows: sorted(group.records, in: language).map { record in
             [.init(record.id.short)]
-              + columns.map { .init(text($0, of: record, screen.language)) }
+              + columns.map { .init($0.text(record, site: site(of: record), language)) }
           })
       }
     ).text(on: screen)
   }
 
-  /// The words for a field; a ticket or visit of which no step was told stands at its beginning.
-  private func text(_ field: Field, of record: Fields, _ language: Language) -> String {
-    let text = FieldText.text(record, field, language)
-    guard text.isEmpty, field.name == "status" else { return text }
-    return switch kind {
-    case .ticket: TicketStatus.found.text(in: language)
-    case .visit: VisitStatus.open.text(in: language)
-    default: text
+  /// Few visits have a number: it is a column where one has.
+  private var columns: [RecordListColumn] {
+    RecordListColumn.all(kind).filter { column in
+      guard kind == .visit, case .own(let field) = column, field.name == "number" else {
+        return true
+      }
+      return groups.contains { $0.records.contains { $0.text("number") != nil } }
     }
   }
+
+  private func site(of record: Fields) -> Fields? { record.reference("site").flatMap { sites[$0] } }
 
   /// The records in the order in which people look for them: by their number, code or name, visits by the
   /// day they are due; those without one come last.
@@ -105,20 +100,6 @@ package struct RecordListReport: Sendable {
       default: left.offset < right.offset
       }
     }.map(\.element)
-  }
-
-  /// Names and titles shrink; numbers, days and codes are whole or not there at all.
-  private static func column(
-    _ field: Field, priority: Int, _ language: Language
-  ) -> Table.Column {
-    let heading = field.text(in: language)
-    return switch field.type {
-    case .integer: .init(heading, alignment: .right, priority: priority)
-    case .day, .officer, .bool: .init(heading, priority: priority)
-    case .text(let limit) where limit < 100: .init(heading, priority: priority)
-    case .text: .init(heading, priority: priority, shrinks: true, minimum: 14)
-    default: .init(heading, priority: priority, shrinks: true, minimum: 8)
-    }
   }
 
   package var json: JSONOutput { .list(rows) }

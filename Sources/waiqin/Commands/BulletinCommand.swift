@@ -60,7 +60,9 @@ struct BulletinCommand: ParsableCommand {
       let counted = Set(entry.rows.filter { $0.kind == kind }.map(\.id))
       if counted.isEmpty { return nil }
       let records = try snapshot.fields(of: kind).filter { counted.contains($0.id) }
-      return RecordListReport(kind: kind, records: records)
+      return RecordListReport(
+        kind: kind, records: records,
+        sites: [.visit, .permit].contains(kind) ? try snapshot.sitesToName() : [])
     }
     common.print(
       tables.map { $0.text(on: common.screen) }.joined(separator: "\n"),

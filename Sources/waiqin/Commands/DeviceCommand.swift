@@ -60,7 +60,7 @@ struct DeviceCommand: ParsableCommand {
         Given again with another number it moves the limit; device restore takes it away.
         """)
 
-    @Argument(help: "The device's name, the name of its key, or the first digits of its identifier")
+    @Argument(help: "The device's name, the name of its key, or digits of its identifier")
     var device: String
     @Option(help: "The last number that its key vouches for; else the highest that has come")
     var after: Int64?
@@ -117,19 +117,6 @@ struct DeviceCommand: ParsableCommand {
       }
       common.print(list.text(on: common.screen), json: list.json)
     }
-  }
-}
-
-extension [Device] {
-  /// The one device that a person means by `text`.
-  ///
-  /// - Throws: `DeviceFault` when there is none, or several.
-  func one(_ text: String) throws -> Device {
-    let exact = filter { $0.name == text || $0.key == text || $0.id.text == text }
-    let matches = exact.isEmpty ? filter { $0.id.text.hasPrefix(text) } : exact
-    guard let first = matches.first else { throw DeviceFault.none(text) }
-    if matches.count > 1 { throw DeviceFault.many(text, count: matches.count) }
-    return first
   }
 }
 

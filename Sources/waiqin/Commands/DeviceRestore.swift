@@ -16,7 +16,7 @@ extension DeviceCommand {
         The operations that waited because of the revocation are judged as if there had been none.
         """)
 
-    @Argument(help: "The device's name, the name of its key, or the first digits of its identifier")
+    @Argument(help: "The device's name, the name of its key, or digits of its identifier")
     var device: String
     @Option(help: "Why; the log keeps it")
     var reason: String

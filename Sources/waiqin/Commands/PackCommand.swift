@@ -29,7 +29,7 @@ struct PackCommand: ParsableCommand {
     let paths = common.paths
     let report = try OfficeDevice.work(common: common, now: try today.now()) { transaction, pen in
       let snapshot = transaction.snapshot
-      let code = try snapshot.fields(of: .officer).one(officer, kind: .officer)
+      let code = try snapshot.record(officer, kind: .officer)
         .text("code")
       let pack = try snapshot.workPack(
         of: code ?? officer, week: week, id: OfficeDevice.newID(), made: pen.at,

@@ -47,7 +47,7 @@ struct CaseEdit<Command: RecordCommand>: ParsableCommand {
 
 /// The record and the fields of an edit.
 struct EditOptions: ParsableArguments {
-  @Argument(help: "The first digits of its identifier, or its number, code or name")
+  @Argument(help: "The first or last digits of its identifier, or its number, code or name")
   var record: String
   @Argument(help: "FIELD=VALUE …; nothing after = empties the field")
   var values: [String]

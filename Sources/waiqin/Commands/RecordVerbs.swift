@@ -13,8 +13,11 @@ struct RecordList<Command: RecordCommand>: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let records = try common.reader().read { try $0.fields(of: Command.kind) }
-    let report = RecordListReport(kind: Command.kind, records: records)
+    let report = try common.reader().read { snapshot in
+      RecordListReport(
+        kind: Command.kind, records: try snapshot.fields(of: Command.kind),
+        sites: Command.kind == .permit ? try snapshot.sitesToName() : [])
+    }
     common.print(report.text(on: common.screen), json: report.json)
   }
 }
@@ -25,7 +28,7 @@ struct RecordShow<Command: RecordCommand>: ParsableCommand {
       commandName: "show", abstract: "Show one \(Command.kind.text(in: .en)) with all its fields")
   }
 
-  @Argument(help: "The first digits of its identifier, or its number, code or name")
+  @Argument(help: "The first or last digits of its identifier, or its number, code or name")
   var record: String
   @Flag(help: "Show who complained; the log keeps that it was shown")
   var unmasked = false
@@ -108,40 +111,5 @@ extension RecordAdd {
       source: text("source").flatMap(TicketSource.init(rawValue:)) ?? .visit,
       category: text("category").flatMap(Category.init(rawValue:)),
       text: (text("title") ?? "") + (text("text") ?? ""), found: found, calendar: .china)
-  }
-}
-
-extension StoreSnapshot {
-  /// The one record that a person means by `text`, a withdrawn one where no other fits.
-  ///
-  /// - Throws: `UsageFault` when there is none, or several.
-  func anyRecord(_ text: String, kind: RecordKind) throws -> Fields {
-    do {
-      return try fields(of: kind).one(text, kind: kind)
-    } catch UsageFault.noSuchRecord {
-      return try fields(of: kind, isWithdrawn: true).one(text, kind: kind)
-    }
-  }
-}
-
-extension [Fields] {
-  /// The one record that a person means by `text`.
-  ///
-  /// - Throws: `UsageFault` when there is none, or several.
-  func one(_ text: String, kind: RecordKind) throws -> Fields {
-    let exact = filter { fields in
-      fields.id.text == text
-        || ["number", "code", "name", "title", "plate"].contains { fields.text($0) == text }
-    }
-    let matches =
-      exact.isEmpty
-      ? filter { $0.id.text.hasPrefix(text) || $0.id.text.hasSuffix(text) } : exact
-    guard let first = matches.first else {
-      throw UsageFault.noSuchRecord(kind: kind, text: text)
-    }
-    if matches.count > 1 {
-      throw UsageFault.manyRecords(kind: kind, text: text, count: matches.count)
-    }
-    return first
   }
 }

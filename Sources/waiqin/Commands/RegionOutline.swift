@@ -16,7 +16,7 @@ extension RegionCommand {
         All polygons of the file become the outline, in the place of an earlier one.
         """)
 
-    @Argument(help: "The region's code or name, or the first digits of its identifier")
+    @Argument(help: "The region's code or name, or digits of its identifier")
     var region: String
     @Argument(help: "A GeoJSON file with a Polygon or MultiPolygon; - for standard input")
     var file: String
@@ -33,7 +33,7 @@ extension RegionCommand {
       }
       let record = try OfficeDevice.work(common: common, now: try today.now()) {
         transaction, pen in
-        let fields = try transaction.snapshot.fields(of: .region).one(region, kind: .region)
+        let fields = try transaction.snapshot.record(region, kind: .region)
         let write = FieldWrite(
           field: "outline", value: outline.field,
           parents: try transaction.heads(of: "outline", in: fields.id))

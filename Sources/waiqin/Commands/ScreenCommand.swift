@@ -15,7 +15,7 @@ struct ScreenCommand: ParsableCommand {
       The answer only says what regions and negative lists say; an officer decides.
       """)
 
-  @Option(help: "The site's name, or the first digits of its identifier")
+  @Option(help: "The site's name, or digits of its identifier")
   var site: String?
   @Option(help: "The place as LAT,LON,DATUM")
   var point: String?
@@ -41,7 +41,7 @@ struct ScreenCommand: ParsableCommand {
     let applicationClass = try self.applicationClass.map { try Self.class($0) }
     let report = try common.reader().read { snapshot in
       let site = try site.map {
-        try Site(try snapshot.fields(of: .site).one($0, kind: .site))
+        try Site(try snapshot.record($0, kind: .site))
       }
       let question = ScreeningQuestion(
         place: given ?? site?.point,

@@ -46,7 +46,7 @@ extension SiteCommand {
         Without --next a day of contact that has come is taken off.
         """)
 
-    @Argument(help: "The site's name, or the first digits of its identifier")
+    @Argument(help: "The site's name, or digits of its identifier")
     var site: String
     @Option(help: "What was said")
     var note: String
@@ -62,7 +62,7 @@ extension SiteCommand {
         throw StepFault.nextNotLater(next: next, today: now.day)
       }
       let name = try OfficeDevice.work(common: common, now: now) { transaction, pen in
-        let fields = try transaction.snapshot.fields(of: .site).one(site, kind: .site)
+        let fields = try transaction.snapshot.record(site, kind: .site)
         let isOver = fields.day("next_contact").map { $0 <= now.day } ?? false
         let write = FieldWrite(
           field: "next_contact", value: next.map { .text($0.iso) } ?? .null,

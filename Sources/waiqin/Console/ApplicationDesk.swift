@@ -7,7 +7,7 @@ internal import Store
 /// The application, the day and the person of a step.
 struct ApplicationStepOptions: ParsableArguments {
   @Argument(
-    help: "The application's register number, project, or the first digits of its identifier")
+    help: "The application's register number, project, or digits of its identifier")
   var application: String
   @Option(help: "The day of the step, YYYY-MM-DD; else today")
   var day: String?
@@ -49,7 +49,7 @@ struct ApplicationStepOptions: ParsableArguments {
 
   private func found(in transaction: borrowing StoreTransaction) throws -> Application {
     try Application(
-      try transaction.snapshot.fields(of: .application).one(application, kind: .application))
+      try transaction.snapshot.record(application, kind: .application))
   }
 
   private func take(
@@ -95,7 +95,7 @@ struct ApplicationStepOptions: ParsableArguments {
     if let stage = step.stage { fields.append(("stage", .text(stage.rawValue))) }
     _ = try RecordCheck(
       found.id, kind: .application,
-      standing: try snapshot.fields(of: .application).one(application, kind: .application),
+      standing: try snapshot.record(application, kind: .application),
       writes: fields.map { (field: $0.0, value: $0.1) }, by: .step, on: today
     ).pass(in: snapshot)
     let members: [(String, FieldValue?)] =

@@ -5,9 +5,13 @@ internal import Store
 
 /// The office as a device: its commands write operations like anyone else's.
 enum OfficeDevice {
-  /// A new identifier of version 7 (RFC 9562).
+  /// A new identifier of version 7 (RFC 9562), by the clock.
   static func newID() -> RecordID {
-    let milliseconds = UInt64(max(0, Date().timeIntervalSince1970 * 1_000))
+    newID(milliseconds: UInt64(max(0, Date().timeIntervalSince1970 * 1_000)))
+  }
+
+  /// A new identifier for what is made so many milliseconds after the beginning of 1970.
+  static func newID(milliseconds: UInt64) -> RecordID {
     var generator = SystemRandomNumberGenerator()
     let high = milliseconds << 16 | 0x7000 | generator.next() & 0x0FFF
     let low = generator.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000

@@ -6,7 +6,7 @@ internal import Store
 
 /// The ticket, the day and the person of a step.
 struct StepOptions: ParsableArguments {
-  @Argument(help: "The ticket's register number, title, or the first digits of its identifier")
+  @Argument(help: "The ticket's register number, title, or digits of its identifier")
   var ticket: String
   @Option(help: "The day of the step, YYYY-MM-DD; else today")
   var day: String?
@@ -30,7 +30,7 @@ struct StepOptions: ParsableArguments {
     let report = try OfficeDevice.work(common: common, now: try self.today.now()) {
       transaction, pen in
       let snapshot = transaction.snapshot
-      let fields = try snapshot.fields(of: .ticket).one(ticket, kind: .ticket)
+      let fields = try snapshot.record(ticket, kind: .ticket)
       let found = try Ticket(fields)
       let officers = try snapshot.officers()
       let who = try person(in: officers) ?? (step.isOfficers ? found.handler : nil)

@@ -21,7 +21,7 @@ enum UsageFault: Fault, Equatable {
   case badField(kind: RecordKind, name: String, value: String)
   case setBySteps(kind: RecordKind, name: String)
   case noSuchRecord(kind: RecordKind, text: String)
-  case manyRecords(kind: RecordKind, text: String, count: Int)
+  case manyRecords(kind: RecordKind, text: String, candidates: Candidates)
   case notYet(kind: RecordKind, text: String, on: Day)
   case noSuchReview(String)
   case wrongReviewKind(String)
@@ -141,8 +141,9 @@ enum UsageFault: Fault, Equatable {
         .text(in: .zh)
     case .noSuchRecord(let kind, let text):
       "\(kind.text(in: .zh))：没有 '\(text)'；请用 waiqin \(kind.rawValue) list 查看"
-    case .manyRecords(let kind, let text, let count):
-      "\(kind.text(in: .zh))：'\(text)' 对应 \(count) 条；请多写几位编号"
+    case .manyRecords(let kind, let text, let candidates):
+      "\(kind.text(in: .zh))：'\(text)' 对应 \(candidates.count) 条："
+        + "\(candidates.text(in: .zh))；请用方括号中的标识指明一条"
     case .notYet(let kind, let text, let day):
       "--today：\(kind.text(in: .zh)) '\(text)' 在 '\(day.iso)' 还没有；请写更晚的日期"
     case .noSuchReview(let id): "'\(id)'：没有这条待审事项；请用 waiqin review list 查看"
@@ -222,8 +223,9 @@ enum UsageFault: Fault, Equatable {
         .text(in: .en)
     case .noSuchRecord(let kind, let text):
       "\(kind.text(in: .en)): no '\(text)'; see waiqin \(kind.rawValue) list"
-    case .manyRecords(let kind, let text, let count):
-      "\(kind.text(in: .en)): '\(text)' stands for \(count) of them; give more digits"
+    case .manyRecords(let kind, let text, let candidates):
+      "\(kind.text(in: .en)): '\(text)' stands for \(candidates.count) of them: "
+        + "\(candidates.text(in: .en)); name one by the digits in brackets"
     case .notYet(let kind, let text, let day):
       "--today: there was no \(kind.text(in: .en)) '\(text)' yet on '\(day.iso)'; give a later day"
     case .noSuchReview(let id): "'\(id)': no such review item; see waiqin review list"

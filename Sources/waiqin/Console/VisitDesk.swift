@@ -24,7 +24,7 @@ enum VisitStep: String, Phrased {
 
 /// The visit, the day and the person of a step.
 struct VisitStepOptions: ParsableArguments {
-  @Argument(help: "The first digits of the visit's identifier, or its purpose")
+  @Argument(help: "The visit's purpose or site, or digits of its identifier")
   var visit: String
   @Option(help: "The day of the step, YYYY-MM-DD; else today")
   var day: String?
@@ -48,7 +48,7 @@ struct VisitStepOptions: ParsableArguments {
     let report = try OfficeDevice.work(common: common, now: try self.today.now()) {
       transaction, pen in
       let snapshot = transaction.snapshot
-      let found = try Visit(try snapshot.fields(of: .visit).one(visit, kind: .visit))
+      let found = try Visit(try snapshot.record(visit, kind: .visit))
       guard allowed.contains(found.status) else {
         throw StepFault.visitStatus(visit: found.title, found: found.status, needed: allowed)
       }

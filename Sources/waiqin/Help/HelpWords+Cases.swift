@@ -23,8 +23,8 @@ extension HelpWords {
     "workdays, days or months": "workdays（工作日）、days（自然日）或 months（月）",
     "A rule of waiqin rules, as it stands on the day of receipt, instead of both":
       "waiqin rules 中的规则，取收到之日适用的一行，代替前两项",
-    "The application's register number, project, or the first digits of its identifier":
-      "申请的登记号、项目名称，或标识的前几位",
+    "The application's register number, project, or digits of its identifier":
+      "申请的登记号、项目名称，或标识的前几位或后几位",
     "The officer who took it; else the officer in charge": "办理此环节的人员；否则取承办人",
     "How often the applicant has had to come so far": "申请人至今跑动的次数",
     "What steps write changes only by steps. What stands in a case that has ended, and a withdrawal, need a reason; "

@@ -134,8 +134,9 @@ extension HelpWords {
     "The day to go, YYYY-MM-DD": "前往的日子，YYYY-MM-DD",
     "The number of the crew on that day": "那一天的班组号",
     "Only show what it would do to the plan": "只显示对计划的改动，不保存",
-    "The first digits of a visit's identifier, or its purpose": "走访标识的前几位，或其事由",
-    "The first digits of another visit's identifier, or its purpose": "另一项走访标识的前几位，或其事由",
+    "A visit's purpose or site, or digits of its identifier": "走访的事由或点位名称，或标识的前几位或后几位",
+    "Another visit's purpose or site, or digits of its identifier":
+      "另一项走访的事由或点位名称，或标识的前几位或后几位",
     "The number of the plan in waiqin plan history": "waiqin plan history 中的版号",
     "The number of the plan in waiqin plan history; else the newest":
       "waiqin plan history 中的版号；不写则为最新",
@@ -164,8 +165,8 @@ extension HelpWords {
     "Keep the store and the sample's files in this folder": "把数据库和样例文件留在此文件夹",
     "Files, folders, or - for standard input": "文件、文件夹，或用 - 表示标准输入",
     "A file of format waiqin-devices/1.0": "格式为 waiqin-devices/1.0 的文件",
-    "The device's name, the name of its key, or the first digits of its identifier":
-      "设备名称、密钥名称，或标识的前几位",
+    "The device's name, the name of its key, or digits of its identifier":
+      "设备名称、密钥名称，或标识的前几位或后几位",
     "The last number that its key vouches for; else the highest that has come":
       "其密钥担保的最后一号；否则取已收到的最大号",
     "The item, such as C-1a2b3c4d": "事项，如 C-1a2b3c4d",
@@ -177,7 +178,8 @@ extension HelpWords {
     "Write this value instead": "改写为此值",
     "Why; the log keeps it": "理由；记入日志",
     "Only compare the tables with the log; exit 1 on a difference": "只比较各表与日志；不一致时退出码为 1",
-    "The first digits of its identifier, or its number, code or name": "标识的前几位，或登记号、编号、名称",
+    "The first or last digits of its identifier, or its number, code or name":
+      "标识的前几位或后几位，或登记号、编号、名称",
     "Show who complained; the log keeps that it was shown": "显示投诉人；日志会记下此次查看",
     "FIELD=VALUE …; lists with commas, a point as LAT,LON,DATUM":
       "字段=值 …；列表用逗号分隔，坐标写成 纬度,经度,坐标系",

@@ -36,15 +36,15 @@ extension HelpWords {
     "The datum of coordinates: wgs84, gcj02 or bd09": "坐标系：wgs84、gcj02 或 bd09",
     "The day of the step, YYYY-MM-DD; else today": "此环节的日子，YYYY-MM-DD；否则为今天",
     "The encoding, utf-8 or gb18030; else told by the bytes": "编码，utf-8 或 gb18030；否则自动判断",
-    "The first digits of the visit's identifier, or its purpose": "走访标识的前几位，或其事由",
+    "The visit's purpose or site, or digits of its identifier": "走访的事由或点位名称，或标识的前几位或后几位",
     "The name of the source; files of one source follow on each other": "来源名称；同一来源的文件前后相续",
     "The new due day, YYYY-MM-DD": "新的到期日，YYYY-MM-DD",
     "The officer who handles it, by code or name": "经办人，写编号或姓名",
     "The officer who took it; else the handler where it is an officer's step":
       "办理此环节的人员；否则由经办人办理的环节取经办人",
     "The process flow (工艺流程)": "工艺流程",
-    "The ticket's register number, title, or the first digits of its identifier":
-      "问题单的登记号、标题，或标识的前几位",
+    "The ticket's register number, title, or digits of its identifier":
+      "问题单的登记号、标题，或标识的前几位或后几位",
     "There are no sensitive receptors around": "周围没有敏感点",
     "What was found, in words": "现场发现，文字说明",
     "Where pollutants arise and leave (产排污环节)": "产排污环节",

@@ -5,7 +5,7 @@ extension HelpWords {
       "判断项目能否按所在改革区域简化办理，并逐条说明理由",
     "The answer only says what regions and negative lists say; an officer decides.":
       "回答只说明区域规划和负面清单怎么写；是否简化由承办人决定。",
-    "The site's name, or the first digits of its identifier": "点位名称，或标识的前几位",
+    "The site's name, or digits of its identifier": "点位名称，或标识的前几位或后几位",
     "The place as LAT,LON,DATUM": "地点，写成 纬度,经度,坐标系",
     "The industry's code (GB/T 4754-2017); else that of the site": "行业代码（GB/T 4754-2017）；否则取点位的",
     "What the project does: processes, equipment": "项目做什么：工艺、设备",
@@ -14,7 +14,7 @@ extension HelpWords {
     "Take in a region's outline from GeoJSON polygons": "从 GeoJSON 面要素导入改革区域的边界",
     "All polygons of the file become the outline, in the place of an earlier one.":
       "文件中所有面合为边界，取代原有边界。",
-    "The region's code or name, or the first digits of its identifier": "区域编码或名称，或标识的前几位",
+    "The region's code or name, or digits of its identifier": "区域编码或名称，或标识的前几位或后几位",
     "A GeoJSON file with a Polygon or MultiPolygon; - for standard input":
       "含 Polygon 或 MultiPolygon 的 GeoJSON 文件；- 表示标准输入",
     "List the permits that are due for renewal, expired ones first": "列出应延续的排污许可证，已过期的在前",

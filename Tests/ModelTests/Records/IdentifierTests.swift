@@ -8,7 +8,7 @@ struct IdentifierTests {
 
   @Test func `an identifier is written as it was read`() throws {
     let id = try #require(RecordID(Self.text))
-    #expect(id.text == Self.text && id.short == "0198f2b0" && !id.isNil)
+    #expect(id.text == Self.text && !id.isNil)
     #expect(RecordID(high: 0, low: 0).isNil)
     #expect(RecordID(high: 0, low: 0).text == "00000000-0000-0000-0000-000000000000")
   }
@@ -20,6 +20,28 @@ struct IdentifierTests {
   ])
   func `any other form of an identifier is refused`(text: String) {
     #expect(RecordID(text) == nil)
+  }
+
+  @Test(arguments: [
+    ("0198f2b0-1234-7abc-8def-0123456789ab", "456789ab"),
+    ("0198f2b0-1234-4abc-8def-0123456789ab", "0198f2b0"),
+    ("0198f2b0-1234-8abc-8def-0123456789ab", "0198f2b0"),
+    ("00000000-0000-0000-0000-000000000000", "00000000"),
+  ])
+  func `the short form leaves out the time of version 7`(text: String, short: String) throws {
+    #expect(try #require(RecordID(text)).short == short)
+  }
+
+  @Test(arguments: [
+    ("0198", true), ("0198F2B0-1", true), ("0198f2b0-1234", true), ("89ab", true), ("89AB", true),
+    (text, true), (text.uppercased(), true), ("-0123456789ab", true),
+    ("019", false), ("9ab", false), ("019-", false), ("", false), ("----", false),
+    ("1234", false), ("0198f2b01234", false), ("8def", false),
+  ])
+  func `a record is named by four digits with which its identifier begins or ends`(
+    text: String, isNamed: Bool
+  ) throws {
+    #expect(try #require(RecordID(Self.text)).isNamed(by: text) == isNamed)
   }
 
   @Test func `identifiers are ordered as their texts are`() {

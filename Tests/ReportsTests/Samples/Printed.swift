@@ -108,7 +108,8 @@ struct Printed: Sendable, CustomTestStringConvertible {
   private static let record = RecordReport(Sample.ticket(3), isMasked: true)
 
   private static func records(_ kind: RecordKind) -> Printed {
-    let report = RecordListReport(kind: kind, records: Sample.records(kind))
+    let report = RecordListReport(
+      kind: kind, records: Sample.records(kind), sites: Sample.records(.site))
     return Printed(name: "\(kind.rawValue)-list", text: { report.text(on: $0) }) { report.json }
   }
 

@@ -48,7 +48,7 @@ extension ApplicationCommand {
           waiqin application show 秀环建2026-101 --today 2026-11-20
         """)
 
-    @Argument(help: "The first digits of its identifier, or its number, code or name")
+    @Argument(help: "The first or last digits of its identifier, or its number, code or name")
     var record: String
     @Flag(help: "Show who complained; the log keeps that it was shown")
     var unmasked = false

@@ -9,7 +9,7 @@ extension VisitCommand {
       commandName: "show",
       abstract: "Show one visit with its fields and what was written down on it")
 
-    @Argument(help: "The first digits of its identifier, or its number, code or name")
+    @Argument(help: "The first or last digits of its identifier, or its number, code or name")
     var record: String
     @Flag(help: "Show who complained; the log keeps that it was shown")
     var unmasked = false

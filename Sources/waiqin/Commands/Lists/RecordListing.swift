@@ -32,9 +32,13 @@ struct ListOptions: ParsableArguments {
     _ set: TicketSet, _ scope: BoardScope, in snapshot: borrowing StoreSnapshot
   ) throws -> [ListedRecord] {
     let filter = try filter.filter(officers: try snapshot.officers())
-    let known = try snapshot.tickets(set, scope, filter)
-    return try all(.ticket, in: snapshot).compactMap { record in
-      known[record.fields.id].flatMap { record.ticket($0, asOf: scope.day) }
+    let counted = try snapshot.ticketCourses(from: scope.first, through: scope.day, filter)
+      .filter { course in
+        FilteredCourse(course, filter).map { set.contains($0, scope) } ?? false
+      }
+    let towns = try towns(in: snapshot)
+    return try snapshot.ticketHistories(of: counted.map(\.ticket)).compactMap { fields, history in
+      ListedRecord(fields, towns: towns, tickets: [:]).ticket(history, asOf: scope.day)
     }
   }
 
@@ -43,9 +47,7 @@ struct ListOptions: ParsableArguments {
     _ kind: RecordKind, in snapshot: borrowing StoreSnapshot,
     as seen: (Fields) -> Fields? = { $0 }
   ) throws -> [ListedRecord] {
-    let towns = Dictionary(
-      try snapshot.fields(of: .site).compactMap { site in site.text("town").map { (site.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
+    let towns = try towns(in: snapshot)
     let tickets =
       kind == .visit
       ? Dictionary(
@@ -56,16 +58,26 @@ struct ListOptions: ParsableArguments {
       .map { ListedRecord($0, towns: towns, tickets: tickets) }
   }
 
+  /// The town of each site that has one.
+  private func towns(in snapshot: borrowing StoreSnapshot) throws -> [RecordID: String] {
+    Dictionary(
+      try snapshot.fields(of: .site).compactMap { site in site.text("town").map { (site.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// The records as a table, divided where that was asked for.
   func report(
     _ records: [ListedRecord], of kind: RecordKind, in snapshot: borrowing StoreSnapshot
   ) throws -> RecordListReport {
+    let sites = kind == .visit ? try snapshot.sitesToName() : []
     guard let dimension = try filter.dimension() else {
-      return RecordListReport(kind: kind, records: records.map(\.fields), isMasked: !unmasked)
+      return RecordListReport(
+        kind: kind, records: records.map(\.fields), isMasked: !unmasked, sites: sites)
     }
     let names = BoardNames(towns: Town.xiuzhou, officers: try snapshot.officers())
     return RecordListReport(
-      kind: kind, records.grouped(by: dimension), by: dimension, names: names, isMasked: !unmasked)
+      kind: kind, records.grouped(by: dimension), by: dimension, names: names, isMasked: !unmasked,
+      sites: sites)
   }
 }
 
@@ -108,21 +120,5 @@ extension TicketCommand {
       }
       common.print(report.text(on: common.screen), json: report.json)
     }
-  }
-}
-
-extension StoreSnapshot {
-  /// The tickets of a set, each told by all its steps.
-  func tickets(
-    _ set: TicketSet, _ scope: BoardScope, _ filter: TicketFilter
-  ) throws -> [RecordID: TicketHistory] {
-    var tickets: [RecordID: TicketHistory] = [:]
-    for history in try ticketHistories() {
-      guard let course = TicketCourse(history, through: scope.day),
-        let seen = FilteredCourse(course, filter), set.contains(seen, scope)
-      else { continue }
-      tickets[history.ticket.id] = history
-    }
-    return tickets
   }
 }

@@ -12,7 +12,7 @@ struct PlanCandidates: ParsableCommand {
       """)
 
   @OptionGroup var desk: PlanDesk
-  @Argument(help: "The first digits of the visit's identifier, or its purpose")
+  @Argument(help: "The visit's purpose or site, or digits of its identifier")
   var visit: String
 
   func run() throws {
@@ -35,7 +35,7 @@ struct PlanExplain: ParsableCommand {
       """)
 
   @OptionGroup var desk: PlanDesk
-  @Argument(help: "The first digits of the visit's identifier, or its purpose")
+  @Argument(help: "The visit's purpose or site, or digits of its identifier")
   var visit: String
 
   func run() throws {

@@ -17,9 +17,17 @@ struct PlanDesk: ParsableArguments {
     let input: PlanningInput
     let book: PlanBook
     let visits: [Fields]
+    let sites: [Fields]
 
-    /// The visit that a person means by `text`.
-    func visit(_ text: String) throws -> RecordID { try visits.one(text, kind: .visit).id }
+    /// The visit that a person means by `text`, rather one of this week than another.
+    func visit(_ text: String) throws -> RecordID {
+      let asked = Set(input.visits.map(\.id))
+      do {
+        return try visits.filter { asked.contains($0.id) }.one(text, kind: .visit, at: sites).id
+      } catch UsageFault.noSuchRecord {
+        return try visits.one(text, kind: .visit, at: sites).id
+      }
+    }
   }
 
   func open(_ snapshot: borrowing StoreSnapshot) throws -> Opened {
@@ -28,7 +36,7 @@ struct PlanDesk: ParsableArguments {
     let input = try PlanningInput(snapshot, week: week).keeping(plan)
     return Opened(
       bench: try Workbench(plan, input: input), input: input, book: PlanBook(input),
-      visits: try snapshot.fields(of: .visit))
+      visits: try snapshot.fields(of: .visit), sites: try snapshot.fields(of: .site))
   }
 
   func opened() throws -> Opened { try common.reader().read { try open($0) } }

@@ -14,7 +14,7 @@ struct PlanMove: ParsableCommand {
       """)
 
   @OptionGroup var desk: PlanDesk
-  @Argument(help: "The first digits of the visit's identifier, or its purpose")
+  @Argument(help: "The visit's purpose or site, or digits of its identifier")
   var visit: String
   @Option(help: "The day to go, YYYY-MM-DD")
   var to: String
@@ -40,9 +40,9 @@ struct PlanSwap: ParsableCommand {
       """)
 
   @OptionGroup var desk: PlanDesk
-  @Argument(help: "The first digits of a visit's identifier, or its purpose")
+  @Argument(help: "A visit's purpose or site, or digits of its identifier")
   var first: String
-  @Argument(help: "The first digits of another visit's identifier, or its purpose")
+  @Argument(help: "Another visit's purpose or site, or digits of its identifier")
   var second: String
   @Flag(help: "Only show what it would do to the plan")
   var dryRun = false

@@ -16,7 +16,7 @@ struct PlanPin: ParsableCommand {
       Every later plan keeps to it; a new pin takes the place of the old one.
       """)
 
-  @Argument(help: "The first digits of the visit's identifier, or its purpose")
+  @Argument(help: "The visit's purpose or site, or digits of its identifier")
   var visit: String
   @Option(help: "An officer of the crew, by code or name")
   var officer: String?
@@ -66,7 +66,7 @@ struct PlanUnpin: ParsableCommand {
         waiqin plan unpin 32195d8a
       """)
 
-  @Argument(help: "The first digits of the visit's identifier, or its purpose")
+  @Argument(help: "The visit's purpose or site, or digits of its identifier")
   var visit: String
   @OptionGroup var today: TodayOption
   @OptionGroup var common: CommonOptions
@@ -87,7 +87,7 @@ private struct PinWriting {
   func write(_ pin: (borrowing StoreSnapshot) throws -> Pin?) throws -> PinReport {
     try OfficeDevice.work(common: common, now: now) { transaction, pen in
       let snapshot = transaction.snapshot
-      let found = try Visit(try snapshot.fields(of: .visit).one(visit, kind: .visit))
+      let found = try Visit(try snapshot.record(visit, kind: .visit))
       guard found.status.isToPlan else {
         throw StepFault.visitStatus(
           visit: found.title, found: found.status, needed: VisitStatus.allCases.filter(\.isToPlan))

@@ -104,7 +104,7 @@ private struct SpotsByName {
   func spots(_ name: String) -> [Spot] {
     if name.isEmpty { return [] }
     let named = sites.filter {
-      [$0.writtenName, $0.name].contains(name) || $0.id.text.hasPrefix(name.lowercased())
+      [$0.writtenName, $0.name].contains(name) || $0.id.isNamed(by: name)
     }
     let towns = Town.xiuzhou.filter { [$0.code, $0.zh, $0.en].contains(name) }.map(\.code)
     let found =

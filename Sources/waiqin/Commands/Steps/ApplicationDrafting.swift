@@ -18,7 +18,7 @@ extension ApplicationCommand {
         """)
 
     @Argument(
-      help: "The application's register number, project, or the first digits of its identifier")
+      help: "The application's register number, project, or digits of its identifier")
     var application: String
     @Argument(help: "begin, done or sent_back")
     var step: String
@@ -35,7 +35,7 @@ extension ApplicationCommand {
       let report = try OfficeDevice.work(common: common, now: try self.today.now()) {
         transaction, pen in
         let found = try Application(
-          try transaction.snapshot.fields(of: .application).one(application, kind: .application))
+          try transaction.snapshot.record(application, kind: .application))
         let name = found.number ?? found.name
         if let lacking = step.lacking(in: found) {
           throw DraftFault.lacks(application: name, step, lacking)
@@ -49,8 +49,7 @@ extension ApplicationCommand {
         let fields = step.fields(on: day, of: found)
         _ = try RecordCheck(
           found.id, kind: .application,
-          standing: try transaction.snapshot.fields(of: .application)
-            .one(application, kind: .application),
+          standing: try transaction.snapshot.record(application, kind: .application),
           writes: fields.map { (field: $0.0, value: $0.1) }, by: .step, on: today
         ).pass(in: transaction.snapshot)
         let writes = try fields.map { field, value in
