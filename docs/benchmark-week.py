@@ -3,10 +3,13 @@
 
     docs/benchmark-week.py make week.sqlite waiqin 60 8
     docs/benchmark-week.py time week.sqlite waiqin 1 600
+    docs/benchmark-week.py quality week.sqlite waiqin usual 1 600
 
 `make` writes made-up sites, officers in pairs, and visits with windows, skills, due days and priorities, all by the
 program itself. `time` plans the week with each limit in turn, tells how much of it came to be planned, and times the commands
-that answer questions about a plan; WAIQIN_WEEK_PLANS=1 leaves them out.
+that answer questions about a plan; WAIQIN_WEEK_PLANS=1 leaves them out. `quality` plans it with each limit (a number of
+seconds, or `usual` for what a plan gets where nobody says) and tells how far each plan is from that of the last limit:
+in priority left out, and in driving and wishes. WAIQIN_PLAN_OPTIONS="--crews free" goes to each plan.
 """
 
 import json
@@ -71,9 +74,11 @@ def make(store, tool, visits, crews):
         run(tool, store, "visit", "add", *words)
 
 
-def plan(tool, store, seconds):
+def plan(tool, store, limit):
     """Plans the week; what of it is planned, how long that took, and the most memory."""
-    command = [tool, "plan", WEEK, "--seed", "1", "--seconds", seconds, "--json", "--store", store, "--today", TODAY]
+    options = os.environ.get("WAIQIN_PLAN_OPTIONS", "").split()
+    limits = [] if limit == "usual" else ["--seconds", limit]
+    command = [tool, "plan", WEEK, "--seed", "1", *limits, *options, "--json", "--store", store, "--today", TODAY]
     began = time.perf_counter()
     pid = os.fork()
     if pid == 0:
@@ -85,10 +90,35 @@ def plan(tool, store, seconds):
     wall = time.perf_counter() - began
     score = json.loads(run(tool, store, "plan", "score", WEEK, "--json").stdout)
     print(
-        f"{seconds:>4} s: {score['planned']} of {score['open']} visits, {score['due_planned']} of {score['due']} due, "
+        f"{limit + ' s' if limits else limit:>7}: {score['planned']} of {score['open']} visits, {score['due_planned']} of {score['due']} due, "
         f"priority {score['priority_planned']}, driving {score['driving_minutes']} min, wall {wall:.2f} s, "
         f"processor {used.ru_utime + used.ru_stime:.2f} s, {used.ru_maxrss >> 10} MB, exit {os.waitstatus_to_exitcode(status)}",
         flush=True)
+
+
+def terms(tool, store):
+    """The amounts by term of the newest plan, and what driving, wishes and crews cost together."""
+    rows = json.loads(run(tool, store, "plan", "score", WEEK, "--explain", "--json").stdout)["terms"]
+    amounts = {row["term"]: row["amount"] for row in rows}
+    left = ("overdue", "due", "dropped", "moved", "priority")
+    points = next(row["of"] for row in rows if row["term"] == "priority")
+    return amounts, points, sum(row["cost"] for row in rows if row["term"] not in left)
+
+
+def quality(store, tool, limits):
+    """How far the plan of each limit is from that of the last."""
+    found = []
+    for limit in limits:
+        plan(tool, store, limit)
+        found.append(terms(tool, store))
+    best, points, best_cost = found[-1]
+    for limit, (amounts, _, cost) in zip(limits[:-1], found):
+        more = amounts["priority"] - best["priority"]
+        print(
+            f"{limit} against {limits[-1]}: overdue left out {amounts['overdue'] - best['overdue']:+}, due "
+            f"{amounts['due'] - best['due']:+}, points of priority {more:+} ({100 * more / max(1, points):+.3f} % of all), "
+            f"driving and wishes {cost - best_cost:+} s ({100 * (cost - best_cost) / max(1, best_cost):+.3f} %)",
+            flush=True)
 
 
 def median(tool, store, words):
@@ -116,10 +146,12 @@ def measure(store, tool, limits):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 5 or sys.argv[1] not in ("make", "time"):
+    if len(sys.argv) < 5 or sys.argv[1] not in ("make", "time", "quality"):
         sys.exit(__doc__)
     store, tool = sys.argv[2], os.path.abspath(sys.argv[3])
     if sys.argv[1] == "make":
         make(store, tool, int(sys.argv[4]), int(sys.argv[5]))
+    elif sys.argv[1] == "quality":
+        quality(store, tool, sys.argv[4:])
     else:
         measure(store, tool, sys.argv[4:])

@@ -58,11 +58,14 @@ struct PlanAssembly {
       }, homeMinutes: home.minutes, homeMetres: home.metres)
   }
 
-  /// True when the order holds with the work of one candidate so many minutes long.
-  func holds(_ order: [Int], on shift: Int, changing changed: Int, to minutes: Int) -> Bool {
-    layout(order, on: shift, legs: legs(order, on: shift)) { candidate in
-      candidate == changed ? minutes : work.candidates[candidate].visit.minutes
-    } != nil
+  /// True when the order holds with the work of one candidate so many minutes long, within hours that need
+  /// not be open to it on this shift.
+  func holds(
+    _ order: [Int], on shift: Int, changing changed: Int, to minutes: Int,
+    within hours: [Range<Int>]
+  ) -> Bool {
+    layout(order, on: shift, legs: legs(order, on: shift), changing: (changed, minutes, hours))
+      != nil
   }
 
   /// The ways from the office through the order and home.
@@ -73,13 +76,17 @@ struct PlanAssembly {
   }
 
   private func layout(
-    _ order: [Int], on shift: Int, legs: [TravelTimes.Leg], minutes: ((Int) -> Int)? = nil
+    _ order: [Int], on shift: Int, legs: [TravelTimes.Leg],
+    changing changed: (candidate: Int, minutes: Int, hours: [Range<Int>])? = nil
   ) -> Timetable.Layout? {
     guard let home = legs.last else { return nil }
     let tasks = zip(order, legs).map { candidate, leg in
-      Timetable.Task(
-        drivingMinutes: leg.minutes,
-        minutes: minutes?(candidate) ?? work.candidates[candidate].visit.minutes,
+      if let changed, changed.candidate == candidate {
+        return Timetable.Task(
+          drivingMinutes: leg.minutes, minutes: changed.minutes, hours: changed.hours)
+      }
+      return Timetable.Task(
+        drivingMinutes: leg.minutes, minutes: work.candidates[candidate].visit.minutes,
         hours: work.candidates[candidate].hours(on: shift))
     }
     return Timetable(office: input.settings.office, start: work.week.starts[shift])

@@ -12,11 +12,11 @@ extension PlanNote {
       officers.filter { $0.isAway(on: day) }.compactMap { officer in
         note(on: day, officer, plan, input)
       }
-    } + fewCars(input)
+    } + fewCars(plan, input)
   }
 
-  private static func fewCars(_ input: PlanningInput) -> [PlanNote] {
-    guard let week = try? CrewWeek(input) else { return [] }
+  private static func fewCars(_ plan: Plan, _ input: PlanningInput) -> [PlanNote] {
+    guard let week = try? CrewWeek(input.keeping(plan)) else { return [] }
     return week.grounded.map { grounded in
       .fewCars(
         grounded.day, cars: grounded.cars, crews: grounded.crews.map { $0.map(\.code) })

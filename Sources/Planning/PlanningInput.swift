@@ -26,7 +26,7 @@ package struct PlanningInput: Sendable {
   package let roads: [RoadMatrix]
   /// What the weeks before asked of each officer; empty where nothing is known of them.
   package let loadsBefore: [OfficerLoad]
-  package let settings: PlanningSettings
+  package private(set) var settings: PlanningSettings
   package let seed: UInt64
   package let limits: PlanningLimits
 
@@ -76,6 +76,21 @@ package struct PlanningInput: Sendable {
     var input = self
     input.officers = officers
     input.keepsClose = true
+    return input
+  }
+
+  /// The same records without a plan that stands.
+  var withoutPlan: PlanningInput {
+    var input = self
+    input.base = nil
+    input.keepsClose = false
+    return input
+  }
+
+  /// The same records without the wish for even loads, which looks at a whole week.
+  var withoutEvenLoads: PlanningInput {
+    var input = self
+    input.settings.wishes.evenLoads = 0
     return input
   }
 

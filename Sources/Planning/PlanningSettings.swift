@@ -5,15 +5,17 @@ package struct PlanningSettings: Hashable, Sendable {
   package var seats: Int
   package var speeds: Speeds
   package var wishes: Wishes
+  package var crews: CrewChoice
 
   package init(
     office: OfficeHours = .usual, seats: Int = 4, speeds: Speeds = Speeds(),
-    wishes: Wishes = Wishes()
+    wishes: Wishes = Wishes(), crews: CrewChoice = .usual
   ) {
     self.office = office
     self.seats = seats
     self.speeds = speeds
     self.wishes = wishes
+    self.crews = crews
   }
 
   /// How the way between two points is estimated where no road matrix is given.
@@ -48,14 +50,22 @@ package struct PlanningSettings: Hashable, Sendable {
     package var otherCrew: Int
     /// Each working day that an overdue visit waits.
     package var lateDay: Int
+    /// Each crew that goes out on a day and is not one that goes out together usually.
+    package var regrouped: Int
+    /// Even loads: a crew that works n hours on site in the week costs n² times as much. Moving an hour from
+    /// one crew to another that works k hours less saves 2(k − 1) times as much. 0 where loads don't count.
+    package var evenLoads: Int
 
     package init(
-      otherOfficer: Int = 60, standIn: Int = 15, otherCrew: Int = 20, lateDay: Int = 30
+      otherOfficer: Int = 60, standIn: Int = 15, otherCrew: Int = 20, lateDay: Int = 30,
+      regrouped: Int = 15, evenLoads: Int = 0
     ) {
       self.otherOfficer = otherOfficer
       self.standIn = standIn
       self.otherCrew = otherCrew
       self.lateDay = lateDay
+      self.regrouped = regrouped
+      self.evenLoads = evenLoads
     }
   }
 }

@@ -40,28 +40,27 @@ private struct Solved {
   let work: OpenWork
   let problem: Problem
   let solution: Solution
+  /// Rounds of all searches that led here.
+  let iterations: Int
 
   init(
     _ input: PlanningInput, clock: @escaping @Sendable () -> Double,
     report: ((Int) -> Void)? = nil
   ) throws(PlanningFault) {
     self.input = input
-    work = try OpenWork(input)
-    problem = try ProblemBuilder(input: input, work: work).problem()
-    solution = Search(
-      problem: problem, seed: input.seed,
-      limits: Limits(iterations: input.limits.iterations, seconds: input.limits.seconds),
-      clock: clock
-    ).solution(
-      initial: input.base == nil ? [] : work.plannedOrders,
-      report: report.map { report in { rounds, _ in report(rounds) } })
+    let search = WeekSearch(input, clock: clock, report: report)
+    let found = try search.found()
+    work = found.work
+    problem = found.problem
+    solution = found.solution
+    iterations = found.iterations
   }
 
   func plan() throws(PlanningFault) -> Plan {
     let assembly = PlanAssembly(input: input, work: work)
     let orders =
       input.keepsClose ? SteadyOrders(assembly).orders(solution.routes) : solution.routes
-    return try assembly.plan(orders: orders, iterations: solution.iterations)
+    return try assembly.plan(orders: orders, iterations: iterations)
   }
 
   /// A gap above all driving means that other visits might be served, for prizes are far greater; then

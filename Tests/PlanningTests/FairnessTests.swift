@@ -5,6 +5,34 @@ import Testing
 
 /// Who goes out when there are more crews than cars, over many weeks.
 struct FairnessTests {
+  /// Four visits of an hour at one far site, for two pairs.
+  private func farWeek(evenLoads minutes: Int) throws -> PlanningInput {
+    let sites = try [Sample.site(1, point: Sample.point(north: 9_000))]
+    let visits = try (1...4).map { try Sample.visit($0, site: 1) }
+    var settings = PlanningSettings()
+    settings.wishes.evenLoads = minutes
+    return try Sample.input(visits: visits, sites: sites, settings: settings)
+  }
+
+  private func hours(_ input: PlanningInput) throws -> [Int] {
+    let plan = try WeekPlanner.plan(input)
+    #expect(PlanChecker(input).violations(of: plan) == [])
+    return OfficerLoad.all(
+      input.officers, in: [plan], of: [input.week], calendar: input.calendar
+    ).map { $0.onSiteMinutes / 60 }
+  }
+
+  @Test func `even loads are worth as much driving as the bureau says`() throws {
+    // One crew alone drives there and back once; sharing out costs that way again and saves 16 − 8 squares.
+    #expect(try hours(farWeek(evenLoads: 0)).sorted() == [0, 0, 4, 4])
+    #expect(try hours(farWeek(evenLoads: 20)) == [2, 2, 2, 2])
+    let once = try WeekPlanner.plan(farWeek(evenLoads: 0)).routes.reduce(0) {
+      $0 + $1.drivingMinutes
+    }
+    #expect(try hours(farWeek(evenLoads: max(0, once / 8 - 1))).sorted() == [0, 0, 4, 4])
+    #expect(try hours(farWeek(evenLoads: once / 8 + 1)) == [2, 2, 2, 2])
+  }
+
   /// Three pairs that can do the same, and one car: five days for three pairs.
   private static let pairs = 3
 

@@ -41,6 +41,10 @@ package struct PlanTerm: Hashable, Sendable {
     case otherCrew = "other_crew"
     /// Working days that overdue visits wait.
     case lateDays = "late_days"
+    /// Crews that are not among those that go out together usually, by day.
+    case regrouped
+    /// The squares of the whole hours that each crew works on site.
+    case uneven
   }
 }
 
@@ -65,6 +69,10 @@ extension PlanTerm.Kind: Phrased {
     case (.standIn, .en): "visits by the stand-in"
     case (.otherCrew, .zh): "去过的人都不去的走访"
     case (.otherCrew, .en): "visits by a crew new there"
+    case (.regrouped, .zh): "不按常规编组的出车"
+    case (.regrouped, .en): "crews other than usual"
+    case (.uneven, .zh): "各组现场小时的平方"
+    case (.uneven, .en): "squares of crews' hours"
     case (.lateDays, .zh): "逾期走访再等的工作日"
     case (.lateDays, .en): "days that overdue visits wait"
     }

@@ -15,5 +15,12 @@ package struct CrewShift: Sendable {
   /// How many of them have an enforcement certificate.
   package var certified: Int { members.count { $0.certificate != nil } }
 
+  /// Where its day starts and ends: the leader's office; nil where that has no point.
+  var office: TravelTimes.Place? {
+    members.first.flatMap { leader in
+      leader.point.map { TravelTimes.Place(point: $0, town: leader.office) }
+    }
+  }
+
   package func contains(_ code: String) -> Bool { crew.officers.contains(code) }
 }

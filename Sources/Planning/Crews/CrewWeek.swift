@@ -44,28 +44,58 @@ struct CrewWeek {
       of: input.officers, on: days, cars: input.cars, seats: input.settings.seats,
       people: people, for: open, after: input.loadsBefore, keeping: input.base,
       resting: (firstDay, over, out))
+    guard !crews.shifts.isEmpty else { throw .noCrew(week: input.week) }
     shifts = crews.shifts
     grounded = crews.grounded
     self.past = past
-    starts = shifts.map { shift in
+    starts = Self.starts(of: crews.shifts, past, input)
+    offices = try crews.shifts.map { shift throws(PlanningFault) in
+      guard let office = shift.office else {
+        throw .officeWithoutPoint(
+          officer: shift.crew.officers.first ?? "", office: shift.members.first?.office)
+      }
+      return office
+    }
+  }
+
+  private init(
+    _ week: CrewWeek, shifts: [CrewShift], offices: [TravelTimes.Place], starts: [ShiftStart],
+    grounded: [Crews.Grounded]
+  ) {
+    days = week.days
+    lastDay = week.lastDay
+    past = week.past
+    self.shifts = shifts
+    self.offices = offices
+    self.starts = starts
+    self.grounded = grounded
+  }
+
+  /// The same days with other crews; nil where the office of one of them has no point.
+  ///
+  /// - Parameter input: that from which the week was made.
+  func with(
+    _ shifts: [CrewShift], grounded: [Crews.Grounded], _ input: PlanningInput
+  ) -> CrewWeek? {
+    let offices = shifts.compactMap(\.office)
+    guard offices.count == shifts.count else { return nil }
+    return CrewWeek(
+      self, shifts: shifts, offices: offices, starts: Self.starts(of: shifts, past, input),
+      grounded: grounded)
+  }
+
+  private static func starts(
+    of shifts: [CrewShift], _ past: PlanPast, _ input: PlanningInput
+  ) -> [ShiftStart] {
+    shifts.map { shift in
       let out = past.open.first {
         $0.route.day == shift.day && $0.route.crew.number == shift.crew.number
       }
       if let out { return ShiftStart(out) }
-      guard shift.day == firstDay, let now = input.firstTime else {
+      guard shift.day == input.firstDay ?? input.week.monday, let now = input.firstTime else {
         return ShiftStart(input.settings.office)
       }
       return ShiftStart(input.settings.office, now: now.minutes)
     }
-    guard !shifts.isEmpty else { throw .noCrew(week: input.week) }
-    var offices: [TravelTimes.Place] = []
-    for shift in shifts {
-      guard let leader = shift.members.first, let point = leader.point else {
-        throw .officeWithoutPoint(
-          officer: shift.crew.officers.first ?? "", office: shift.members.first?.office)
-      }
-      offices.append(TravelTimes.Place(point: point, town: leader.office))
-    }
-    self.offices = offices
   }
 }

@@ -43,13 +43,19 @@ struct OpenWork {
   /// - Throws: `PlanningFault` when the week can't be planned at all.
   init(_ input: PlanningInput) throws(PlanningFault) {
     let week = try CrewWeek(input)
+    try self.init(
+      input, week: week, visits: input.visits.filter(week.past.leavesOpen), roads: Roads(input))
+  }
+
+  /// Some of the open visits with other crews than those that the input makes.
+  init(
+    _ input: PlanningInput, week: CrewWeek, visits: [Visit], roads: Roads
+  ) throws(PlanningFault) {
     self.week = week
-    let past = week.past
-    let visits = input.visits.filter(past.leavesOpen).sorted { $0.id < $1.id }
+    let visits = visits.sorted { $0.id < $1.id }
     if let twice = zip(visits, visits.dropFirst()).first(where: { $0.id == $1.id }) {
       throw .repeatedVisit(twice.0.id)
     }
-    let roads = Roads(input)
     let whyNot = WhyNot(
       week: week, settings: input.settings, roads: roads,
       beginnings: zip(week.starts, week.offices).map { $0.out?.place(input) ?? $1 },

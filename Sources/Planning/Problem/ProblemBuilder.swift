@@ -10,25 +10,37 @@ internal import Routing
 struct ProblemBuilder {
   let input: PlanningInput
   let work: OpenWork
+  /// What leaving a visit out and moving it cost; nil where that follows from this work alone.
+  var weights: VisitWeights?
+
+  init(input: PlanningInput, work: OpenWork, weights: VisitWeights? = nil) {
+    self.input = input
+    self.work = work
+    self.weights = weights
+  }
 
   /// - Throws: `PlanningFault.tooMany` when the ranks can't be kept apart in 64 bits, or there are
   ///   more places than the search takes.
   func problem() throws(PlanningFault) -> Problem {
     let wishes = wishCosts()
-    let prizes = try prizes(
-      beside: wishes, isPlanned: input.keepsClose ? work.places.map { $0 != nil } : [])
+    let weights: VisitWeights
+    if let known = self.weights {
+      weights = known
+    } else {
+      weights = try self.weights(beside: wishes)
+    }
     let costs = work.candidates.indices.map { candidate in
-      guard prizes.move > 0, let place = work.places[candidate] else { return wishes[candidate] }
+      guard weights.move > 0, let place = work.places[candidate] else { return wishes[candidate] }
       return wishes[candidate].enumerated().map { shift, cost in
-        shift == place.shift ? cost : cost + prizes.move
+        shift == place.shift ? cost : cost + weights.move
       }
     }
     do {
       return try Problem(
         matrices: [matrix()], shifts: work.week.shifts.indices.map(shift),
-        visits: work.candidates.indices.map {
-          visit(work.candidates[$0], costs: costs[$0], prize: prizes.values[$0])
-        })
+        visits: zip(work.candidates, costs).map { candidate, costs in
+          visit(candidate, costs: costs, prize: weights.prizes[candidate.visit.id] ?? 0)
+        }, balance: balance)
     } catch {
       // Everything else that a problem can be refused for was checked on the way here.
       throw tooMany
@@ -40,6 +52,25 @@ struct ProblemBuilder {
   }
 
   // MARK: Shifts
+
+  /// The wish for even loads; officers who ride together on several days are one crew.
+  private var balance: Problem.Balance? {
+    let minutes = input.settings.wishes.evenLoads
+    guard minutes > 0 else { return nil }
+    return Problem.Balance(
+      crews: crewNumbers, unit: Self.seconds(60), cost: 60 * Int64(clamping: minutes))
+  }
+
+  /// By shift the number of its crew: the same officers have the same number.
+  var crewNumbers: [Int] {
+    var known: [[String]: Int] = [:]
+    return work.week.shifts.map { shift in
+      let officers = shift.crew.officers.sorted()
+      let number = known[officers] ?? known.count
+      known[officers] = number
+      return number
+    }
+  }
 
   private func matrix() -> Matrix {
     Matrix(
@@ -116,6 +147,20 @@ struct ProblemBuilder {
       wishes: input.settings.wishes, week: work.week, officers: input.officersByCode)
   }
 
+  private func weights(beside costs: [[Int64]]) throws(PlanningFault) -> VisitWeights {
+    let prizes = try prizes(
+      beside: costs, isPlanned: input.keepsClose ? work.places.map { $0 != nil } : [])
+    return VisitWeights(work.candidates.map(\.visit), prizes)
+  }
+
+  /// A bound above what leaving out visits can save of uneven loads.
+  static func greatestEvening(
+    _ visits: some Sequence<Visit>, _ wishes: PlanningSettings.Wishes
+  ) -> Int64 {
+    let hours = visits.reduce(Int64(0)) { $0 + Int64($1.minutes) } / 60
+    return 60 * Int64(clamping: wishes.evenLoads) * hours * hours
+  }
+
   /// - Parameter isPlanned: by candidate whether it stands in a plan that is to change little; empty where
   ///   there is none.
   func prizes(
@@ -124,10 +169,12 @@ struct ProblemBuilder {
     let longestLeg = work.travel.legs.reduce(0) { max($0, $1.minutes) } * 60
     let legs = 2 * (work.candidates.count + work.week.shifts.count)
     let wishes = costs.reduce(Int64(0)) { $0 + ($1.max() ?? 0) }
+    let evening = Self.greatestEvening(
+      work.candidates.map(\.visit), input.settings.wishes)
     let prizes = Prizes(
       ranks: work.candidates.map { Prizes.Rank(of: $0.visit, in: work.week) },
       priorities: work.candidates.map(\.visit.priority),
-      isPlanned: isPlanned, greatestSaving: Int64(legs) * Int64(longestLeg) + wishes)
+      isPlanned: isPlanned, greatestSaving: Int64(legs) * Int64(longestLeg) + wishes + evening)
     guard let prizes else { throw tooMany }
     return prizes
   }

@@ -22,7 +22,32 @@ extension Workbench {
           .priority, amount: points(left), of: points(Array(shifts.indices)),
           weight: prizes.point),
         PlanTerm(.driving, amount: drivingMinutes, weight: 60),
-      ] + wishTerms(shifts, builder.wishes)
+      ] + wishTerms(shifts, builder.wishes) + crewTerms(changing: standing, builder)
+  }
+
+  /// Only what the settings make count.
+  private func crewTerms(changing standing: Plan?, _ builder: ProblemBuilder) -> [PlanTerm] {
+    var terms: [PlanTerm] = []
+    if input.settings.crews != .usual {
+      let usual = UsualCrews(input, standing: standing)
+      let used = zip(work.week.shifts, orders).filter { !$1.isEmpty }.map(\.0)
+      terms.append(
+        PlanTerm(
+          .regrouped, amount: used.count { !usual.contains($0) }, of: used.count,
+          weight: usual.price))
+    }
+    let minutes = input.settings.wishes.evenLoads
+    if minutes > 0 {
+      var hours = [Int](repeating: 0, count: work.week.shifts.count)
+      for (crew, order) in zip(builder.crewNumbers, orders) {
+        hours[crew] += order.reduce(0) { $0 + work.candidates[$1].visit.minutes }
+      }
+      terms.append(
+        PlanTerm(
+          .uneven, amount: hours.reduce(0) { $0 + ($1 / 60) * ($1 / 60) },
+          weight: 60 * Int64(minutes)))
+    }
+    return terms
   }
 
   private func rankTerms(_ left: [Int], _ prizes: Prizes) -> [PlanTerm] {

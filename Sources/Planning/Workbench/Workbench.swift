@@ -64,7 +64,7 @@ package struct Workbench: Sendable {
     let shift = try shift(day, crew)
     let rest = try leaving([candidate])
     guard let slot = slot(of: candidate, on: shift, in: rest) else {
-      throw WorkbenchFault.inTheWay(name(visit), obstacle(to: candidate, on: shift, in: rest))
+      throw WorkbenchFault.inTheWay(name(visit), obstacles(to: candidate, on: shift, in: rest))
     }
     return try with(candidate, in: slot, of: rest)
   }
@@ -79,11 +79,11 @@ package struct Workbench: Sendable {
     guard let to = shift(of: other) else { throw WorkbenchFault.notPlanned(name(second)) }
     let rest = try leaving([one, other])
     guard let slot = slot(of: one, on: to, in: rest) else {
-      throw WorkbenchFault.inTheWay(name(first), obstacle(to: one, on: to, in: rest))
+      throw WorkbenchFault.inTheWay(name(first), obstacles(to: one, on: to, in: rest))
     }
     let half = try with(one, in: slot, of: rest)
     guard let back = half.slot(of: other, on: from, in: half.orders) else {
-      throw WorkbenchFault.inTheWay(name(second), obstacle(to: other, on: from, in: half.orders))
+      throw WorkbenchFault.inTheWay(name(second), obstacles(to: other, on: from, in: half.orders))
     }
     return try half.with(other, in: back, of: half.orders)
   }

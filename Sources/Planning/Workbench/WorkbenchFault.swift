@@ -12,7 +12,8 @@ package enum WorkbenchFault: Fault, Equatable {
   /// Without it its crew's day can't be driven in time.
   case holdsTogether(String)
   case noCrew(day: Day, crew: Int)
-  case inTheWay(String, Obstacle)
+  /// Everything that is in the way, never empty.
+  case inTheWay(String, [Obstacle])
 
   package var code: String {
     switch self {
@@ -51,10 +52,10 @@ package enum WorkbenchFault: Fault, Equatable {
     case (.noCrew(let day, let crew), .zh): "\(day.iso)：没有 \(crew) 组出车；请看 waiqin plan show"
     case (.noCrew(let day, let crew), .en):
       "\(day.iso): no crew \(crew) goes out; see waiqin plan show"
-    case (.inTheWay(let visit, let obstacle), .zh):
-      "走访“\(visit)”：\(obstacle.text(in: .zh))；请用 waiqin plan candidates 看可行的时段"
-    case (.inTheWay(let visit, let obstacle), .en):
-      "visit '\(visit)': \(obstacle.text(in: .en)); see waiqin plan candidates for slots that hold"
+    case (.inTheWay(let visit, let obstacles), .zh):
+      "走访“\(visit)”：\(obstacles.map { $0.text(in: .zh) }.joined(separator: "，"))；请用 waiqin plan candidates 看可行的时段"
+    case (.inTheWay(let visit, let obstacles), .en):
+      "visit '\(visit)': \(obstacles.map { $0.text(in: .en) }.joined(separator: ", ")); see waiqin plan candidates for slots that hold"
     }
   }
 }

@@ -93,7 +93,7 @@ package struct PlanReport: Sendable {
     return Table(
       columns: [
         .init(zh ? "组" : "crew", alignment: .right),
-        .init(zh ? "人员" : "officers", shrinks: true, minimum: 12),
+        .init(zh ? "人员" : "officers", shrinks: true, wraps: true, minimum: 12),
         .init(zh ? "车辆" : "car", priority: 3, shrinks: true, minimum: 8),
         .init(zh ? "走访" : "visits", alignment: .right),
         .init(zh ? "出发" : "out", priority: 2, minimum: 5),

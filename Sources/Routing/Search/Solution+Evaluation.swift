@@ -44,3 +44,26 @@ extension Solution {
       routes: routes, unserved: unserved, cost: cost, starts: starts, iterations: iterations)
   }
 }
+
+extension Problem {
+  /// What routes cost, computed afresh; for each shift its visits in order.
+  package func cost(of routes: [[Int]]) -> Solution.Cost {
+    Solution(self, routes: routes, iterations: 0).cost
+  }
+
+  /// What each route costs by itself, lost prizes and uneven loads apart.
+  package func costs(ofEach routes: [[Int]]) -> [Int64] {
+    var walk = Walk(Tables(self))
+    return routes.enumerated().map { shift, route in
+      let assignment = route.reduce(Int64(0)) { sum, visit in
+        let costs = visits[visit].costByShift
+        return sum + (costs.isEmpty ? 0 : costs[shift])
+      }
+      guard let outcome = walk.outcome(of: route.map { Int32($0) }, on: shift) else {
+        return assignment
+      }
+      return assignment + outcome.travel + outcome.fixed + outcome.overtime + outcome.duration
+        + outcome.lateness + outcome.waiting
+    }
+  }
+}

@@ -1,4 +1,5 @@
 internal import Model
+internal import Planning
 internal import Reports
 
 /// A kind of value that a shell can propose.
@@ -85,6 +86,7 @@ enum ValueKind: Equatable {
     case "channel": Channel.allCases.map(\.rawValue)
     case "reason" where names == ["application", "pause"]: PauseReason.allCases.map(\.rawValue)
     case "format" where names.first == "export": exports(names.last ?? "").map(\.rawValue)
+    case "crews": CrewChoice.allCases.map(\.rawValue)
     case "shell": ShellKind.allCases.map(\.rawValue)
     case "score": ["1", "2", "3", "4", "5"]
     default: nil

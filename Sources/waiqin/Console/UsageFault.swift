@@ -35,6 +35,8 @@ enum UsageFault: Fault, Equatable {
   case badSeconds(Double)
   case badWatch(Int)
   case badIterations(Int)
+  case badEven(Int)
+  case badCrews(String)
   case badAfter(Int64)
   case oneTagTask
   case nothingToTag
@@ -60,6 +62,7 @@ enum UsageFault: Fault, Equatable {
     case .badPlace, .badPoint, .siteOrPoint: "E-ARG-PLACE"
     case .badDatum: "E-ARG-DATUM"
     case .badUnit: "E-ARG-UNIT"
+    case .badCrews: "E-ARG-CREWS"
     case .badPeriod: "E-ARG-PERIOD"
     case .badFigure, .noBoardFigure: "E-ARG-FIGURE"
     case .badFormat: "E-ARG-FORMAT"
@@ -82,7 +85,8 @@ enum UsageFault: Fault, Equatable {
     case .noSuchOfficer: "E-ARG-OFFICER"
     case .badPlanFile: "E-PLAN-FILE"
     case .badLanguage: "E-ARG-LANG"
-    case .badSeconds, .badWatch, .badIterations, .badAfter, .badPercent, .badFolds, .badDays:
+    case .badSeconds, .badWatch, .badIterations, .badAfter, .badPercent, .badFolds, .badDays,
+      .badEven:
       "E-ARG-LIMIT"
     case .oneTagTask, .nothingToTag, .recordToTag: "E-ARG-TAG"
     case .badShell: "E-ARG-SHELL"
@@ -121,6 +125,8 @@ enum UsageFault: Fault, Equatable {
       "\(option)：这里没有指标 '\(text)'；用 waiqin board --explain all 查看全部"
     case .badFormat(let text, let allowed):
       "--format：'\(text)' 不是这里的格式；请写 \(allowed.joined(separator: "、"))"
+    case .badCrews(let text): "--crews：没有编组方式 '\(text)'；请写 free、pairs 或 usual"
+    case .badEven(let minutes): "--even：'\(minutes)' 不在 0 至 1000 之间；请写行车分钟"
     case .badUnit(let text): "--unit：'\(text)' 不是单位；请写 workdays、days 或 months"
     case .ruleOrLimit: "due：请写 --rule，或同时写 --limit 和 --unit，不能并用"
     case .noName(let kind, let field):
@@ -200,6 +206,10 @@ enum UsageFault: Fault, Equatable {
       "\(option): no such figure '\(text)' here; see waiqin board --explain all"
     case .badFormat(let text, let allowed):
       "--format: '\(text)' is no format here; write \(allowed.joined(separator: ", "))"
+    case .badCrews(let text):
+      "--crews: '\(text)' is no way to make crews; write free, pairs or usual"
+    case .badEven(let minutes):
+      "--even: '\(minutes)' is not between 0 and 1000; write minutes of driving"
     case .badUnit(let text): "--unit: '\(text)' is no unit; write workdays, days or months"
     case .ruleOrLimit: "due: give either --rule, or both --limit and --unit"
     case .noName(let kind, let field):

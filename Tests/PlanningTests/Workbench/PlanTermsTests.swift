@@ -38,6 +38,22 @@ struct PlanTermsTests {
     #expect(kinds.isSuperset(of: [.driving, .otherOfficer, .standIn, .otherCrew, .lateDays]))
   }
 
+  @Test func `uneven loads are a term, as the search counts them`() throws {
+    for seed in 1...UInt64(TestSize.count(8, long: 200)) {
+      var settings = PlanningSettings()
+      settings.wishes.evenLoads = 4
+      let input = try Sample.randomWeek(seed: seed, visits: 10...30).with(settings: settings)
+      guard let plan = try? WeekPlanner.plan(input) else { continue }
+      let bench = try Workbench(plan, input: input)
+      let terms = try bench.terms(changing: nil)
+      let objective = try Self.objective(of: bench, input)
+      #expect(Self.total(terms) == objective, "seed \(seed)")
+      let uneven = try #require(terms.first { $0.kind == .uneven })
+      #expect(uneven.amount > 0)
+      #expect(Self.total(terms.filter { $0 != uneven }) != objective)
+    }
+  }
+
   @Test func `what is left out of the highest rank is counted with that rank's weight`() throws {
     let visits = try (1...12).map { try Sample.visit($0, minutes: 170, due: "2026-11-20") }
     let sites = try (1...12).map { try Sample.site($0, point: Sample.point(north: 500 + $0)) }

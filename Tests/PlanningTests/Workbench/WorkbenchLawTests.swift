@@ -190,7 +190,9 @@ struct WorkbenchLawTests {
       var order = rest[shift]
       order.insert(candidate, at: position)
       return PlanAssembly(input: input, work: bench.work)
-        .holds(order, on: shift, changing: candidate, to: minutes)
+        .holds(
+          order, on: shift, changing: candidate, to: minutes,
+          within: bench.work.candidates[candidate].hours(on: shift))
     }
   }
 }

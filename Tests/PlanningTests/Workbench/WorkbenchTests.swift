@@ -57,6 +57,23 @@ struct WorkbenchTests {
     }
   }
 
+  @Test func `everything that stands in the way is named, not the first alone`() throws {
+    let input = try Sample.input(
+      visits: [
+        Sample.visit(1, earliest: "2026-11-25", skills: [.air]),
+        Sample.visit(2, minutes: 170, windows: ["1 08:30-11:30"], skills: [.water]),
+      ], officers: Sample.pair(1, skills: [.air]) + Sample.pair(3, skills: [.water]))
+    let bench = try Workbench(try WeekPlanner.plan(input), input: input)
+    let wednesday = try Day(iso: "2026-11-25")
+    #expect(
+      throws: WorkbenchFault.inTheWay(
+        "Visit 1", [.lacksSkills([.air]), .otherDays(earliest: wednesday, due: nil)])
+    ) { try bench.moving(visit(1), to: monday, crew: 2) }
+    #expect(
+      throws: WorkbenchFault.inTheWay("Visit 1", [.lacksSkills([.air])]), "control: on its day"
+    ) { try bench.moving(visit(1), to: wednesday, crew: 2) }
+  }
+
   @Test func `a plan of other crews is stale`() throws {
     let others = try Sample.input(
       visits: input.visits, officers: Sample.pair(5) + Sample.pair(7))

@@ -58,7 +58,7 @@ struct PlanReplan: ParsableCommand {
       }
       let input = try PlanningInput(
         snapshot, week: week, from: first, at: moment.time, base: base, seed: search.seed,
-        limits: SearchWatch.limits(search.limits)
+        limits: SearchWatch.limits(search.limits), settings: search.settings
       ).replanning(officers.map { absent.contains($0.code) ? $0.away(leave) : $0 })
       return (standing, input, absent)
     }

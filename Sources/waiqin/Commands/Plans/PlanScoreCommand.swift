@@ -20,6 +20,7 @@ struct PlanScoreCommand: ParsableCommand {
   var week: String
   @Flag(help: "The terms of the search with their weights, which add up to its objective")
   var explain = false
+  @OptionGroup var loads: LoadOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -39,7 +40,8 @@ struct PlanScoreCommand: ParsableCommand {
       guard let newest = versions.first else { throw UsageFault.noPlan(week) }
       let number = try snapshot.publishedVersion(of: week)
       let published = versions.dropFirst().first { $0.number == number }
-      let input = try PlanningInput(snapshot, week: week).keeping(newest.plan)
+      let input = try PlanningInput(snapshot, week: week, settings: loads.settings)
+        .keeping(newest.plan)
       let bench = try Workbench(newest.plan, input: input)
       return PlanTermsReport(
         try bench.terms(changing: published?.plan), of: week, against: published?.number)

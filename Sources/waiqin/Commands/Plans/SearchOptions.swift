@@ -10,6 +10,10 @@ struct SearchOptions: ParsableArguments {
   var seed: UInt64 = 1
   @Option(help: "Stop after this many rounds of the search")
   var iterations: Int?
+  @Option(
+    help: "Who rides together: pairs (A/B pairs stay together, else whom it pays), free or usual")
+  var crews = CrewChoice.pairs.rawValue
+  @OptionGroup var loads: LoadOptions
 
   func validate() throws {
     if let seconds, !(0...86_400).contains(seconds) {
@@ -18,12 +22,41 @@ struct SearchOptions: ParsableArguments {
     if let iterations, iterations < 0 {
       throw UsageFault.badIterations(iterations)
     }
+    guard CrewChoice(rawValue: crews) != nil else { throw UsageFault.badCrews(crews) }
   }
 
   var limits: PlanningLimits {
     seconds == nil && iterations == nil
       ? .usual : PlanningLimits(iterations: iterations, seconds: seconds)
   }
+
+  var settings: PlanningSettings {
+    var settings = loads.settings
+    settings.crews = CrewChoice(rawValue: crews) ?? .pairs
+    return settings
+  }
+}
+
+/// What even loads are worth.
+struct LoadOptions: ParsableArguments {
+  @Option(
+    help: "Even loads: a crew of n hours on site costs n² times so many minutes of driving; else 0")
+  var even = 0
+
+  func validate() throws {
+    if !(0...1_000).contains(even) { throw UsageFault.badEven(even) }
+  }
+
+  var settings: PlanningSettings {
+    var settings = PlanningSettings.desk
+    settings.wishes.evenLoads = even
+    return settings
+  }
+}
+
+extension PlanningSettings {
+  /// What commands plan with where nothing else is asked for.
+  static let desk = PlanningSettings(crews: .pairs)
 }
 
 /// The moment from which a week is planned.

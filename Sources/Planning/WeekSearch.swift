@@ -1,0 +1,137 @@
+internal import Model
+internal import Routing
+
+/// The search for a week's routes and, where the bureau lets it, for who rides with whom.
+///
+/// First routes for the usual crews are found. Around them other crews are tried; if some pay, the routes of all
+/// days are searched for anew with them, and the cheaper week is taken.
+struct WeekSearch {
+  private let input: PlanningInput
+  private let clock: @Sendable () -> Double
+  private let report: ((Int) -> Void)?
+  private let started: Double
+
+  /// A week as a problem, with its solution.
+  struct Found {
+    let work: OpenWork
+    let problem: Problem
+    let solution: Solution
+    /// Rounds of all searches that led here.
+    var iterations: Int
+  }
+
+  /// Of the seconds, the share after which the usual crews have had theirs, and after which no more crews are
+  /// tried.
+  private static let usualShare = 0.35
+  private static let crewsShare = 0.55
+  /// How many rounds the usual crews get for each change that is tried, and how many are tried at least.
+  private static let roundsPerTrial = 50
+  private static let leastTrials = 40
+  /// Of the rounds, those that a week with other crews gets on top.
+  private static let lastRounds = 0.5
+
+  init(
+    _ input: PlanningInput, clock: @escaping @Sendable () -> Double, report: ((Int) -> Void)?
+  ) {
+    self.input = input
+    self.clock = clock
+    self.report = report
+    started = input.limits.seconds == nil ? 0 : clock()
+  }
+
+  func found() throws(PlanningFault) -> Found {
+    let work = try OpenWork(input)
+    let start = input.base == nil ? [] : work.plannedOrders
+    guard input.settings.crews != .usual else {
+      return try found(work, from: start, input.limits)
+    }
+    let first = try found(
+      work, from: start,
+      PlanningLimits(
+        iterations: input.limits.iterations,
+        seconds: input.limits.seconds.map { $0 * Self.usualShare }))
+    return try regrouped(first) ?? first
+  }
+
+  private func found(
+    _ work: OpenWork, from routes: [[Int]], _ limits: PlanningLimits
+  ) throws(PlanningFault) -> Found {
+    let problem = try ProblemBuilder(input: input, work: work).problem()
+    let solution = Search(
+      problem: problem, seed: input.seed,
+      limits: Limits(iterations: limits.iterations, seconds: limits.seconds), clock: clock
+    ).solution(initial: routes, report: report.map { report in { rounds, _ in report(rounds) } })
+    return Found(
+      work: work, problem: problem, solution: solution, iterations: solution.iterations)
+  }
+
+  /// A cheaper week with other crews, or with more time for the same; nil where there is none.
+  private func regrouped(_ first: Found) throws(PlanningFault) -> Found? {
+    let visits = visits(of: first.work)
+    guard let weights = VisitWeights(visits, in: first.work, input) else { return nil }
+    let usual = UsualCrews(input, standing: input.base)
+    let before = try RegroupedWeek(
+      input, work: first.work, visits: visits, weights: weights, usual: usual)
+    var regrouping = Regrouping(
+      input.withoutEvenLoads, around: before, routes: first.solution.routes, visits: visits,
+      weights: weights, usual: usual)
+    let isChanged = regrouping.run(
+      limit: input.limits.iterations.map { max(Self.leastTrials, $0 / Self.roundsPerTrial) }
+        ?? .max,
+      isOver: { isOver(at: Self.crewsShare) })
+    var spent = first.iterations + regrouping.iterations
+    var next = first
+    if isChanged, let week = regrouping.week {
+      let work = try OpenWork(
+        input, week: week, visits: input.visits.filter(week.past.leavesOpen),
+        roads: first.work.roads)
+      next = try found(
+        work, from: regrouping.routes(in: work, from: first.solution.routes), lastLimits)
+      spent += next.iterations
+      let after = try RegroupedWeek(
+        input, work: work, visits: visits, weights: weights, usual: usual)
+      if after.cost(of: next.solution.routes).total
+        >= before.cost(of: first.solution.routes).total
+      {
+        next = first
+      }
+    } else if input.limits.seconds != nil, !isOver(at: 1), input.limits.iterations == nil {
+      let same = try found(first.work, from: first.solution.routes, lastLimits)
+      spent += same.iterations
+      if same.solution.cost.total < first.solution.cost.total { next = same }
+    }
+    next.iterations = spent
+    return next
+  }
+
+  private func isOver(at share: Double) -> Bool {
+    guard let seconds = input.limits.seconds else { return false }
+    return clock() - started >= seconds * share
+  }
+
+  private var lastLimits: PlanningLimits {
+    PlanningLimits(
+      iterations: input.limits.iterations.map { max(1, Int(Double($0) * Self.lastRounds)) },
+      seconds: input.limits.seconds.map { max(0, $0 - (clock() - started)) })
+  }
+
+  /// Those that the usual crews can make, and those that others may be able to; by identifier.
+  private func visits(of work: OpenWork) -> [Visit] {
+    let excluded = Set(work.excluded.filter { $0.reason.isAboutCrews }.map(\.visit))
+    return
+      (work.candidates.map(\.visit) + input.visits.filter { excluded.contains($0.id) })
+      .sorted { $0.id < $1.id }
+  }
+}
+
+extension Plan.Reason {
+  /// True where other crews may be able to make the visit.
+  fileprivate var isAboutCrews: Bool {
+    switch self {
+    case .noCrewWith, .crewTooSmall, .noCrewThen, .noCar, .tooFar, .pinned: true
+    case .noSite, .noPoint, .noSkill, .windowShut, .windowOffDays, .tooEarly, .officerAway,
+      .noRoom, .unplaced:
+      false
+    }
+  }
+}

@@ -1,0 +1,245 @@
+import BundleSupport
+import Model
+import Testing
+
+@testable import Planning
+
+/// Who rides with whom, where that is searched for.
+struct RegroupingTests {
+  private static let friday = "2026-11-27"
+
+  /// A Friday, with officers of one skill each in the order of `skills`, in pairs with a car each.
+  private static func friday(
+    skills: [[Skill]], visits: [Visit], settings: PlanningSettings = PlanningSettings(crews: .free),
+    cars: Int? = nil, iterations: Int = 2_000
+  ) throws -> PlanningInput {
+    let officers = try skills.enumerated().map { index, skills in
+      let number = index + 1
+      return try Sample.officer(
+        number, backup: number % 2 == 1 ? number + 1 : number - 1, skills: skills,
+        car: number % 2 == 1 && number / 2 < cars ?? .max ? "car-\(number)" : nil)
+    }
+    let sites = try visits.indices.map {
+      try Sample.site($0 + 1, point: Sample.point(north: 1_500 + 700 * $0, east: 400 * ($0 % 3)))
+    }
+    return try Sample.input(
+      officers: officers, sites: sites, visits: visits, settings: settings, iterations: iterations
+    ).with(from: Day(iso: friday))
+  }
+
+  private static func asPaired(_ input: PlanningInput) -> PlanningInput {
+    var settings = input.settings
+    settings.crews = .usual
+    return input.with(settings: settings)
+  }
+
+  private static func served(_ plan: Plan) -> Int {
+    plan.routes.reduce(0) { $0 + $1.stops.count }
+  }
+
+  private static func crews(_ plan: Plan) -> Set<[String]> {
+    Set(plan.routes.map { $0.crew.officers.sorted() })
+  }
+
+  /// Eight officers of one skill each at most, and a morning for which four couples have to ride together; one
+  /// visit is pinned to the last of them.
+  private static func eightOfOneSkill() throws -> PlanningInput {
+    let asked: [[Skill]] = [[.eia, .water], [.air, .noise], [.solidWaste, .permit], [.sampling]]
+    let visits = try asked.enumerated().map { index, skills in
+      try Sample.visit(
+        index + 1, minutes: 100, windows: ["09:00-11:00"], due: friday, skills: skills,
+        pinnedOfficer: index == 3 ? 8 : nil)
+    }
+    return try friday(
+      skills: [[.eia], [.air], [.water], [.solidWaste], [.noise], [.permit], [.sampling], []],
+      visits: visits)
+  }
+
+  @Test func `the one grouping of eight that serves all is found, and no other does`() throws {
+    // The last pair is together already: six have to change places.
+    let input = try Self.eightOfOneSkill()
+    let day = try #require(try OneDay(input))
+    let wanted: Set = [["O-01", "O-03"], ["O-02", "O-05"], ["O-04", "O-06"], ["O-07", "O-08"]]
+    let plan = try WeekPlanner.plan(input)
+    #expect(plan.unplanned == [])
+    #expect(Self.crews(plan) == wanted)
+    #expect(PlanChecker(input).violations(of: plan) == [])
+    let best = try #require(try day.cost(of: plan))
+    var tried = 0
+    for crews in Groupings.all(of: input.officers) {
+      guard let cost = try day.cost(of: crews, rounds: 20) else { continue }
+      tried += 1
+      let couples = Set(crews.map { $0.map(\.code) })
+      #expect(couples == wanted ? cost == best : cost > best, "\(couples)")
+    }
+    #expect(tried == 105 + 280 + 210 + 35)
+  }
+
+  @Test func `with the usual crews three of the four visits are left out`() throws {
+    let input = Self.asPaired(try Self.eightOfOneSkill())
+    let plan = try WeekPlanner.plan(input)
+    #expect(Self.served(plan) == 1)
+    #expect(plan.unplanned.allSatisfy { $0.reason.code == "no_crew_with" })
+  }
+
+  @Test func `pairs that are fixed stay together, and singles ride where it pays`() throws {
+    // The fifth has no partner, and the usual seat in the first crew; the second crew needs that skill.
+    let visits = try [
+      Sample.visit(1, minutes: 150, due: Self.friday, skills: [.air, .permit]),
+      Sample.visit(2, minutes: 150, due: Self.friday, skills: [.eia, .noise]),
+    ]
+    let skills: [[Skill]] = [[.eia], [.water], [.air], [.water], [.permit]]
+    var input = try Self.friday(skills: skills, visits: visits)
+    input = input.with(settings: PlanningSettings(crews: .pairs))
+    let plan = try WeekPlanner.plan(input)
+    #expect(Self.crews(plan) == [["O-03", "O-04", "O-05"]])
+    #expect(plan.unplanned.map(\.visit) == [Sample.id(2_002)])
+    #expect(PlanChecker(input).violations(of: plan) == [])
+    #expect(Self.served(try WeekPlanner.plan(Self.asPaired(input))) == 0)
+  }
+
+  @Test func `two crews become one for a visit that needs four, and one becomes two`() throws {
+    let four = try Self.friday(
+      skills: [[.air], [], [.noise], []],
+      visits: [Sample.visit(1, minutes: 60, due: Self.friday, people: 4)])
+    let plan = try WeekPlanner.plan(four)
+    #expect(Self.crews(plan) == [["O-01", "O-02", "O-03", "O-04"]])
+    #expect(PlanChecker(four).violations(of: plan) == [])
+    #expect(Self.served(try WeekPlanner.plan(Self.asPaired(four))) == 0)
+  }
+
+  @Test func `nobody is exchanged for a little driving`() throws {
+    let visits = try (1...6).map { try Sample.visit($0, minutes: 40) }
+    let input = try Self.friday(
+      skills: .init(repeating: Skill.allCases, count: 6), visits: visits)
+    #expect(
+      try Self.crews(WeekPlanner.plan(input)).isSubset(of: [
+        ["O-01", "O-02"], ["O-03", "O-04"], ["O-05", "O-06"],
+      ]))
+  }
+
+  @Test(arguments: 0..<UInt64(TestSize.count(5, long: 150)))
+  func `no grouping of six officers is better than what is found`(seed: UInt64) throws {
+    let input = try Self.smallFriday(seed: seed)
+    let day = try #require(try OneDay(input))
+    let plan = try WeekPlanner.plan(input)
+    #expect(PlanChecker(input).violations(of: plan) == [])
+    let found = try #require(try day.cost(of: plan))
+    let best = try Groupings.all(of: input.officers).compactMap {
+      try day.cost(of: $0, rounds: 150)
+    }.min()
+    let usual = try #require(try day.cost(of: WeekPlanner.plan(Self.asPaired(input))))
+    #expect(found <= usual)
+    #expect(found <= (try #require(best)))
+  }
+
+  private static func smallFriday(seed: UInt64) throws -> PlanningInput {
+    var generator = SplitMix64(seed: seed)
+    func chance(_ share: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < share }
+    let kinds = Array(Skill.allCases.prefix(5))
+    let skills = (0..<6).map { _ in kinds.filter { _ in chance(35) } }
+    let visits = try (1...Int.random(in: 6...9, using: &generator)).map { number in
+      try Sample.visit(
+        number, minutes: Int.random(in: 5...13, using: &generator) * 10,
+        due: chance(30) ? friday : nil, priority: Int.random(in: 0...100, using: &generator),
+        skills: kinds.filter { _ in chance(28) }, people: chance(10) ? 3 : 2)
+    }
+    let officers = try friday(skills: skills, visits: []).officers
+    let sites = try (1...9).map { number in
+      try Sample.site(
+        number,
+        point: Sample.point(
+          north: Int.random(in: -8_000...8_000, using: &generator),
+          east: Int.random(in: -8_000...8_000, using: &generator)))
+    }
+    return try Sample.input(
+      officers: officers, sites: sites, visits: visits,
+      settings: PlanningSettings(crews: .free), seed: seed, iterations: 2_000
+    ).with(from: Day(iso: friday))
+  }
+
+  @Test func `the checker is silent on plans of random weeks with other crews`() throws {
+    var (served, usual) = (0, 0)
+    for seed in 1...UInt64(TestSize.count(15, long: 1_000)) {
+      for choice in [CrewChoice.free, .pairs] {
+        let input = try Sample.randomWeek(seed: seed, visits: 5...30, iterations: 200)
+          .with(settings: PlanningSettings(crews: choice))
+        guard let plan = try? WeekPlanner.plan(input) else { continue }
+        #expect(PlanChecker(input).violations(of: plan) == [], "seed \(seed)")
+        if choice == .free {
+          served += Self.served(plan)
+          usual += Self.served(try WeekPlanner.plan(Self.asPaired(input)))
+        }
+        // What the desk makes of the plan are the same crews.
+        let kept = input.keeping(plan)
+        let bench = try Workbench(plan, input: kept)
+        #expect(PlanChecker(kept).violations(of: bench.plan) == [])
+        for stop in plan.routes.flatMap(\.stops).prefix(2) {
+          #expect(try !bench.slots(for: stop.visit).isEmpty)
+        }
+      }
+    }
+    #expect(served > usual)
+  }
+
+  @Test(arguments: [CrewChoice.free, .pairs])
+  func `the same week gives the same crews, in whatever order it comes`(
+    choice: CrewChoice
+  ) throws {
+    for seed in 1...3 as ClosedRange<UInt64> {
+      let input = try Sample.randomWeek(seed: seed, visits: 12...20, iterations: 200)
+        .with(settings: PlanningSettings(crews: choice))
+      guard let plan = try? WeekPlanner.plan(input) else { continue }
+      let turned = input.with(
+        officers: input.officers.reversed(), sites: input.sites.reversed(),
+        visits: input.visits.reversed())
+      #expect(try WeekPlanner.plan(turned) == plan)
+    }
+  }
+
+  @Test func `a replan leaves crews together of which nobody is away`() throws {
+    var changed = 0
+    for seed in 1...UInt64(TestSize.count(12, long: 300)) {
+      let input = try Sample.randomWeek(seed: seed, visits: 10...25, iterations: 150)
+        .with(settings: PlanningSettings(crews: .free))
+      guard let base = try? WeekPlanner.plan(input), let ill = input.officers.first else {
+        continue
+      }
+      let tuesday = input.week.monday.adding(days: 1)
+      let leave = try Pause(from: tuesday, through: tuesday.adding(days: 5))
+      let officers = input.officers.map { $0.code == ill.code ? $0.away(leave) : $0 }
+      let replan = input.with(officers: officers, from: tuesday, base: base, keepsClose: true)
+      guard let plan = try? WeekPlanner.plan(replan) else { continue }
+      #expect(PlanChecker(replan).violations(of: plan) == [], "seed \(seed)")
+      for route in base.routes where route.day >= tuesday {
+        if route.crew.officers.contains(ill.code) { continue }
+        let now = plan.routes.filter {
+          $0.day == route.day && !Set($0.crew.officers).isDisjoint(with: route.crew.officers)
+        }
+        #expect(now.allSatisfy { $0.crew.officers == route.crew.officers }, "seed \(seed)")
+      }
+      // The control: a plan made anew parts some of them.
+      let anew = try WeekPlanner.plan(
+        input.with(officers: officers, from: tuesday))
+      changed += anew.routes.count { route in
+        base.routes.contains { before in
+          before.day == route.day && before.crew.officers != route.crew.officers
+            && !before.crew.officers.contains(ill.code)
+            && !Set(before.crew.officers).isDisjoint(with: route.crew.officers)
+        }
+      }
+    }
+    #expect(changed > 0)
+  }
+
+  @Test func `crews other than usual are a term of the plan's score`() throws {
+    let input = try Self.eightOfOneSkill()
+    let plan = try WeekPlanner.plan(input)
+    let terms = try Workbench(plan, input: input.keeping(plan)).terms(changing: nil)
+    let term = try #require(terms.first { $0.kind == .regrouped })
+    #expect((term.amount, term.all, term.weight) == (3, 4, 900))
+    let usual = Self.asPaired(input)
+    let without = try Workbench(plan, input: usual.keeping(plan)).terms(changing: nil)
+    #expect(!without.contains { $0.kind == .regrouped })
+  }
+}
