@@ -54,12 +54,14 @@ struct WeekSearch {
   }
 
   private func found(
-    _ work: OpenWork, from routes: [[Int]], _ limits: PlanningLimits
+    _ work: OpenWork, from routes: [[Int]], _ limits: PlanningLimits,
+    _ settings: Settings = Settings()
   ) throws(PlanningFault) -> Found {
     let problem = try ProblemBuilder(input: input, work: work).problem()
     let solution = Search(
       problem: problem, seed: input.seed,
-      limits: Limits(iterations: limits.iterations, seconds: limits.seconds), clock: clock
+      limits: Limits(iterations: limits.iterations, seconds: limits.seconds),
+      settings: settings, clock: clock
     ).solution(initial: routes, report: report.map { report in { rounds, _ in report(rounds) } })
     return Found(
       work: work, problem: problem, solution: solution, iterations: solution.iterations)
@@ -96,7 +98,9 @@ struct WeekSearch {
         next = first
       }
     } else if input.limits.seconds != nil, !isOver(at: 1), input.limits.iterations == nil {
-      let same = try found(first.work, from: first.solution.routes, lastLimits)
+      var settings = Settings()
+      settings.firstTemperature = settings.rewarmedTemperature
+      let same = try found(first.work, from: first.solution.routes, lastLimits, settings)
       spent += same.iterations
       if same.solution.cost.total < first.solution.cost.total { next = same }
     }

@@ -136,9 +136,22 @@ struct Regrouping {
       let won = waiting.filter { can(after, $0) && !can(before, $0) }
         .reduce(0) { $0 + (can(others, $1) ? points($1) / 2 : points($1)) }
       let stake = change.removed.reduce(0) { $0 + state.routes[$1].cost }
-      if won < lost || (won == 0 && stake == 0) { return nil }
+      // One crew out of two drives no less for visits that both could make.
+      let isMerger = change.added.count < change.removed.count
+      let price = price(of: change, on: day)
+      if won < lost || (won == 0 && (isMerger || stake <= price)) { return nil }
       return Option(day: day, change: change, points: won - lost, stake: stake)
     }
+  }
+
+  /// What a change costs for crews that are not usual.
+  private func price(of change: CrewChange, on day: Int) -> Int64 {
+    let crews = days[day].crews
+    func others(_ groups: [[Officer]]) -> Int64 {
+      usual.price * Int64(groups.count { !usual.contains(crews.day, $0.map(\.code)) })
+    }
+    return others(change.added.map { $0.flatMap(\.officers) })
+      - others(change.removed.map { crews.groups[$0].members })
   }
 
   /// What visits that are due count more than all that are not.
