@@ -11,5 +11,5 @@ package struct PlanningLimits: Sendable {
   }
 
   /// What a plan gets where nobody says: a district's week is as good as it gets by then.
-  package static let usual = PlanningLimits(iterations: 20_000)
+  package static let usual = PlanningLimits(iterations: 15_000)
 }

@@ -20,15 +20,15 @@ struct WeekSearch {
     var iterations: Int
   }
 
-  /// Of the seconds, the share after which the usual crews have had theirs, and after which no more crews are
-  /// tried.
-  private static let usualShare = 0.35
-  private static let crewsShare = 0.55
-  /// How many rounds the usual crews get for each change that is tried, and how many are tried at least.
-  private static let roundsPerTrial = 50
+  /// Of the rounds and of the seconds, the share that the usual crews get first.
+  private static let usualShare = 0.25
+  /// Of the seconds, the share after which no more crews are tried.
+  private static let crewsShare = 0.4
+  /// How many rounds there are for each change of crews that is tried, and how many are tried at least.
+  private static let roundsPerTrial = 100
   private static let leastTrials = 40
-  /// Of the rounds, those that a week with other crews gets on top.
-  private static let lastRounds = 0.5
+  /// How warm a search begins that goes on from routes that were found, in mean legs.
+  private static let warmth = 0.3
 
   init(
     _ input: PlanningInput, clock: @escaping @Sendable () -> Double, report: ((Int) -> Void)?
@@ -48,7 +48,9 @@ struct WeekSearch {
     let first = try found(
       work, from: start,
       PlanningLimits(
-        iterations: input.limits.iterations,
+        iterations: input.limits.iterations.map {
+          max(min(1, $0), Int(Double($0) * Self.usualShare))
+        },
         seconds: input.limits.seconds.map { $0 * Self.usualShare }))
     return try regrouped(first) ?? first
   }
@@ -88,7 +90,8 @@ struct WeekSearch {
         input, week: week, visits: input.visits.filter(week.past.leavesOpen),
         roads: first.work.roads)
       next = try found(
-        work, from: regrouping.routes(in: work, from: first.solution.routes), lastLimits)
+        work, from: regrouping.routes(in: work, from: first.solution.routes), lastLimits,
+        lastSettings)
       spent += next.iterations
       let after = try RegroupedWeek(
         input, work: work, visits: visits, weights: weights, usual: usual)
@@ -97,12 +100,16 @@ struct WeekSearch {
       {
         next = first
       }
-    } else if input.limits.seconds != nil, !isOver(at: 1), input.limits.iterations == nil {
-      var settings = Settings()
-      settings.firstTemperature = settings.rewarmedTemperature
-      let same = try found(first.work, from: first.solution.routes, lastLimits, settings)
+    }
+    if next.work.week.shifts.map(\.crew) == first.work.week.shifts.map(\.crew), !isOver(at: 1) {
+      // As if no other crews had been tried; in seconds that are left, from where the routes are.
+      let isTimed = input.limits.iterations == nil
+      let start = input.base == nil ? [] : first.work.plannedOrders
+      let same = try found(
+        first.work, from: isTimed ? first.solution.routes : start, lastLimits,
+        isTimed ? lastSettings : Settings())
       spent += same.iterations
-      if same.solution.cost.total < first.solution.cost.total { next = same }
+      if same.solution.cost.total <= first.solution.cost.total { next = same }
     }
     next.iterations = spent
     return next
@@ -115,8 +122,14 @@ struct WeekSearch {
 
   private var lastLimits: PlanningLimits {
     PlanningLimits(
-      iterations: input.limits.iterations.map { max(1, Int(Double($0) * Self.lastRounds)) },
+      iterations: input.limits.iterations,
       seconds: input.limits.seconds.map { max(0, $0 - (clock() - started)) })
+  }
+
+  private var lastSettings: Settings {
+    var settings = Settings()
+    settings.firstTemperature = Self.warmth
+    return settings
   }
 
   /// Those that the usual crews can make, and those that others may be able to; by identifier.
