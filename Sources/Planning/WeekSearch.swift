@@ -85,31 +85,32 @@ struct WeekSearch {
       isOver: { isOver(at: Self.crewsShare) })
     var spent = first.iterations + regrouping.iterations
     var next = first
+    let least = before.cost(of: first.solution.routes)
+    var cost = least
     if isChanged, let week = regrouping.week {
       let work = try OpenWork(
         input, week: week, visits: input.visits.filter(week.past.leavesOpen),
         roads: first.work.roads)
-      next = try found(
+      let other = try found(
         work, from: regrouping.routes(in: work, from: first.solution.routes), lastLimits,
         lastSettings)
-      spent += next.iterations
+      spent += other.iterations
       let after = try RegroupedWeek(
         input, work: work, visits: visits, weights: weights, usual: usual)
-      if after.cost(of: next.solution.routes).total
-        >= before.cost(of: first.solution.routes).total
-      {
-        next = first
-      }
+      let otherCost = after.cost(of: other.solution.routes)
+      if otherCost.total < cost.total { (next, cost) = (other, otherCost) }
     }
-    if next.work.week.shifts.map(\.crew) == first.work.week.shifts.map(\.crew), !isOver(at: 1) {
+    let isTimed = input.limits.iterations == nil
+    let isUsual = next.work.week.shifts.map(\.crew) == first.work.week.shifts.map(\.crew)
+    // Where other crews only drive less, the usual ones get as many rounds before they give way.
+    if isUsual || (!isTimed && cost.prizes >= least.prizes), !isOver(at: 1) {
       // As if no other crews had been tried; in seconds that are left, from where the routes are.
-      let isTimed = input.limits.iterations == nil
       let start = input.base == nil ? [] : first.work.plannedOrders
       let same = try found(
         first.work, from: isTimed ? first.solution.routes : start, lastLimits,
         isTimed ? lastSettings : Settings())
       spent += same.iterations
-      if same.solution.cost.total <= first.solution.cost.total { next = same }
+      if before.cost(of: same.solution.routes).total <= cost.total { next = same }
     }
     next.iterations = spent
     return next

@@ -211,21 +211,17 @@ import Testing
     let isStep: Bool
   }
 
-  /// The first operation that wrote fields without being a step.
+  /// The operation that brought the ticket into being.
   private static func entry(
     of ticket: RecordID, _ store: TemporaryStore
   ) throws -> OperationID? {
-    let all = try store.read {
-      try Row.fetchAll(
+    let row = try store.read {
+      try Row.fetchOne(
         $0,
-        sql: """
-          SELECT id, json_extract(CAST(bytes AS TEXT), '$.at') AS at FROM operation
-          WHERE record = ? AND parked IS NULL AND json_type(CAST(bytes AS TEXT), '$.set') IS NOT NULL
-            AND json_type(CAST(bytes AS TEXT), '$.entry') IS NULL
-          """, arguments: [ticket.blob]
-      ).compactMap { row in OperationID(row["id"] as Blob?).map { ($0, row["at"] as String) } }
+        sql: "SELECT id FROM operation WHERE record = ? AND creates IS NOT NULL AND parked IS NULL",
+        arguments: [ticket.blob])
     }
-    return all.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
+    return OperationID(row?["id"] as Blob?)
   }
 
   private static func kept(

@@ -12,18 +12,16 @@ extension FieldWriting {
   /// - Parameter operations: all on the record that apply.
   static func all(_ operations: [Operation], of fields: [String]) -> [FieldWriting] {
     let corrections = Corrections(operations)
-    let entry = operations.filter { corrections.step(of: $0) == .none && !$0.writes.isEmpty }
-      .min { ($0.at.instant.seconds, $0.id) < ($1.at.instant.seconds, $1.id) }
     let written = operations.flatMap { operation -> [Dated] in
       let writes = operation.writes.filter { fields.contains($0.field) }
       if writes.isEmpty { return [] }
       let step = corrections.step(of: operation)
       if step == .takenBack { return [] }
-      let isEntry = operation.id == entry?.id
       return writes.map { write in
         Dated(
           writing: FieldWriting(
-            write.field, day: step.day ?? (isEntry ? .first : operation.at.instant.day),
+            write.field,
+            day: step.day ?? (operation.isCreation ? .first : operation.at.instant.day),
             value: write.value.text),
           isStep: step.day != nil, seconds: operation.at.instant.seconds, operation: operation.id)
       }
