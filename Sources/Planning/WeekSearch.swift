@@ -20,10 +20,12 @@ struct WeekSearch {
     var iterations: Int
   }
 
-  /// Of the rounds and of the seconds, the share that the usual crews get first.
+  /// Of the rounds, the share that the usual crews get first; all rounds follow with the crews that are found.
   private static let usualShare = 0.25
+  /// Of the seconds, the share that the usual crews get first, so that their routes are good where nothing else pays.
+  private static let usualSecondsShare = 0.6
   /// Of the seconds, the share after which no more crews are tried.
-  private static let crewsShare = 0.4
+  private static let crewsShare = 0.75
   /// How many rounds there are for each change of crews that is tried, and how many are tried at least.
   private static let roundsPerTrial = 100
   private static let leastTrials = 40
@@ -51,7 +53,7 @@ struct WeekSearch {
         iterations: input.limits.iterations.map {
           max(min(1, $0), Int(Double($0) * Self.usualShare))
         },
-        seconds: input.limits.seconds.map { $0 * Self.usualShare }))
+        seconds: input.limits.seconds.map { $0 * Self.usualSecondsShare }))
     return try regrouped(first) ?? first
   }
 

@@ -122,7 +122,7 @@ struct RegroupingTests {
   @Test func `in most weeks no grouping of six officers is better, and the usual crews never are`()
     throws
   {
-    let seeds = 0..<UInt64(TestSize.count(5, long: 60))
+    let seeds = 0..<UInt64(TestSize.count(4, long: 60))
     var (best, better) = (0, 0)
     for seed in seeds {
       let input = try Self.smallFriday(seed: seed)
@@ -170,7 +170,7 @@ struct RegroupingTests {
 
   @Test func `the checker is silent on plans of random weeks with other crews`() throws {
     var (served, usual) = (0, 0)
-    for seed in 1...UInt64(TestSize.count(30, long: 1_000)) {
+    for seed in 1...UInt64(TestSize.count(6, long: 1_000)) {
       // Every third week with pairs kept too.
       for choice in seed % 3 == 0 ? [CrewChoice.free, .pairs] : [.free] {
         let input = try Sample.randomWeek(seed: seed, visits: 5...30, iterations: 200)
@@ -214,7 +214,7 @@ struct RegroupingTests {
 
   @Test func `a replan leaves crews together of which nobody is away`() throws {
     var changed = 0
-    for seed in 1...UInt64(TestSize.count(12, long: 300)) {
+    for seed in 1...UInt64(TestSize.count(5, long: 300)) {
       let input = try Sample.randomWeek(seed: seed, visits: 10...25, iterations: 150)
         .with(settings: PlanningSettings(crews: .free))
       guard let base = try? WeekPlanner.plan(input), let ill = input.officers.first else {
