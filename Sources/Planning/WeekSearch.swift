@@ -22,10 +22,11 @@ struct WeekSearch {
 
   /// Of the rounds, the share that the usual crews get first; all rounds follow with the crews that are found.
   private static let usualShare = 0.25
-  /// Of the seconds, the share that the usual crews get first, so that their routes are good where nothing else pays.
-  private static let usualSecondsShare = 0.6
-  /// Of the seconds, the share after which no more crews are tried.
-  private static let crewsShare = 0.75
+  /// Of the seconds, the share that the usual crews get first, so that their routes are good where nothing else pays, and
+  /// the share after which no more crews are tried: of a long week less, for its routes want all the time.
+  private let usualSecondsShare: Double
+  private let crewsShare: Double
+  private static let visitsOfLongWeek = 200
   /// How many rounds there are for each change of crews that is tried, and how many are tried at least.
   private static let roundsPerTrial = 100
   private static let leastTrials = 40
@@ -39,6 +40,8 @@ struct WeekSearch {
     self.clock = clock
     self.report = report
     started = input.limits.seconds == nil ? 0 : clock()
+    let isLong = input.visits.count > Self.visitsOfLongWeek
+    (usualSecondsShare, crewsShare) = isLong ? (0.9, 0.95) : (0.6, 0.75)
   }
 
   func found() throws(PlanningFault) -> Found {
@@ -53,7 +56,7 @@ struct WeekSearch {
         iterations: input.limits.iterations.map {
           max(min(1, $0), Int(Double($0) * Self.usualShare))
         },
-        seconds: input.limits.seconds.map { $0 * Self.usualSecondsShare }))
+        seconds: input.limits.seconds.map { $0 * usualSecondsShare }))
     return try regrouped(first) ?? first
   }
 
@@ -84,7 +87,7 @@ struct WeekSearch {
     let isChanged = regrouping.run(
       limit: input.limits.iterations.map { max(Self.leastTrials, $0 / Self.roundsPerTrial) }
         ?? .max,
-      isOver: { isOver(at: Self.crewsShare) })
+      isOver: { isOver(at: crewsShare) })
     var spent = first.iterations + regrouping.iterations
     var next = first
     let least = before.cost(of: first.solution.routes)
