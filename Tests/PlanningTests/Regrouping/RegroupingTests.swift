@@ -122,7 +122,7 @@ struct RegroupingTests {
   @Test func `in most weeks no grouping of six officers is better, and the usual crews never are`()
     throws
   {
-    let seeds = 0..<UInt64(TestSize.count(4, long: 60))
+    let seeds = 0..<UInt64(TestSize.count(5, long: 60))
     var (best, better) = (0, 0)
     for seed in seeds {
       let input = try Self.smallFriday(seed: seed)
@@ -140,7 +140,7 @@ struct RegroupingTests {
     }
     #expect(best * 4 >= seeds.count * 3, "\(best) of \(seeds.count)")
     // The control: the usual crews are not the best in as many.
-    #expect(better * 5 >= seeds.count, "\(better) of \(seeds.count)")
+    #expect(better * 4 > seeds.count, "\(better) of \(seeds.count)")
   }
 
   private static func smallFriday(seed: UInt64) throws -> PlanningInput {
@@ -170,7 +170,7 @@ struct RegroupingTests {
 
   @Test func `the checker is silent on plans of random weeks with other crews`() throws {
     var (served, usual) = (0, 0)
-    for seed in 1...UInt64(TestSize.count(6, long: 1_000)) {
+    for seed in 1...UInt64(TestSize.count(30, long: 1_000)) {
       // Every third week with pairs kept too.
       for choice in seed % 3 == 0 ? [CrewChoice.free, .pairs] : [.free] {
         let input = try Sample.randomWeek(seed: seed, visits: 5...30, iterations: 200)
@@ -194,7 +194,7 @@ struct RegroupingTests {
         }
       }
     }
-    #expect(served >= usual)
+    #expect(served > usual)
   }
 
   @Test(arguments: [CrewChoice.free, .pairs])
