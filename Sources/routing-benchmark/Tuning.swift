@@ -13,6 +13,7 @@ enum Tuning {
       ("onceShare", \.onceShare), ("roundsBeforeRewarming", \.roundsBeforeRewarming),
       ("selectionShare", \.selectionShare), ("noteMargin", \.noteMargin),
       ("lastSelection", \.lastSelection), ("prizeShare", \.prizeShare),
+      ("openingShare", \.openingShare),
       ("firstPrize", \.firstPrize), ("lastPrize", \.lastPrize), ("legsInPrize", \.legsInPrize),
     ]
   }
@@ -20,7 +21,7 @@ enum Tuning {
     [
       ("neighbours", \.neighbours), ("mostStarts", \.mostStarts), ("nearRoutes", \.nearRoutes),
       ("nearPlacesFrom", \.nearPlacesFrom), ("nearPlaces", \.nearPlaces),
-      ("poolSize", \.poolSize), ("rewarmings", \.rewarmings),
+      ("poolSize", \.poolSize), ("rewarmings", \.rewarmings), ("settlers", \.settlers),
     ]
   }
 

@@ -12,12 +12,12 @@ struct Recreate {
   let partners: Partners
   var appointments: Appointments
   private let hasNoAssignment: Bool
-  private let hasOptional: Bool
+  let hasOptional: Bool
   /// True when not all shifts are interchangeable.
   let hasKinds: Bool
   private let isSmall: Bool
   /// True where looking at all places would take too long.
-  private let usesNearPlaces: Bool
+  let usesNearPlaces: Bool
   private var nearPlaces: NearPlaces
   /// A shift that takes no visits in this round; -1 for none.
   private var closed = -1
@@ -47,11 +47,13 @@ struct Recreate {
   ///
   /// - Parameters:
   ///   - candidates: which of them.
+  ///   - pioneer: one of them that is put into an unused shift first, whatever that costs.
   ///   - ceiling: the cost above which the result is of no use; the work is then left unfinished.
   /// - Returns: false when left unfinished.
   mutating func callAsFunction(
     _ tours: inout Tours, _ insertions: inout Insertions, _ neighbourhood: inout Neighbourhood,
-    _ random: inout SplitMix64, candidates: some Sequence<Int32>, ceiling: Int64
+    _ random: inout SplitMix64, candidates: some Sequence<Int32>, pioneer: Int? = nil,
+    ceiling: Int64
   ) -> Bool {
     queue.removeAll(keepingCapacity: true)
     queue.append(contentsOf: candidates)
@@ -64,10 +66,16 @@ struct Recreate {
     blinkShare =
       isSmall && random.fraction() < settings.looseShare
       ? settings.looseBlinkShare : settings.blinkShare
-    let isGenerous = hasOptional && random.fraction() < settings.generousShare
+    let isGenerous =
+      hasOptional && pioneer == nil && random.fraction() < settings.generousShare
     /// What the tours would cost if all that is still to be put in cost nothing.
     var floor = queue.reduce(tours.cost) { $0 - tours.tables.prizes[Int($1)] }
-    for visit in queue {
+    if let pioneer {
+      let before = tours.cost
+      guard open(for: pioneer, &tours, &insertions, &random) else { return false }
+      floor += tours.cost - before + tours.tables.prizes[pioneer]
+    }
+    for visit in queue where Int(visit) != pioneer {
       // Not all at once, since that may be too much of a good thing.
       if isGenerous, random.fraction() < 0.25 { continue }
       let before = tours.cost
@@ -80,6 +88,21 @@ struct Recreate {
     if isGenerous, !tours.trim(queue) { return false }
     if isTimed, !takeOutIncomplete(queue, &tours) { return false }
     return tours.cost <= ceiling
+  }
+
+  /// Puts a visit into an unused shift.
+  ///
+  /// - Returns: false when it can't go there.
+  private func open(
+    for visit: Int, _ tours: inout Tours, _ insertions: inout Insertions,
+    _ random: inout SplitMix64
+  ) -> Bool {
+    let kind = random.index(below: tours.unused.count)
+    guard let route = tours.unused[kind].last.map({ Int($0) }),
+      extraCost(visit, on: route, tours) != nil
+    else { return false }
+    let entry = insertions.entry(visit, route, &tours)
+    return entry.after >= 0 && tours.insert(visit, after: Int(entry.after), on: route)
   }
 
   /// Inserts one visit at its cheapest place, if that pays.
@@ -104,6 +127,9 @@ struct Recreate {
     } else if usesNearPlaces {
       insertions.renew(visit, &tours, &nearPlaces)
       considerActive(visit, &choice, &tours, &insertions, &random)
+      if choice.after < 0, tours.tables.prizes[visit] < Problem.Visit.obligatory {
+        return appointments.withdraw(visit, &tours)
+      }
       if choice.after < 0 { insertions.forget(visit, tours) }
     }
     if choice.after < 0 { considerActive(visit, &choice, &tours, &insertions, &random) }

@@ -53,6 +53,10 @@ package struct Settings: Equatable, Sendable {
   /// The share of rounds in which optional visits are put in even where that doesn't pay: it may
   /// take several of them to make a shift pay.
   package var generousShare = 0.1
+  /// Where many visits are optional, the share of rounds that open an unused shift with one that is left out, and how many
+  /// others near it are tried then.
+  package var openingShare = 0.1
+  package var settlers = 400
   /// Where shifts differ, the share of rounds in which one of them takes no visits.
   package var closedShare = 0.2
   /// Where shifts differ, the share of rounds that exchange all visits of two shifts instead of ruining.

@@ -123,20 +123,24 @@ struct SlackInduction: ~Copyable {
     let costBefore = tours.cost
     let isExchange =
       recreate.hasKinds && tours.appointments.isEmpty && random.fraction() < settings.exchangeShare
+    let pioneer = isExchange ? nil : pioneer()
     let isInTime =
       isExchange
       ? exchange(&tours, recreate, &random)
-      : ruin(&tours, &neighbourhood, &random, around: splitRoute())
+      : ruin(&tours, &neighbourhood, &random, around: pioneer ?? splitRoute())
     guard isInTime else {
       tours.undo()
       return false
     }
     candidates.removeAll(keepingCapacity: true)
     candidates.append(contentsOf: tours.absent[absentBefore...])
-    if absentBefore > 0 { addOthers(absentBefore) }
+    if absentBefore > 0 {
+      addOthers(absentBefore, most: pioneer == nil ? Recreate.mostOthers : settings.settlers)
+    }
     guard
       recreate(
-        &tours, &insertions, &neighbourhood, &random, candidates: candidates, ceiling: ceiling)
+        &tours, &insertions, &neighbourhood, &random, candidates: candidates,
+        pioneer: pioneer, ceiling: ceiling)
     else {
       tours.undo()
       return false
@@ -147,6 +151,15 @@ struct SlackInduction: ~Copyable {
     }
     tours.commit()
     return true
+  }
+
+  /// Now and then a visit that is left out, to open an unused shift with it: with many visits left out a whole
+  /// route of them may pay where none of them does by itself.
+  private mutating func pioneer() -> Int? {
+    guard recreate.hasOptional, recreate.usesNearPlaces, !tours.absent.isEmpty,
+      random.fraction() < settings.openingShare
+    else { return nil }
+    return Int(tours.absent[random.index(below: tours.absent.count)])
   }
 
   /// Splits a route now and then where routes are long.
@@ -161,8 +174,8 @@ struct SlackInduction: ~Copyable {
   }
 
   /// Adds visits that were left out before the ruin: all when they are few, else those near the seed.
-  private mutating func addOthers(_ count: Int) {
-    if count <= Recreate.mostOthers {
+  private mutating func addOthers(_ count: Int, most: Int) {
+    if count <= most {
       candidates.append(contentsOf: tours.absent[..<count])
       return
     }
@@ -171,7 +184,7 @@ struct SlackInduction: ~Copyable {
       candidates.append(Int32(ruin.seed))
     }
     for visit in neighbourhood.list(of: ruin.seed) {
-      if candidates.count >= removed + Recreate.mostOthers { return }
+      if candidates.count >= removed + most { return }
       guard tours.absentIndices[Int(visit)] >= 0, tours.absentIndices[Int(visit)] < count else {
         continue
       }
