@@ -4,9 +4,11 @@
 /// Every class by itself: no share is ever taken over two.
 package struct ApprovalFigures: Sendable {
   package let `class`: ApplicationClass
-  package let decided: Int
+  package let applications: [RecordID]
   /// Those of which it is written down how often the applicant had to come.
-  package let tripsKnown: Int
+  package let withTrips: [RecordID]
+  /// Those whose days and term are known.
+  package let withTerm: [RecordID]
   /// Those among them for which the applicant never had to come; nil where it is known of none.
   package let zeroTrips: Ratio?
   /// Those that were done at once (即办).
@@ -14,6 +16,9 @@ package struct ApprovalFigures: Sendable {
   /// 1 − used/statutory, in working days, over those whose days and term are known; nil where none is, and for
   /// filings, which are no approvals.
   package let termsCut: Ratio?
+
+  package var decided: Int { applications.count }
+  package var tripsKnown: Int { withTrips.count }
 
   /// The classes with a decision, in their order.
   package static func all(
@@ -31,22 +36,26 @@ package struct ApprovalFigures: Sendable {
     _ kind: ApplicationClass, _ decided: [Application], _ items: [Item], _ calendar: WorkCalendar
   ) {
     `class` = kind
-    self.decided = decided.count
-    let trips = decided.compactMap(\.trips)
-    tripsKnown = trips.count
-    zeroTrips = Ratio(trips.count { $0 == 0 }, of: trips.count)
+    applications = decided.map(\.id)
+    let known = decided.filter { $0.trips != nil }
+    withTrips = known.map(\.id)
+    zeroTrips = Ratio(known.count { $0.trips == 0 }, of: known.count)
     atOnce = Ratio(decided.count(where: \.isAtOnce), of: decided.count)
-    termsCut = ApprovalTerms(of: kind, decided, items: items, calendar: calendar).cut
+    let terms = ApprovalTerms(of: kind, decided, items: items, calendar: calendar)
+    withTerm = terms.applications
+    termsCut = terms.cut
   }
 }
 
 /// What approvals of one class took, against the terms of the law, over those whose days and term are known.
 struct ApprovalTerms {
-  let count: Int
+  let applications: [RecordID]
   /// Working days from acceptance to decision, added up.
   let used: Int
   /// Statutory working days, added up.
   let allowed: Int
+
+  var count: Int { applications.count }
 
   /// 1 − used/allowed; nil where there is no term.
   var cut: Ratio? { Ratio(allowed - used, of: allowed) }
@@ -56,14 +65,14 @@ struct ApprovalTerms {
     of class: ApplicationClass, _ applications: [Application], items: [Item],
     calendar: WorkCalendar
   ) {
-    let known = applications.compactMap { application -> (used: Int, term: Int)? in
+    let known = applications.compactMap { application -> (id: RecordID, used: Int, term: Int)? in
       guard application.class == `class`, `class` != .registration,
         let accepted = application.accepted, let used = application.workdaysUsed(calendar),
         let term = items.statutory(of: application, on: accepted)
       else { return nil }
-      return (used, term)
+      return (application.id, used, term)
     }
-    count = known.count
+    self.applications = known.map(\.id)
     used = known.reduce(0) { $0 + $1.used }
     allowed = known.reduce(0) { $0 + $1.term }
   }

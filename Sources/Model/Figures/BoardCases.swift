@@ -9,16 +9,18 @@ package struct BoardCases: Sendable {
   /// Pauses without notice of applications that run or were decided in the year of the day, then promises of the
   /// items valid on the day that are longer than the law allows; by number and code.
   package let warnings: [RecordWarning]
+  /// The applications that those pauses are of.
+  let paused: [RecordID]
+  /// The items with those promises.
+  let longPromises: [RecordID]
+  /// False where a filter is about tickets alone, and nothing was looked at.
+  package let isTold: Bool
 
-  package static let none = BoardCases(approvals: [], short: [], warnings: [])
+  package static let none = BoardCases()
 
-  private init(
-    approvals: [ApprovalFigures], short: [(visit: RecordID, day: Day, gap: CrewGap)],
-    warnings: [RecordWarning]
-  ) {
-    self.approvals = approvals
-    self.short = short
-    self.warnings = warnings
+  private init() {
+    (approvals, short, warnings, paused, longPromises) = ([], [], [], [], [])
+    isTold = false
   }
 
   /// - Parameters:
@@ -29,10 +31,16 @@ package struct BoardCases: Sendable {
     visits: [Visit], visitDays: [RecordID: Day], officers: [Officer], on day: Day,
     calendar: WorkCalendar
   ) {
-    warnings =
-      Self.pauses(of: applications, events, on: day)
-      + items.filter { $0.validity.contains(day) }.sorted { ($0.code, $0.id) < ($1.code, $1.id) }
-      .compactMap { $0.longPromise(on: day).map { .longPromise($0) } }
+    let pauses = Self.pauses(of: applications, events, on: day)
+    let promises = items.filter { $0.validity.contains(day) }
+      .sorted { ($0.code, $0.id) < ($1.code, $1.id) }
+      .compactMap { item in
+        item.longPromise(on: day).map { (item.id, RecordWarning.longPromise($0)) }
+      }
+    warnings = pauses.map(\.1) + promises.map(\.1)
+    paused = pauses.map(\.0)
+    longPromises = promises.map(\.0)
+    isTold = true
     approvals = ApprovalFigures.all(applications, items: items, on: day, calendar: calendar)
     short = visits.compactMap { visit -> (visit: RecordID, day: Day, gap: CrewGap)? in
       guard visit.status == .done, let done = visitDays[visit.id], done.isInYear(upTo: day),
@@ -44,14 +52,15 @@ package struct BoardCases: Sendable {
 
   private static func pauses(
     of applications: [Application], _ events: [RecordID: [ApplicationEvent]], on day: Day
-  ) -> [RecordWarning] {
+  ) -> [(RecordID, RecordWarning)] {
     applications.filter { application in
       application.decided.map { day < $0 || $0.isInYear(upTo: day) } ?? true
     }.sorted { ($0.number ?? $0.name, $0.id) < ($1.number ?? $1.name, $1.id) }
       .flatMap { application in
         RecordWarning.all(
           of: application, events: (events[application.id] ?? []).filter { $0.day <= day },
-          knownOn: day)
+          knownOn: day
+        ).map { (application.id, $0) }
       }
   }
 }

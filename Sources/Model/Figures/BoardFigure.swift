@@ -15,6 +15,10 @@ package enum BoardFigure: Hashable, Sendable {
   case span(Stretch, Part)
   case breakdown(BoardDimension, Measure)
   case gap(Gap)
+  case approval(Approval)
+  case visitsShort
+  case pausesWithoutNotice
+  case longPromises
   case freshness
   case review
 
@@ -74,6 +78,15 @@ package enum BoardFigure: Hashable, Sendable {
     case noHandler
   }
 
+  /// What is told of the applications decided in a year, a class each.
+  package enum Approval: String, CaseIterable, Sendable {
+    case decided
+    case tripsKnown
+    case zeroTrips
+    case atOnce
+    case termsCut
+  }
+
   package static let all: [BoardFigure] =
     [
       .open, .openChange, .overdue, .dueSoon, .dueInSeven, .closedThisWeek, .reopenedThisWeek,
@@ -83,7 +96,8 @@ package enum BoardFigure: Hashable, Sendable {
     + Stretch.allCases.flatMap { stretch in Part.allCases.map { .span(stretch, $0) } }
     + BoardDimension.allCases.flatMap { dimension in
       Measure.allCases.map { .breakdown(dimension, $0) }
-    } + Gap.allCases.map { .gap($0) } + [.freshness, .review]
+    } + Gap.allCases.map { .gap($0) } + Approval.allCases.map { .approval($0) }
+    + [.visitsShort, .pausesWithoutNotice, .longPromises, .freshness, .review]
 
   package init?(id: String) {
     guard let figure = Self.all.first(where: { $0.id == id }) else { return nil }
@@ -107,6 +121,10 @@ package enum BoardFigure: Hashable, Sendable {
     case .span(let stretch, let part): "\(stretch.rawValue).\(part.rawValue)"
     case .breakdown(let dimension, let measure): "\(dimension.member).\(measure.rawValue)"
     case .gap(let gap): "gaps.\(gap.rawValue)"
+    case .approval(let part): "approvals.\(part.rawValue)"
+    case .visitsShort: "visitsShort"
+    case .pausesWithoutNotice: "pausesWithoutNotice"
+    case .longPromises: "longPromises"
     case .freshness: "freshness"
     case .review: "review"
     }
@@ -133,6 +151,8 @@ extension BoardFigure {
     case tickets(TicketSet, isOfWeek: Bool)
     /// Items of the review list, all or of one kind.
     case review(ReviewKind?)
+    /// Records as they stand on the board's day, whatever tickets are narrowed down to.
+    case cases(CaseSet)
     case officers
   }
 
@@ -166,6 +186,12 @@ extension BoardFigure {
     case .gap(.noCategory): .tickets(.noCategory, isOfWeek: false)
     case .gap(.noTown): .tickets(.noTown, isOfWeek: false)
     case .gap(.noHandler): .tickets(.noHandler, isOfWeek: false)
+    case .approval(.decided), .approval(.atOnce): .cases(.decided)
+    case .approval(.tripsKnown), .approval(.zeroTrips): .cases(.tripsKnown)
+    case .approval(.termsCut): .cases(.termKnown)
+    case .visitsShort: .cases(.visitsShort)
+    case .pausesWithoutNotice: .cases(.pausesWithoutNotice)
+    case .longPromises: .cases(.longPromises)
     case .freshness: .officers
     case .review: .review(nil)
     }

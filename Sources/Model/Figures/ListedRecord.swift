@@ -1,18 +1,19 @@
 /// A record of a list with the properties that lists are narrowed down and divided by, the same for every kind.
 package struct ListedRecord: Sendable {
   package let fields: Fields
-  /// A ticket's own, that of a visit's ticket, an application's class.
+  /// A ticket's own, that of a visit's ticket, the class of an application or item.
   package let category: String?
   /// The class of the national figures of a ticket, or of a visit's.
   package let nationalClass: String?
-  /// The code of the town, of a visit or application that of its site.
+  /// The code of the town: of a visit, application or permit that of its site, of an officer that of the office.
   package let town: String?
-  /// The codes of who handles it, goes there or is wished.
+  /// The codes of who handles it, goes there, is wished or keeps track of it.
   package let officers: [String]
   /// A ticket's own, that of a visit's ticket, an application's channel.
   package let source: String?
-  /// The day on which a ticket was found, a visit is due, an application came in.
-  package let day: Day?
+  /// The day on which a ticket was found, a visit is due, an application came in, a permit ends or a site is heard of
+  /// next; the days on which an item, region or restriction is valid. Nil for a record without such a day.
+  package let days: Validity?
 
   /// - Parameters:
   ///   - towns: the town of each site that has one.
@@ -21,7 +22,7 @@ package struct ListedRecord: Sendable {
     self.fields = fields
     let about: Fields? =
       fields.kind == .visit ? fields.reference("ticket").flatMap { tickets[$0] } : fields
-    if fields.kind == .application {
+    if [.application, .item].contains(fields.kind) {
       category = fields.text("class")
       nationalClass = nil
       source = fields.text("channel")
@@ -31,10 +32,22 @@ package struct ListedRecord: Sendable {
       nationalClass = value.flatMap(Category.init(rawValue:))?.nationalClass.rawValue
       source = about?.text("source") ?? (fields.kind == .ticket ? TicketSource.visit.rawValue : nil)
     }
-    town = fields.text("town") ?? fields.reference("site").flatMap { towns[$0] }
+    town =
+      fields.text("town") ?? fields.reference("site").flatMap { towns[$0] } ?? fields.text("office")
     officers =
-      ["handler", "officer", "wished"].compactMap { fields.text($0) } + fields.texts("crew")
-    day = ["found", "due", "earliest", "applied", "accepted"].lazy.compactMap(fields.day).first
+      ["handler", "officer", "wished", "tracker"].compactMap { fields.text($0) }
+      + fields.texts("crew")
+    days = Self.days(of: fields)
+  }
+
+  private static func days(of fields: Fields) -> Validity? {
+    switch fields.kind {
+    case .item, .region, .restriction:
+      Validity(from: fields.day("from"), through: fields.day("through"))
+    default:
+      ["found", "due", "earliest", "applied", "accepted", "expires", "next_contact"].lazy
+        .compactMap(fields.day).first.map { Validity(from: $0, through: $0) }
+    }
   }
 
   /// A ticket as it stood at the end of `day`; nil while nobody had found it.

@@ -25,7 +25,8 @@ package struct BoardNames: Sendable {
     return switch dimension {
     case .category:
       Category(rawValue: key)?.text(in: language)
-        ?? ApplicationClass(rawValue: key)?.text(in: language) ?? key
+        ?? ApplicationClass(rawValue: key)?.text(in: language)
+        ?? ItemClass(rawValue: key)?.text(in: language) ?? key
     case .class: NationalClass(rawValue: key)?.text(in: language) ?? key
     case .town: town(key, language)
     case .officer: officer(key)

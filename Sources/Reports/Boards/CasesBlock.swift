@@ -96,8 +96,15 @@ struct CasesBlock {
             ])
           })
       ),
+      ("pausesWithoutNotice", count(.pausesWithoutNotice)),
+      ("longPromises", count(.longPromises)),
       ("warnings", .list(cases.warnings.map(\.json))),
     ]
+  }
+
+  /// How many records a set has; null where a filter leaves them out.
+  private func count(_ set: CaseSet) -> JSONOutput {
+    cases.isTold ? .integer(cases.records(of: set).count) : .null
   }
 
   private static func share(_ share: Ratio?) -> JSONOutput {

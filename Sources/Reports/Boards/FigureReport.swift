@@ -48,7 +48,7 @@ package struct FigureReport: Sendable {
       (
         figure.id,
         "| `\(figure.id)` | \(figure.definition(in: .en)) | \(figure.definition(in: .zh)) | "
-          + "`\(figure.listing(options: []))` |\n"
+          + "`\(figure.listing())` |\n"
       )
     }
   }
@@ -68,14 +68,19 @@ package struct FigureReport: Sendable {
 extension BoardFigure {
   /// The command that lists what the figure is counted from.
   ///
-  /// - Parameter options: the board's own filter and days, which lists of tickets take as well.
-  package func listing(options: [String]) -> String {
+  /// - Parameters:
+  ///   - scope: the board's days; nil leaves them to the day on which the command is given.
+  ///   - filter: the board's own options, which lists of tickets take as well.
+  package func listing(_ scope: BoardScope? = nil, filter: [String] = []) -> String {
     let words: [String]
+    let last = scope.map { ["--to", $0.day.iso] } ?? []
     switch listed {
     case .tickets:
+      let days = (scope.map { ["--from", $0.period.from.iso] } ?? []) + last
       var by: [String] = []
       if case .breakdown(let dimension, _) = self { by = ["--by", dimension.rawValue] }
-      words = ["ticket", "list", "--figure", id] + options + by
+      words = ["ticket", "list", "--figure", id] + days + filter + by
+    case .cases(let set): words = [set.kind.rawValue, "list", "--figure", id] + last
     case .review(let kind):
       words = ["review", "list"] + (kind.map { ["--kind", $0.rawValue] } ?? [])
     case .officers: words = ["officer", "list"]
@@ -88,7 +93,9 @@ extension BoardReport {
   /// The figure in the board's JSON; nil where it is several numbers. Of the weeks it is the last.
   func value(of figure: BoardFigure) -> JSONOutput? {
     switch figure {
-    case .breakdown, .ages, .freshness: return nil
+    case .breakdown, .ages, .freshness, .approval: return nil
+    case .visitsShort:
+      return cases.cases.isTold ? .integer(cases.cases.short.count) : .null
     default: break
     }
     var value = json

@@ -42,6 +42,10 @@ extension BoardFigure {
     case .gap(.noCategory): "在办而没有类别的问题单"
     case .gap(.noTown): "在办而没有镇街的问题单"
     case .gap(.noHandler): "在办而没有经办人的问题单"
+    case .approval(let part): part.chinese
+    case .visitsShort: "本年截至看板之日完成的走访中，现场人数或持证人数不足的；不随筛选变化"
+    case .pausesWithoutNotice: "在办或本年办结的申请中，有暂停而没有书面告知的；不随筛选变化"
+    case .longPromises: "看板之日有效的事项中，承诺时限长于法定时限的；不随筛选变化"
     case .freshness: "每名人员最近一个数据包收到的日子，截至看板之日"
     case .review: "待人处理的全部事项；不随筛选变化，也不回溯"
     }
@@ -93,9 +97,44 @@ extension BoardFigure {
     case .gap(.noCategory): "open tickets without a category"
     case .gap(.noTown): "open tickets without a town"
     case .gap(.noHandler): "open tickets that nobody handles"
+    case .approval(let part): part.english
+    case .visitsShort:
+      "visits done in the year of the board's day, up to it, by fewer officers or fewer with a certificate than it "
+        + "takes; not narrowed down"
+    case .pausesWithoutNotice:
+      "applications that run or were decided in the year of the board's day and have a pause without a written "
+        + "notice; not narrowed down"
+    case .longPromises:
+      "items valid on the board's day that promise a longer term than the law allows; not narrowed down"
     case .freshness:
       "the day on which each officer's newest bundle came, as far as it was there on the board's day"
     case .review: "all that waits for a person; neither narrowed down nor as of an earlier day"
+    }
+  }
+}
+
+extension BoardFigure.Approval {
+  fileprivate var chinese: String {
+    switch self {
+    case .decided: "按类：本年截至看板之日作出决定的申请；不随筛选变化"
+    case .tripsKnown: "按类：其中登记了申请人跑动次数的"
+    case .zeroTrips: "按类：登记了跑动次数的申请中，一次也没跑的比例"
+    case .atOnce: "按类：本年决定的申请中，即办的比例"
+    case .termsCut: "按类：办理日数与法定时限均已知的申请中，1 减去所用工作日与法定工作日之比；备案没有"
+    }
+  }
+
+  fileprivate var english: String {
+    switch self {
+    case .decided:
+      "by class: applications decided in the year of the board's day, up to it; not narrowed down"
+    case .tripsKnown: "by class: those of them for which the applicant's trips are written down"
+    case .zeroTrips:
+      "by class: of the applications whose trips are written down, the share for which nobody had to come"
+    case .atOnce: "by class: of the applications decided, the share that was done at once"
+    case .termsCut:
+      "by class: of the applications whose days and legal term are known, 1 less the working days used over "
+        + "those allowed; filings have none"
     }
   }
 }

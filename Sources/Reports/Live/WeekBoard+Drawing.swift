@@ -6,7 +6,9 @@ extension WeekBoard {
   /// - Parameter rows: of the terminal; longer columns are shown around the cursor.
   package func text(on screen: Screen, rows: Int) -> String {
     if mode == .help { return Self.help(on: screen) }
-    let height = max(rows - 4, 3)
+    // A low screen keeps room for the board.
+    let footer = self.footer(on: screen).prefix(max(rows - 6, 1))
+    let height = max(rows - 3 - footer.count, 3)
     let count = max(1, min((screen.width + Self.gap) / Self.narrowest, days.count + 1))
     let width = (screen.width + Self.gap) / count - Self.gap
     let first = max(0, min(column - count / 2, days.count + 1 - count))
@@ -16,9 +18,11 @@ extension WeekBoard {
       let cells = columns.map { line < $0.count ? $0[line] : screen.padded("", to: width) }
       lines.append(cells.joined(separator: String(repeating: " ", count: Self.gap)))
     }
-    return (lines + [footer(on: screen)]).map { $0 + "\n" }.joined()
+    return (lines + footer).map { $0 + "\n" }.joined()
   }
 
+  /// What is in the way of a move takes as many lines as it needs, up to this.
+  private static let footerLines = 4
   private static let gap = 2
   /// Columns of the terminal that a day needs to be of use, its gap included.
   private static let narrowest = 38
@@ -36,7 +40,7 @@ extension WeekBoard {
       screen.truncated(SafeText.line(text), to: screen.width), .strong)
   }
 
-  private func footer(on screen: Screen) -> String {
+  private func footer(on screen: Screen) -> [String] {
     let zh = screen.language == .zh
     let text: String
     if let message {
@@ -52,8 +56,9 @@ extension WeekBoard {
         : "Enter takes  p pin  u undo  / filter  s save  ? keys  q quit"
     }
     let style: Style = message == nil ? .dim : .warning
-    return screen.palette.drawn(
-      screen.truncated(SafeText.line(text), to: screen.width), style)
+    return Paragraph.lines(SafeText.line(text), on: screen).prefix(Self.footerLines).map {
+      screen.palette.drawn($0, style)
+    }
   }
 
   /// The lines of a column, each of the width: its title, then its items around the cursor.

@@ -170,10 +170,23 @@ package struct WeekBoard: Sendable {
     case .character(let character): filter.append(character)
     case .backspace: filter = String(filter.dropLast())
     case .escape: (mode, filter) = (.browsing, "")
-    case .enter: mode = .browsing
+    case .enter:
+      mode = .browsing
+      return goToFound()
     default: break
     }
     row = 0
+  }
+
+  /// Puts the cursor on the first visit that the filter leaves, from the cursor's day on.
+  private mutating func goToFound() {
+    row = 0
+    for place in Array(column...days.count) + Array(0..<column) {
+      guard let found = items(in: place).firstIndex(where: { $0.visit != nil }) else { continue }
+      (column, row) = (place, found)
+      return
+    }
+    message = Words(zh: "没有含有“\(filter)”的走访", en: "no visit has '\(filter)'")
   }
 
   private mutating func pickOrDrop() -> Request? {

@@ -85,27 +85,29 @@ package struct RecordListReport: Sendable {
       case .visit: "due"
       case .car: "plate"
       }
-    let names = NameOrder(language, ofPersons: kind == .officer)
-    let byName = names.sorted(records) { $0.text("name") ?? "" }
+    func byName() -> [Fields] {
+      NameOrder(language, ofPersons: kind == .officer).sorted(records) { $0.text("name") ?? "" }
+    }
     if key == "name" {
-      return byName.filter { $0.text(key) != nil } + byName.filter { $0.text(key) == nil }
+      let named = byName()
+      return named.filter { $0.text(key) != nil } + named.filter { $0.text(key) == nil }
     }
     // Officers without a code are told by their names; the rest stay as they were.
-    let named = kind == .officer ? byName : records
+    let named = (kind == .officer ? byName() : records).map { (key: $0.text(key), record: $0) }
     return named.enumerated().sorted { left, right in
-      switch (left.element.text(key), right.element.text(key)) {
+      switch (left.element.key, right.element.key) {
       case (let first?, let second?) where !first.hasSameBytes(as: second): first.precedes(second)
       case (_?, nil): true
       case (nil, _?): false
       default: left.offset < right.offset
       }
-    }.map(\.element)
+    }.map(\.element.record)
   }
 
   package var json: JSONOutput { .list(rows) }
 
   /// Each record as JSON.
   package var rows: [JSONOutput] {
-    groups.flatMap(\.records).map { RecordReport($0, isMasked: isMasked).json }
+    groups.flatMap(\.records).map { RecordReport(shown: $0, isMasked: isMasked).json }
   }
 }

@@ -17,6 +17,13 @@ package struct RecordReport: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// - Parameter record: as it is shown, masked already where it has to be.
+  init(shown record: Fields, isMasked: Bool) {
+    self.record = record
+    self.isMasked = isMasked
+    names = [:]
+  }
+
   package func text(on screen: Screen) -> String {
     let head = "\(record.kind.text(in: screen.language)) \(record.id.text)\n"
     return head + (screen.plain ? facts(screen.language) : table(screen.language).text(on: screen))

@@ -24,6 +24,7 @@ struct BoardCommand: ParsableCommand {
   var watch: Int?
   @OptionGroup var period: PeriodOptions
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var division: DivisionOption
   @OptionGroup var today: TodayOption
   @OptionGroup var common: CommonOptions
 
@@ -50,7 +51,7 @@ struct BoardCommand: ParsableCommand {
   ) throws -> BoardReport {
     try BoardReport(
       snapshot, scope, try filter.filter(officers: try snapshot.officers()),
-      by: try filter.dimension())
+      by: try division.dimension())
   }
 
   /// Prints what a figure means, or what all of them do.
@@ -62,16 +63,15 @@ struct BoardCommand: ParsableCommand {
       let courses = try snapshot.ticketCourses(
         from: scope.first, through: scope.day, ticketFilter)
       let board = try BoardReport(
-        snapshot, scope, ticketFilter, by: try filter.dimension(), courses: courses)
+        snapshot, scope, ticketFilter, by: try division.dimension(), courses: courses)
       let rows = try FigureRows(
         snapshot, scope, courses.compactMap { FilteredCourse($0, ticketFilter) },
         of: Set(figures.map(\.listed)))
-      let options =
-        ["--from", scope.period.from.iso, "--to", scope.day.iso] + filter.words()
       return FigureReport(
         figures.map { figure in
           FigureReport.Entry(
-            figure, rows: rows.count(figure.listed), command: figure.listing(options: options),
+            figure, rows: rows.count(figure.listed),
+            command: figure.listing(scope, filter: filter.words),
             board: board)
         })
     }
@@ -89,12 +89,14 @@ private struct FigureRows {
     of listings: Set<BoardFigure.Listing>
   ) throws {
     let review = try snapshot.reviewItems()
+    let cases = try BoardCases(snapshot, on: scope.day)
     for listing in listings {
       counts[listing] =
         switch listing {
         case .tickets(let set, let isOfWeek):
           tickets.count { set.contains($0, isOfWeek ? scope.week : scope) }
         case .review(let kind): review.count { kind == nil || $0.kind == kind }
+        case .cases(let set): cases.records(of: set).count
         case .officers: try snapshot.officers().count
         }
     }
@@ -129,25 +131,25 @@ extension BoardReport {
       intake: BoardIntake(
         review: try snapshot.reviewItems(),
         freshness: officers.map { .init(officer: $0.code, received: received[$0.code]) }),
-      filter: filter, by: dimension, cases: try Self.cases(snapshot, scope.day, filter))
-  }
-
-  /// What the board tells of approvals and of visits; nothing under a filter, which is about tickets alone.
-  private static func cases(
-    _ snapshot: borrowing StoreSnapshot, _ day: Day, _ filter: TicketFilter
-  ) throws -> BoardCases {
-    if !filter.isOpen { return .none }
-    let applications = try snapshot.applicationsByNumber()
-    let hasPauses = applications.contains { !$0.pauses.isEmpty }
-    return BoardCases(
-      applications: applications, events: hasPauses ? try snapshot.applicationEvents() : [:],
-      items: try snapshot.items(),
-      visits: try snapshot.visitsWithoutTitles(), visitDays: try snapshot.visitDays(),
-      officers: try snapshot.officers(), on: day, calendar: .china)
+      filter: filter, by: dimension,
+      cases: filter.isOpen ? try BoardCases(snapshot, on: scope.day) : .none)
   }
 
   /// The board of the usual weeks up to `day`.
   init(_ snapshot: borrowing StoreSnapshot, on day: Day) throws {
     try self.init(snapshot, BoardScope(on: day, calendar: .china))
+  }
+}
+
+extension BoardCases {
+  /// What the board tells of approvals and of visits at the end of `day`; a filter, which is about tickets, leaves it out.
+  init(_ snapshot: borrowing StoreSnapshot, on day: Day) throws {
+    let applications = try snapshot.applicationsByNumber()
+    let hasPauses = applications.contains { !$0.pauses.isEmpty }
+    self.init(
+      applications: applications, events: hasPauses ? try snapshot.applicationEvents() : [:],
+      items: try snapshot.items(),
+      visits: try snapshot.visitsWithoutTitles(), visitDays: try snapshot.visitDays(),
+      officers: try snapshot.officers(), on: day, calendar: .china)
   }
 }

@@ -107,16 +107,21 @@ extension ExportCommand {
           Examples:
             waiqin export \(kinds) --format xlsx-csv -o \(kinds).csv
             waiqin export \(kinds) --format geojson -o \(kinds).geojson
+            waiqin export \(kinds) --town 新城街道 --from 2026-11-01 -o \(kinds).csv
+
+          It is narrowed down as waiqin \(Command.kind.rawValue) list is.
           """)
     }
 
+    @OptionGroup var narrowing: NarrowingOptions
     @OptionGroup var options: ExportOptions
 
     func run() throws {
       let format = try options.format(ExportFormat.records)
       let records = try options.common.reader().read { snapshot in
         RecordExport(
-          kind: Command.kind, records: try snapshot.fields(of: Command.kind),
+          kind: Command.kind,
+          records: try narrowing.records(of: Command.kind, in: snapshot).map(\.fields),
           named: try snapshot.referred(by: Command.kind),
           notes: Command.kind == .visit ? try snapshot.visitNotes() : [:],
           officers: try snapshot.officers(), language: options.common.language)
@@ -132,15 +137,23 @@ extension ExportCommand {
         Examples:
           waiqin export board -o board.csv
           waiqin export board --format html --today 2026-11-20 -o board.html
+          waiqin export board --town 新城街道 --from 2026-10-01 --to 2026-11-20 -o board.csv
         """)
 
+    @OptionGroup var period: PeriodOptions
+    @OptionGroup var filter: FilterOptions
+    @OptionGroup var division: DivisionOption
     @OptionGroup var today: TodayOption
     @OptionGroup var options: ExportOptions
 
     func run() throws {
       let format = try options.format(ExportFormat.board)
-      let day = try today.day()
-      let report = try options.common.reader().read { try BoardReport($0, on: day) }
+      let scope = try period.scope(today: try today.day())
+      let report = try options.common.reader().read { snapshot in
+        try BoardReport(
+          snapshot, scope, try filter.filter(officers: try snapshot.officers()),
+          by: try division.dimension())
+      }
       let screen = Screen(width: 90, language: options.common.language)
       let board = BoardExport(report, on: screen)
       try options.write(board.text(as: format), as: format, rows: board.rowCount)

@@ -11,7 +11,7 @@ struct SiteCommand: RecordCommand {
   static let configuration = CommandConfiguration(
     commandName: "site", abstract: "Add, list, show, edit and import sites, and keep in touch",
     subcommands: [
-      List.self, RecordShow<SiteCommand>.self, RecordAdd<SiteCommand>.self,
+      RecordList<SiteCommand>.self, RecordShow<SiteCommand>.self, RecordAdd<SiteCommand>.self,
       RecordEdit<SiteCommand>.self, TableImport<SiteCommand>.self, Waiting.self, Contact.self,
     ])
 }
@@ -63,7 +63,10 @@ struct ItemCommand: RecordCommand {
   static let kind = RecordKind.item
   static let configuration = CommandConfiguration(
     commandName: "item", abstract: "Add, list, show, edit, import and export items",
-    subcommands: recordVerbs(of: ItemCommand.self) + tableVerbs(of: ItemCommand.self))
+    subcommands: [
+      List.self, RecordShow<ItemCommand>.self, RecordAdd<ItemCommand>.self,
+      RecordEdit<ItemCommand>.self,
+    ] + tableVerbs(of: ItemCommand.self))
 }
 
 struct RegionCommand: RecordCommand {

@@ -4,24 +4,6 @@ internal import Model
 internal import Reports
 internal import Store
 
-struct RecordList<Command: RecordCommand>: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "list", abstract: "List every \(Command.kind.text(in: .en))")
-  }
-
-  @OptionGroup var common: CommonOptions
-
-  func run() throws {
-    let report = try common.reader().read { snapshot in
-      RecordListReport(
-        kind: Command.kind, records: try snapshot.fields(of: Command.kind),
-        sites: Command.kind == .permit ? try snapshot.sitesToName() : [])
-    }
-    common.print(report.text(on: common.screen), json: report.json)
-  }
-}
-
 struct RecordShow<Command: RecordCommand>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(

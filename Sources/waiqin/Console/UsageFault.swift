@@ -8,6 +8,8 @@ enum UsageFault: Fault, Equatable {
   case badPeriod(from: Day, through: Day)
   case badFigure(String)
   case noBoardFigure(String, option: String)
+  /// An option that says nothing of the records of a list.
+  case notNarrowed(kind: RecordKind, option: String)
   case badFormat(String, allowed: [String])
   case ruleOrLimit
   case badEncoding(String)
@@ -65,6 +67,7 @@ enum UsageFault: Fault, Equatable {
     case .badCrews: "E-ARG-CREWS"
     case .badPeriod: "E-ARG-PERIOD"
     case .badFigure, .noBoardFigure: "E-ARG-FIGURE"
+    case .notNarrowed: "E-ARG-FILTER"
     case .badFormat: "E-ARG-FORMAT"
     case .ruleOrLimit: "E-ARG-TERM"
     case .badEncoding: "E-ARG-ENCODING"
@@ -123,6 +126,11 @@ enum UsageFault: Fault, Equatable {
       "--rows：没有指标 '\(text)'；可写 \(BulletinFigure.allCases.map(\.rawValue).joined(separator: "、"))"
     case .noBoardFigure(let text, let option):
       "\(option)：这里没有指标 '\(text)'；用 waiqin board --explain all 查看全部"
+    case .notNarrowed(let kind, let option):
+      "\(option)：\(kind.text(in: .zh))没有这一项；"
+        + (kind.filters.isEmpty
+          ? "这个列表不筛选，请去掉"
+          : "可用 \(kind.filters.flatMap(\.options).joined(separator: "、"))")
     case .badFormat(let text, let allowed):
       "--format：'\(text)' 不是这里的格式；请写 \(allowed.joined(separator: "、"))"
     case .badCrews(let text): "--crews：没有编组方式 '\(text)'；请写 free、pairs 或 usual"
@@ -204,6 +212,11 @@ enum UsageFault: Fault, Equatable {
         + BulletinFigure.allCases.map(\.rawValue).joined(separator: ", ")
     case .noBoardFigure(let text, let option):
       "\(option): no such figure '\(text)' here; see waiqin board --explain all"
+    case .notNarrowed(let kind, let option):
+      "\(option): says nothing of \(kind.plural); "
+        + (kind.filters.isEmpty
+          ? "this list is not narrowed down, leave it out"
+          : "use \(kind.filters.flatMap(\.options).joined(separator: ", "))")
     case .badFormat(let text, let allowed):
       "--format: '\(text)' is no format here; write \(allowed.joined(separator: ", "))"
     case .badCrews(let text):

@@ -32,10 +32,17 @@ enum ArgumentFault: Fault, Equatable {
     }
   }
 
+  /// True for the options that lists are narrowed down and divided by.
+  private static func narrows(_ option: String) -> Bool {
+    option == "--by" || ListFilter.allCases.contains { $0.options.contains(option) }
+  }
+
   private var chinese: String {
     switch self {
     case .unknownCommand(let word, let near, let group):
       "'\(word)'：\(group) 没有这个命令\(near.map { "，是不是 '\($0)'" } ?? "")；请用 \(group) --help 查看"
+    case .unknownOption(let option, _, let command) where Self.narrows(option):
+      "'\(option)'：\(command) 不筛选；看板、各类记录的 list 和 export 才有此项，请用 \(command) --help 查看"
     case .unknownOption(let option, let near, let command):
       "'\(option)'：没有这个选项\(near.map { "，是不是 '\($0)'" } ?? "")；请用 \(command) --help 查看"
     case .missing(let argument, let command): "'\(argument)'：缺少此项；请用 \(command) --help 查看"
@@ -55,6 +62,9 @@ enum ArgumentFault: Fault, Equatable {
     case .unknownCommand(let word, let near, let group):
       "'\(word)': \(group) has no such command\(near.map { ", did you mean '\($0)'" } ?? ""); "
         + "see \(group) --help"
+    case .unknownOption(let option, _, let command) where Self.narrows(option):
+      "'\(option)': \(command) is not narrowed down; the board, lists of records and exports take it, "
+        + "see \(command) --help"
     case .unknownOption(let option, let near, let command):
       "'\(option)': no such option\(near.map { ", did you mean '\($0)'" } ?? ""); "
         + "see \(command) --help"

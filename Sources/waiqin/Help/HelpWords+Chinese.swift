@@ -10,6 +10,7 @@ extension HelpWords {
       .merging(reference) { first, _ in first }
       .merging(planning) { first, _ in first }
       .merging(board) { first, _ in first }
+      .merging(ListFilterWords.chinese) { first, _ in first }
     for kind in RecordKind.allCases {
       let (en, zh) = (kind.text(in: .en), kind.text(in: .zh))
       words["Add, list, show and edit \(kind.plural)"] = "录入、列出、查看和修改\(zh)"
@@ -18,6 +19,8 @@ extension HelpWords {
       words["Take in \(kind.plural) from a table"] = "从表格导入\(zh)"
       words["Print the \(kind.plural) as a table"] = "把\(zh)打印成表格"
       words["List every \(en)"] = "列出全部\(zh)"
+      words["It is narrowed down as waiqin \(kind.rawValue) list is."] =
+        "筛选方式同 waiqin \(kind.rawValue) list。"
       words["Show one \(en) with all its fields"] = "查看一条\(zh)的全部字段"
       words["Add \(kind.article) \(en), given as FIELD=VALUE"] = "录入一条\(zh)，写成 字段=值"
       words["Change fields of \(kind.article) \(en), given as FIELD=VALUE"] =

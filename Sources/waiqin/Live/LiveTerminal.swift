@@ -19,6 +19,13 @@ struct LiveTerminal: ~Copyable {
     case nothing
   }
 
+  /// The signals that end a process which does nothing about them, without those that tell of its own faults and the one
+  /// that nothing can be done about.
+  private static let ending = [
+    SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGALRM, SIGTERM, SIGUSR1, SIGUSR2, SIGPOLL, SIGPROF,
+    SIGVTALRM, SIGXCPU, SIGXFSZ, SIGPWR, SIGSTKFLT,
+  ]
+
   /// Nil where standard input is no terminal: then there are no keys, and none is waited for.
   init?() {
     var before = termios()
@@ -26,9 +33,7 @@ struct LiveTerminal: ~Copyable {
     self.before = before
     var signals = sigset_t()
     sigemptyset(&signals)
-    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGWINCH] {
-      sigaddset(&signals, signal)
-    }
+    for signal in Self.ending + [SIGTSTP, SIGWINCH] { sigaddset(&signals, signal) }
     var signalsBefore = sigset_t()
     pthread_sigmask(SIG_BLOCK, &signals, &signalsBefore)
     self.signals = signals

@@ -52,7 +52,8 @@ struct FigureRowsTests {
     let parts = id.split(separator: ".")
     switch parts.first {
     case "terms", "gaps", "weeks": return true
-    case "open", "overdue", "dueSoon", "dueInSeven", "closedThisWeek", "reopenedThisWeek", "review":
+    case "open", "overdue", "dueSoon", "dueInSeven", "closedThisWeek", "reopenedThisWeek", "review",
+      "visitsShort", "pausesWithoutNotice", "longPromises":
       return true
     default: return parts.last == "tickets"
     }
@@ -91,6 +92,51 @@ struct FigureRowsTests {
       #expect(rows[figure.command] == figure.rows, "\(figure.id): \(figure.command)")
     }
     #expect(figures.first { $0.id == "timeToClose.tickets" }?.value == 85)
+  }
+
+  @Test(arguments: ["zh", "en"])
+  func `both languages name the same rows and the same commands`(language: String) throws {
+    let workplace = try Self.workplace(Self.sample)
+    let options = "--to 2026-11-20 --town 330411002"
+    let told = try workplace.run(
+      shell: "waiqin board --explain all --lang \(language) \(options)",
+      environment: ["COLUMNS": "600"]
+    ).output.components(separatedBy: "\n\n")
+    let figures = try Self.figures(options, in: workplace)
+    #expect(told.count == figures.count)
+    for (text, figure) in zip(told, figures) {
+      #expect(text.hasPrefix(figure.id + "\n"))
+      let rows = language == "zh" ? "明细 \(figure.rows) 条：" : "rows, \(figure.rows): "
+      #expect(text.contains(rows + figure.command), "\(figure.id)")
+    }
+  }
+
+  @Test func `every number of the board has a figure's name`() throws {
+    let workplace = try Self.workplace(
+      ["sh load store.sqlite"], contents: Fixtures.folder.appending(path: "xiuzhou-2019"))
+    let options = "--from 2019-01-01 --to 2019-09-30"
+    let text = try workplace.run(shell: "waiqin board --json " + options).output
+    let board = try JSONSerialization.jsonObject(with: Data(text.utf8))
+    let names = Set(try Self.figures(options, in: workplace).map(\.id))
+    let unnamed = Self.numbers(in: board, "").filter { !names.contains($0) }
+    // Ends of buckets, what is told of each visit that was short, and a truth value.
+    let parts = Set([
+      "provisional", "ages.from", "ages.to", "visitsShort.officers", "visitsShort.officersNeeded",
+      "visitsShort.certificates", "visitsShort.certificatesNeeded",
+    ])
+    #expect(Set(unnamed).subtracting(parts) == [])
+    #expect(names.contains("approvals.zeroTrips") && !names.contains("approvals.brewed"))
+  }
+
+  /// The ways to all numbers in a value.
+  private static func numbers(in value: Any, _ name: String) -> [String] {
+    switch value {
+    case let members as [String: Any]:
+      members.flatMap { numbers(in: $0.value, name.isEmpty ? $0.key : "\(name).\($0.key)") }
+    case let list as [Any]: list.flatMap { numbers(in: $0, name) }
+    case is NSNumber: [name]
+    default: []
+    }
   }
 
   @Test func `the control: lists that look at another day have other rows`() throws {

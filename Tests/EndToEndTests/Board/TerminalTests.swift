@@ -1,3 +1,4 @@
+import BundleSupport
 import Foundation
 import TestSupport
 import Testing
@@ -23,7 +24,8 @@ struct TerminalTests {
     _ command: String, typing keys: String = "", in workplace: Workplace,
     environment: [String: String] = [:]
   ) throws -> String {
-    let line = "(sleep 1; printf '\(keys)') | script -qec '\(command)' /dev/null"
+    let wait = keys.isEmpty && !command.contains("--watch") ? "" : "sleep 1; "
+    let line = "(\(wait)printf '\(keys)') | script -qec '\(command)' /dev/null"
     return try workplace.run(
       shell: line, environment: ["TERM": "xterm-256color"].merging(environment) { $1 }
     ).output.replacing("\r\n", with: "\n")
@@ -32,31 +34,6 @@ struct TerminalTests {
   /// Without colours.
   private static func bare(_ text: String) -> String {
     text.replacing(/\u{1B}\[[0-9;]*m/, with: "")
-  }
-
-  @Test(arguments: [
-    "board --to 2026-11-20", "board --to 2026-11-20 --json", "board --to 2026-11-20 --plain",
-    "ticket list --by town", "ticket list --json", "review list", "board --explain all",
-    "application list --today 2026-11-20",
-  ])
-  func `a terminal and a pipe get the same data`(command: String) throws {
-    let workplace = try Self.workplace()
-    let piped = try workplace.run(shell: "waiqin " + command)
-    let shown = try Self.shown("waiqin " + command, in: workplace)
-    #expect(Self.bare(shown) == piped.output)
-    #expect(!piped.output.contains(Self.escape))
-    if command.contains("--json") || command.contains("--plain") {
-      #expect(shown == piped.output)
-    }
-  }
-
-  @Test func `the control: without taking colours off, a terminal's board is another text`() throws
-  {
-    let workplace = try Self.workplace()
-    let command = "waiqin board --to 2026-11-20"
-    let piped = try workplace.run(shell: command).output
-    let shown = try Self.shown(command, in: workplace)
-    #expect(shown != piped && shown.contains(Self.escape + "["))
   }
 
   @Test func `colours follow the option, then NO_COLOR and TERM, then the terminal`() throws {
@@ -107,7 +84,13 @@ struct TerminalTests {
     #expect(!after.contains(Self.escape))
   }
 
-  @Test(arguments: ["INT", "TERM", "HUP", "QUIT"])
+  /// All that ends a process when the tests are long, else those that people and machines send.
+  private static let signals =
+    ["INT", "TERM", "HUP", "QUIT", "USR1"]
+    + (TestSize.count(0, long: 1) > 0
+      ? ["PIPE", "ALRM", "USR2", "POLL", "PROF", "XCPU", "PWR"] : [])
+
+  @Test(arguments: signals)
   func `a live board gives the terminal back on any signal`(signal: String) throws {
     let workplace = try Self.workplace()
     let text = try Self.shown(
@@ -115,6 +98,21 @@ struct TerminalTests {
       in: workplace)
     let parts = text.components(separatedBy: Self.left)
     #expect(parts.count == 2 && parts[0].contains(Self.entered))
+    #expect(parts.last?.contains(" icanon") == true && parts.last?.contains(" echo ") == true)
+  }
+
+  @Test func `a live board that is put aside gives the terminal back, and takes it again`() throws {
+    let workplace = try Self.workplace()
+    let script = """
+      (sleep 2; kill -TSTP $(cat pid); sleep 1; kill -CONT $(cat pid); sleep 1; kill -TERM $(cat pid)) &
+      sh -c 'echo $$ > pid; exec waiqin board --to 2026-11-20 --watch 1'
+      stty -a
+      """
+    try Data(script.utf8).write(to: workplace.folder.appending(path: "aside"))
+    let text = try Self.shown("sh aside; : --watch", in: workplace)
+    let parts = text.components(separatedBy: Self.left)
+    #expect(parts.count == 3)
+    #expect(parts.dropLast().allSatisfy { $0.contains(Self.entered) })
     #expect(parts.last?.contains(" icanon") == true && parts.last?.contains(" echo ") == true)
   }
 

@@ -29,36 +29,8 @@ struct ReferenceTests {
     path.map(\.commandName).joined(separator: " ")
   }
 
-  /// A command in the parser's description of the whole program.
-  private struct Described: Decodable {
-    let commandName: String
-    let abstract: String?
-    let discussion: String?
-    let defaultSubcommand: String?
-    let shouldDisplay: Bool?
-    let subcommands: [Described]?
-    let arguments: [CommandTree.Argument]?
-
-    struct Tool: Decodable {
-      let command: Described
-    }
-
-    /// The lines that say all of it, and of the commands below it.
-    func lines(_ above: String = "") -> [String] {
-      let name = above + commandName
-      let forms = (arguments ?? []).filter { $0.shouldDisplay && $0.form != "--help" }.map(\.form)
-      let below = (subcommands ?? []).filter {
-        $0.commandName != "help" && $0.shouldDisplay != false
-      }
-      return [
-        "\(name): \(abstract ?? "") \(discussion ?? "") \(defaultSubcommand ?? "") "
-          + forms.filter { $0 != "--version" }.joined(separator: " ")
-      ] + below.flatMap { $0.lines(name + " ") }
-    }
-  }
-
   @Test func `commands are described alone as the parser describes them all`() throws {
-    let tool = try JSONDecoder().decode(Described.Tool.self, from: Data(Waiqin._dumpHelp().utf8))
+    let described = try DescribedCommand.waiqin
     let alone = Self.paths([.waiqin]).map { path in
       let command = path[path.count - 1]
       return
@@ -66,7 +38,7 @@ struct ReferenceTests {
         + "\(command.defaultCommand?.commandName ?? "") "
         + command.ownArguments.map(\.form).joined(separator: " ")
     }
-    #expect(tool.command.lines() == alone)
+    #expect(described.lines() == alone)
     let shared = CommandTree.commonOptions.map(\.form)
     let lines = alone.filter { line in shared.allSatisfy { line.contains($0) } }
     #expect(shared.contains("--store <store>") && lines.count * 20 >= alone.count * 16)

@@ -11,27 +11,35 @@ extension ApplicationCommand {
         Examples:
           waiqin application list --today 2026-11-20
           waiqin application list --category report_form --from 2026-10-01 --by town
+          waiqin application list --figure approvals.decided --to 2026-11-20
 
-        The days are those on which applications came in.
+        The days are those on which applications came in, with a figure of the board the last one is the board's.
 
         Stages, days, class, officer, channel, item and site are those of the day; what came later is left out.
         """)
 
+    @OptionGroup var figure: FigureOption
     @OptionGroup var list: ListOptions
     @OptionGroup var today: TodayOption
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let day = try today.day()
-      try list.noteShown(common: common, today: today)
+      let period = list.narrowing.period
+      let isCounted = try figure.set(of: .application) != nil
+      let today = try self.today.day()
+      let day = isCounted ? try period.scope(today: today).day : today
+      try list.noteShown(common: common, today: self.today)
       let report = try common.reader().read { snapshot in
         let book = try ApplicationBook(snapshot, from: day)
-        let records = try list.records(of: .application, in: snapshot) {
+        let counted = try figure.counted(of: .application, on: day, in: snapshot)
+        let records = try list.narrowing.records(
+          of: .application, counted: counted, in: snapshot
+        ) {
           book.application($0, asOf: day)
         }
         let names = BoardNames(towns: Town.xiuzhou, officers: try snapshot.officers())
         return ApplicationListReport(
-          records, by: try list.filter.dimension(), names: names, isMasked: !list.unmasked
+          records, by: try list.dimension(of: .application), names: names, isMasked: !list.unmasked
         ) { fields in
           (try? Application(fields)).map { book.clocks(of: $0, on: day) }
         }

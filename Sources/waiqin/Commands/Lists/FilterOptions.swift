@@ -1,9 +1,10 @@
 internal import ArgumentParser
 internal import Model
 
-/// What the board and every list are narrowed down and divided by.
+/// What the board and every list are narrowed down by.
 struct FilterOptions: ParsableArguments {
-  @Option(help: "Only this category, such as complaint.noise; of applications, this class")
+  @Option(
+    help: "Only this category, such as complaint.noise; of applications and items, this class")
   var category: String?
   @Option(
     name: .customLong("class"), help: "Only this class of the national figures, such as water")
@@ -14,20 +15,10 @@ struct FilterOptions: ParsableArguments {
   var officer: String?
   @Option(help: "Only from this source, such as 12345; of applications, this channel")
   var source: String?
-  @Option(help: "Divide by category, class, town, officer or source")
-  var by: String?
-
-  /// - Throws: `UsageFault`, as all below, for a word that stands for nothing.
-  func dimension() throws -> BoardDimension? {
-    guard let by else { return nil }
-    guard let dimension = BoardDimension(rawValue: by) else {
-      throw UsageFault.badFieldValue(
-        name: "--by", value: by, allowed: BoardDimension.allCases.map(\.rawValue))
-    }
-    return dimension
-  }
 
   /// The filter of tickets.
+  ///
+  /// - Throws: `UsageFault`, as all below, for a word that stands for nothing.
   func filter(officers: [Officer]) throws -> TicketFilter {
     TicketFilter(
       category: try Self.choice(category, "--category", Category.self),
@@ -38,13 +29,15 @@ struct FilterOptions: ParsableArguments {
 
   /// Whether a record of `kind` stays in a list.
   func test(_ kind: RecordKind, officers: [Officer]) throws -> (ListedRecord) -> Bool {
-    let isApplication = kind == .application
     let category =
-      isApplication
-      ? try Self.choice(category, "--category", ApplicationClass.self)?.rawValue
-      : try Self.choice(category, "--category", Category.self)?.rawValue
+      switch kind {
+      case .application:
+        try Self.choice(category, "--category", ApplicationClass.self)?.rawValue
+      case .item: try Self.choice(category, "--category", ItemClass.self)?.rawValue
+      default: try Self.choice(category, "--category", Category.self)?.rawValue
+      }
     let source =
-      isApplication
+      kind == .application
       ? try Self.choice(source, "--source", Channel.self)?.rawValue
       : try Self.choice(source, "--source", TicketSource.self)?.rawValue
     let nationalClass = try Self.choice(nationalClass, "--class", NationalClass.self)
@@ -59,12 +52,14 @@ struct FilterOptions: ParsableArguments {
     }
   }
 
-  /// The options as a command takes them back; `--by` only where `isDivided` asks for it.
-  func words(isDivided: Bool = false) -> [String] {
+  /// The options that are given, as a command takes them back.
+  var words: [String] { given.flatMap { ["--" + $0.filter.rawValue, $0.value] } }
+
+  fileprivate var given: [(filter: ListFilter, value: String)] {
     [
-      ("--category", category), ("--class", nationalClass), ("--town", town),
-      ("--officer", officer), ("--source", source), ("--by", isDivided ? by : nil),
-    ].flatMap { name, value in value.map { [name, $0] } ?? [] }
+      (ListFilter.category, category), (.class, nationalClass), (.town, town), (.officer, officer),
+      (.source, source),
+    ].compactMap { filter, value in value.map { (filter, $0) } }
   }
 
   private func townCode() throws -> String? {
@@ -80,6 +75,22 @@ struct FilterOptions: ParsableArguments {
     _ text: String?, _ option: String, _ type: Choice.Type
   ) throws -> Choice? where Choice.RawValue == String {
     try text.map { try Choice(typed: $0, as: option) }
+  }
+}
+
+/// What the board and every list are divided by.
+struct DivisionOption: ParsableArguments {
+  @Option(help: "Divide by category, class, town, officer or source")
+  var by: String?
+
+  /// - Throws: `UsageFault` for a word that stands for nothing.
+  func dimension() throws -> BoardDimension? {
+    guard let by else { return nil }
+    guard let dimension = BoardDimension(rawValue: by) else {
+      throw UsageFault.badFieldValue(
+        name: "--by", value: by, allowed: BoardDimension.allCases.map(\.rawValue))
+    }
+    return dimension
   }
 }
 
@@ -103,17 +114,32 @@ struct PeriodOptions: ParsableArguments {
     return BoardScope(period, calendar: .china)
   }
 
-  /// Whether a day lies in the period; everything does where no end is given, a missing day only then.
-  func test() throws -> (Day?) -> Bool {
+  /// Whether a record's days meet the period; everything does where no end is given, what has no days only then.
+  func test() throws -> (Validity?) -> Bool {
     let first = try from.map { try Day(iso: $0) }
     let last = try to.map { try Day(iso: $0) }
     if let first, let last, last < first {
       throw UsageFault.badPeriod(from: first, through: last)
     }
     if first == nil, last == nil { return { _ in true } }
-    return { day in
-      guard let day else { return false }
-      return (first.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true)
+    let period = Validity(from: first, through: last)
+    return { $0.map(period.overlaps) ?? false }
+  }
+}
+
+/// What a list of records, on the screen or in a file, is narrowed down by.
+struct NarrowingOptions: ParsableArguments {
+  @OptionGroup var period: PeriodOptions
+  @OptionGroup var filter: FilterOptions
+
+  /// - Throws: `UsageFault.notNarrowed` for an option that says nothing of records of `kind`.
+  func check(_ kind: RecordKind) throws(UsageFault) {
+    let days = [("--from", period.from), ("--to", period.to)]
+    for (option, value) in days where value != nil && !kind.filters.contains(.days) {
+      throw .notNarrowed(kind: kind, option: option)
+    }
+    for (filter, _) in filter.given where !kind.filters.contains(filter) {
+      throw .notNarrowed(kind: kind, option: "--" + filter.rawValue)
     }
   }
 }

@@ -5,8 +5,8 @@ internal import Store
 
 /// The options of a list that can be narrowed down and divided.
 struct ListOptions: ParsableArguments {
-  @OptionGroup var period: PeriodOptions
-  @OptionGroup var filter: FilterOptions
+  @OptionGroup var narrowing: NarrowingOptions
+  @OptionGroup var division: DivisionOption
   @Flag(help: "Show who complained; the log keeps that it was shown")
   var unmasked = false
 
@@ -15,16 +15,48 @@ struct ListOptions: ParsableArguments {
     if unmasked { try OfficeDevice.noteShown(common: common, now: try today.now()) }
   }
 
+  /// What the records of `kind` are divided by; nil where nothing is asked for.
+  ///
+  /// - Throws: `UsageFault.notNarrowed` for what says nothing of such records.
+  func dimension(of kind: RecordKind) throws -> BoardDimension? {
+    guard let dimension = try division.dimension() else { return nil }
+    if kind.filters.contains(where: { $0.rawValue == dimension.rawValue }) { return dimension }
+    throw UsageFault.notNarrowed(kind: kind, option: "--by " + dimension.rawValue)
+  }
+
+  /// The records as a table, divided where that was asked for.
+  func report(
+    _ records: [ListedRecord], of kind: RecordKind, in snapshot: borrowing StoreSnapshot
+  ) throws -> RecordListReport {
+    let sites = [.visit, .permit].contains(kind) ? try snapshot.sitesToName() : []
+    guard let dimension = try dimension(of: kind) else {
+      return RecordListReport(
+        kind: kind, records: records.map(\.fields), isMasked: !unmasked, sites: sites)
+    }
+    let names = BoardNames(towns: Town.xiuzhou, officers: try snapshot.officers())
+    return RecordListReport(
+      kind: kind, records.grouped(by: dimension), by: dimension, names: names, isMasked: !unmasked,
+      sites: sites)
+  }
+}
+
+extension NarrowingOptions {
   /// The records of `kind` that the options leave.
   ///
-  /// - Parameter seen: the record as it is looked at, nil where it is not there then.
+  /// - Parameters:
+  ///   - counted: what a figure of the board counts, whose days those of the options are; nil for all records.
+  ///   - seen: the record as it is looked at, nil where it is not there then.
   func records(
-    of kind: RecordKind, in snapshot: borrowing StoreSnapshot,
+    of kind: RecordKind, counted: Set<RecordID>? = nil, in snapshot: borrowing StoreSnapshot,
     as seen: (Fields) -> Fields? = { $0 }
   ) throws -> [ListedRecord] {
+    try check(kind)
     let isInPeriod = try period.test()
     let isMeant = try filter.test(kind, officers: try snapshot.officers())
-    return try all(kind, in: snapshot, as: seen).filter { isMeant($0) && isInPeriod($0.day) }
+    return try all(kind, in: snapshot, as: seen).filter { record in
+      let isAsked = counted.map { $0.contains(record.fields.id) } ?? isInPeriod(record.days)
+      return isAsked && isMeant(record)
+    }
   }
 
   /// The tickets of a set, each as it stood at the end of the board's day.
@@ -44,10 +76,10 @@ struct ListOptions: ParsableArguments {
 
   /// The records of `kind` with what they are narrowed down and divided by.
   private func all(
-    _ kind: RecordKind, in snapshot: borrowing StoreSnapshot,
-    as seen: (Fields) -> Fields? = { $0 }
+    _ kind: RecordKind, in snapshot: borrowing StoreSnapshot, as seen: (Fields) -> Fields?
   ) throws -> [ListedRecord] {
-    let towns = try towns(in: snapshot)
+    let hasSites = kind.fields.contains { $0.name == "site" }
+    let towns = hasSites ? try towns(in: snapshot) : [:]
     let tickets =
       kind == .visit
       ? Dictionary(
@@ -63,62 +95,5 @@ struct ListOptions: ParsableArguments {
     Dictionary(
       try snapshot.fields(of: .site).compactMap { site in site.text("town").map { (site.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The records as a table, divided where that was asked for.
-  func report(
-    _ records: [ListedRecord], of kind: RecordKind, in snapshot: borrowing StoreSnapshot
-  ) throws -> RecordListReport {
-    let sites = kind == .visit ? try snapshot.sitesToName() : []
-    guard let dimension = try filter.dimension() else {
-      return RecordListReport(
-        kind: kind, records: records.map(\.fields), isMasked: !unmasked, sites: sites)
-    }
-    let names = BoardNames(towns: Town.xiuzhou, officers: try snapshot.officers())
-    return RecordListReport(
-      kind: kind, records.grouped(by: dimension), by: dimension, names: names, isMasked: !unmasked,
-      sites: sites)
-  }
-}
-
-extension TicketCommand {
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List tickets, all of them or those that a figure counts",
-      discussion: """
-        Examples:
-          waiqin ticket list --town 新城街道 --from 2026-11-01
-          waiqin ticket list --figure overdue --to 2026-11-20 --by officer
-
-        With a figure of the board the days are the board's, and tickets are listed as they stood then; else they are \
-        those of the find.
-        """)
-
-    @Option(help: "Only the tickets that this figure of the board counts, such as overdue")
-    var figure: String?
-    @OptionGroup var list: ListOptions
-    @OptionGroup var today: TodayOption
-    @OptionGroup var common: CommonOptions
-
-    func run() throws {
-      let counted = try figure.map { name in
-        guard case .tickets(let set, let isOfWeek)? = BoardFigure(id: name)?.listed else {
-          throw UsageFault.noBoardFigure(name, option: "--figure")
-        }
-        return (set: set, isOfWeek: isOfWeek)
-      }
-      try list.noteShown(common: common, today: today)
-      let report = try common.reader().read { snapshot in
-        guard let counted else {
-          return try list.report(
-            try list.records(of: .ticket, in: snapshot), of: .ticket, in: snapshot)
-        }
-        var scope = try list.period.scope(today: try today.day())
-        if counted.isOfWeek { scope = scope.week }
-        return try list.report(
-          try list.tickets(counted.set, scope, in: snapshot), of: .ticket, in: snapshot)
-      }
-      common.print(report.text(on: common.screen), json: report.json)
-    }
   }
 }

@@ -13,8 +13,10 @@ extension VisitCommand {
           waiqin visit list
           waiqin visit list --from 2026-11-23 --to 2026-11-27 --by town
           waiqin visit list --why
+          waiqin visit list --figure visitsShort --to 2026-11-20
 
-        The days are those on which visits are due; category and source are those of their tickets.
+        The days are those on which visits are due; category and source are those of their tickets. With a figure of \
+        the board the last day is the board's.
 
         With --why each term of the priority is shown: kind, term, category, severity, source, major project. \
         A priority that a person gave stands alone.
@@ -22,23 +24,24 @@ extension VisitCommand {
 
     @Flag(help: "Those still to be made, the weightiest first, with what their priority is made of")
     var why = false
+    @OptionGroup var figure: FigureOption
     @OptionGroup var list: ListOptions
     @OptionGroup var today: TodayOption
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       try list.noteShown(common: common, today: today)
+      let day = try today.day()
       guard why else {
         let report = try common.reader().read { snapshot in
-          try list.report(try list.records(of: .visit, in: snapshot), of: .visit, in: snapshot)
+          try list.report(try records(in: snapshot, today: day), of: .visit, in: snapshot)
         }
         return common.print(report.text(on: common.screen), json: report.json)
       }
-      let day = try today.day()
       let report = try common.reader().read { snapshot in
         let tickets = try snapshot.tickets()
         let sites = try snapshot.sites()
-        let asked = Set(try list.records(of: .visit, in: snapshot).map(\.fields.id))
+        let asked = Set(try records(in: snapshot, today: day).map(\.fields.id))
         return VisitPriorityReport(
           try snapshot.visits().filter { $0.status.isToPlan && asked.contains($0.id) }.map {
             visit in
@@ -51,6 +54,14 @@ extension VisitCommand {
           })
       }
       common.print(report.text(on: common.screen), json: report.json)
+    }
+
+    private func records(
+      in snapshot: borrowing StoreSnapshot, today: Day
+    ) throws -> [ListedRecord] {
+      let day = try list.narrowing.period.scope(today: today).day
+      return try list.narrowing.records(
+        of: .visit, counted: try figure.counted(of: .visit, on: day, in: snapshot), in: snapshot)
     }
   }
 }
