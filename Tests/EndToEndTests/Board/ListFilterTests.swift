@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The options that lists are narrowed down by: the same everywhere, and refused with a reason where they say nothing.
-struct ListFilterTests {
+@Suite(.serialized) struct ListFilterTests {
   private static let workplace = Result {
     let workplace = try Workplace()
     for line in [

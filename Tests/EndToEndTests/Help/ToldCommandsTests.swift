@@ -35,9 +35,14 @@ struct ToldCommandsTests {
         referenceTold(changing(MarkdownReference(.waiqin, version: "0", in: language).text))
       case .completion: try completionTold("waiqin", language, changing)
       }
-    let shared = Set(CommandTree.commonOptions.map(\.form))
-    return told.mapValues { $0.subtracting(shared).filter(isArgument) }
+    return told.mapValues { forms in forms.filter { isArgument($0) && !isShared($0) } }
   }
+
+  private static let shared = Set(CommandTree.commonOptions.map { name(of: $0.form) })
+
+  private static func isShared(_ form: String) -> Bool { shared.contains(name(of: form)) }
+
+  private static func name(of form: String) -> String { String(form.prefix { $0 != " " }) }
 
   private static func isArgument(_ form: String) -> Bool {
     form.hasPrefix("-") || form.hasPrefix("<")
@@ -50,22 +55,10 @@ struct ToldCommandsTests {
     let name = path.map(\.commandName).joined(separator: " ")
     let screen = Screen(width: 200, language: language)
     let page = changing(HelpPage(HelpDocument(path, in: language), on: screen).text)
-    var forms: [HelpDocument.Heading: [String]] = [:]
-    var heading: HelpDocument.Heading?
-    for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let next = [.commands, .arguments, .options].first(where: {
-        line == $0.text(in: language) + (language == .zh ? "：" : ":")
-      }) {
-        heading = next
-      } else if line.isEmpty {
-        heading = nil
-      } else if let heading, line.hasPrefix("  "), !line.hasPrefix("   ") {
-        let form = String(line.dropFirst(2)).components(separatedBy: "  ").first ?? ""
-        forms[heading, default: []].append(form)
-      }
-    }
-    var told: Told = [name: Set((forms[.arguments] ?? []) + (forms[.options] ?? []))]
-    for word in forms[.commands] ?? [] {
+    let commands = forms(under: .commands, of: page, language)
+    let arguments = forms(under: .arguments, of: page, language)
+    var told: Told = [name: Set(arguments + forms(under: .options, of: page, language))]
+    for word in commands {
       guard let command = path.last?.commands.first(where: { $0.commandName == word }) else {
         told["\(name) \(word)"] = []
         continue
@@ -73,6 +66,18 @@ struct ToldCommandsTests {
       told.merge(helpTold(path + [command], language, changing)) { first, _ in first }
     }
     return told
+  }
+
+  /// The forms in a section of a page: what stands before the words for it.
+  private static func forms(
+    under heading: HelpDocument.Heading, of page: String, _ language: Language
+  ) -> [String] {
+    let title = heading.text(in: language) + (language == .zh ? "：" : ":")
+    let lines = page.components(separatedBy: "\n")
+    guard let start = lines.firstIndex(of: title) else { return [] }
+    return lines[(start + 1)...].prefix { !$0.isEmpty }
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+      .compactMap { $0.dropFirst(2).components(separatedBy: "  ").first }
   }
 
   private static func manualTold(_ text: String, of page: String) -> Told {
@@ -123,13 +128,10 @@ struct ToldCommandsTests {
 
   /// What there is: the parser's own word.
   private static func there(for source: Source) throws -> Told {
-    let all = try DescribedCommand.waiqin.all()
-    let shared = Set(CommandTree.commonOptions.map(\.form))
-    return all.mapValues { forms in
-      let own = forms.subtracting(shared).filter(isArgument)
+    try DescribedCommand.waiqin.all().mapValues { forms in
+      let own = forms.filter { isArgument($0) && !isShared($0) }
       if source != .completion { return own }
-      return Set(
-        forms.filter { $0.hasPrefix("-") }.map { String($0.prefix { $0 != " " }) })
+      return Set(own.filter { $0.hasPrefix("-") }.map(name))
     }
   }
 

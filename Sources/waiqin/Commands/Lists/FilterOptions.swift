@@ -114,15 +114,22 @@ struct PeriodOptions: ParsableArguments {
     return BoardScope(period, calendar: .china)
   }
 
-  /// Whether a record's days meet the period; everything does where no end is given, what has no days only then.
-  func test() throws -> (Validity?) -> Bool {
+  /// The days from the one end to the other, each open where it is not given.
+  ///
+  /// - Throws: as `scope`.
+  func validity() throws -> Validity {
     let first = try from.map { try Day(iso: $0) }
     let last = try to.map { try Day(iso: $0) }
     if let first, let last, last < first {
       throw UsageFault.badPeriod(from: first, through: last)
     }
-    if first == nil, last == nil { return { _ in true } }
-    let period = Validity(from: first, through: last)
+    return Validity(from: first, through: last)
+  }
+
+  /// Whether a record's days meet the period; everything does where no end is given, what has no days only then.
+  func test() throws -> (Validity?) -> Bool {
+    let period = try validity()
+    if period == Validity(from: nil, through: nil) { return { _ in true } }
     return { $0.map(period.overlaps) ?? false }
   }
 }

@@ -76,18 +76,19 @@ extension NarrowingOptions {
 
   /// The records of `kind` with what they are narrowed down and divided by.
   private func all(
-    _ kind: RecordKind, in snapshot: borrowing StoreSnapshot, as seen: (Fields) -> Fields?
+    _ kind: RecordKind, in snapshot: borrowing StoreSnapshot,
+    as seen: (Fields) -> Fields?
   ) throws -> [ListedRecord] {
     let hasSites = kind.fields.contains { $0.name == "site" }
     let towns = hasSites ? try towns(in: snapshot) : [:]
-    let tickets =
-      kind == .visit
-      ? Dictionary(
-        try snapshot.fields(of: .ticket).map { ($0.id, $0) },
-        uniquingKeysWith: { first, _ in first })
-      : [:]
-    return try snapshot.fields(of: kind).compactMap(seen)
-      .map { ListedRecord($0, towns: towns, tickets: tickets) }
+    let tickets = kind == .visit ? try snapshot.ticketsOfVisits() : [:]
+    let records =
+      kind == .ticket
+      ? try snapshot.tickets(
+        mayFit: try filter.filter(officers: try snapshot.officers()),
+        during: try period.validity())
+      : try snapshot.fields(of: kind)
+    return records.compactMap(seen).map { ListedRecord($0, towns: towns, tickets: tickets) }
   }
 
   /// The town of each site that has one.
