@@ -78,6 +78,11 @@ def fill(path, count):
     store = sqlite3.connect(path)
     store.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000;")
     draw = random.Random(7)
+    for n in range(1, 41):
+        key = (0x0198F2B1 << 96 | n << 80 | 0x7000 << 64 | 1 << 63 | n).to_bytes(17, "big")[-16:]
+        store.execute("INSERT INTO record VALUES (?,?,?,?)", (key, "officer", draw.randbytes(32), 1))
+        store.execute("INSERT INTO officer (id, code, name) VALUES (?,?,?)", (key, "O-%03d" % n, "示例 %d" % n))
+    draw = random.Random(7)
     for start in range(0, count, BATCH):
         rows = [ticket(n, count, draw) for n in range(start, min(start + BATCH, count))]
         store.executemany("INSERT INTO record VALUES (?,?,?,?)", [r[0] for r in rows])
@@ -134,7 +139,9 @@ def clock(command, text=None):
 def measure(path, program, runs=15):
     cases = [("all", [], ""), ("town", ["--town", TOWNS[0]], f"AND town = '{TOWNS[0]}'"),
              ("category", ["--category", "complaint.noise"], "AND category = 'complaint.noise'"),
-             ("source", ["--source", "12345"], "AND source = '12345'")]
+             ("source", ["--source", "12345"], "AND source = '12345'"),
+             ("officer", ["--officer", "O-001"], "AND handler = 'O-001'"),
+             ("class", ["--class", "noise"], "AND category = 'complaint.noise'")]
     os.environ["WAIQIN_STORE"] = path
     for name, options, where in cases:
         own, hand = [], []

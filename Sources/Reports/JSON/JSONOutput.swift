@@ -16,11 +16,11 @@ package indirect enum JSONOutput: Sendable {
 
   package static func texts(_ texts: [String]) -> JSONOutput { .list(texts.map { .text($0) }) }
 
-  /// One line of JSON.
+  /// One line of JSON, in which nothing moves a terminal's cursor or turns its text around.
   package var line: String {
     var text = ""
     append(to: &text)
-    return text + "\n"
+    return SafeText.json(text) + "\n"
   }
 
   private func append(to text: inout String) {

@@ -11,10 +11,24 @@ package enum DisplayWidth {
 
   /// The columns that `text` takes on one line.
   package static func of(_ text: String, ambiguous: Ambiguous = .narrow) -> Int {
-    if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return text.utf8.count }
+    if let columns = ofCommon(text) { return columns }
     var meter = WidthMeter(ambiguous: ambiguous)
     for scalar in text.unicodeScalars { meter.add(scalar) }
     return meter.columns
+  }
+
+  /// The columns of a text of printable ASCII and common Han alone, where nothing joins or depends on what stands beside
+  /// it; nil for any other. Most texts are such, and this is the quick way for them.
+  static func ofCommon(_ text: String) -> Int? {
+    var columns = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20...0x7E: columns += 1
+      case 0x4E00...0x9FFF: columns += 2
+      default: return nil
+      }
+    }
+    return columns
   }
 
   /// The columns that a code point takes by itself.

@@ -9,7 +9,7 @@ package enum SafeText {
   /// a joiner with nothing to join is shown by its number. So the width of texts set side by side is
   /// the sum of their widths.
   package static func sanitized(_ text: String) -> String {
-    if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return text }
+    if DisplayWidth.ofCommon(text) != nil { return text }
     var result = String.UnicodeScalarView()
     var needsJoinerCheck = false
     var isInFlag = false
@@ -31,6 +31,7 @@ package enum SafeText {
 
   /// The text's lines, each `sanitized`, with a space for a tab; at least one.
   package static func lines(_ text: String) -> [String] {
+    if DisplayWidth.ofCommon(text) != nil { return [text] }
     if !text.unicodeScalars.contains(where: endsLineOrIsTab) { return [sanitized(text)] }
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
       sanitized(String(line.map { $0 == "\t" ? " " : $0 }))
@@ -42,6 +43,27 @@ package enum SafeText {
     case 0x9...0xD, 0x85, 0x2028, 0x2029: true
     default: false
     }
+  }
+
+  /// The same JSON, with dangerous characters by their numbers: such can stand in its strings alone, and there mean the same.
+  package static func json(_ text: String) -> String {
+    func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.value > 0x7E && (isDangerous(scalar) || isTag(scalar))
+    }
+    if !text.unicodeScalars.contains(where: isHidden) { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if isHidden(scalar) {
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          let zeros = String(repeating: "0", count: 4 - digits.count)
+          result.append(contentsOf: "\\u\(zeros)\(digits)".unicodeScalars)
+        }
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
   }
 
   private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {

@@ -43,9 +43,17 @@ package struct Screen: Sendable {
 
   /// The `SafeText` within so many columns, with an ellipsis where its end is left out.
   func truncated(_ text: String, to columns: Int) -> String {
-    if self.columns(of: text) <= columns { return text }
+    let common = DisplayWidth.ofCommon(text)
+    if common ?? self.columns(of: text) <= columns { return text }
     let ellipsis = String((drawsASCII ? "..." : "…").prefix(max(columns, 0)))
     var free = columns - self.columns(of: ellipsis)
+    if common != nil {
+      let shown = text.unicodeScalars.prefix { scalar in
+        free -= scalar.isASCII ? 1 : 2
+        return free >= 0
+      }
+      return String(shown) + ellipsis
+    }
     var result = ""
     for cluster in Cluster.all(of: text, ambiguous: ambiguous) {
       free -= cluster.columns

@@ -23,7 +23,7 @@ struct StateCommand: ParsableCommand {
       (try snapshot.mergedState(), unmasked ? nil : try snapshot.complainants())
     }
     if unmasked { try OfficeDevice.noteShown(common: common, now: try today.now()) }
-    Console.standard.write(state.canonicalJSON(hiding: complainants))
+    Console.standard.write(SafeText.json(state.canonicalJSON(hiding: complainants)))
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Reports
@@ -17,6 +18,27 @@ struct SafeTextTests {
     "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}", "~ \"plain\" \\ text", "",
   ]) func `honest text stays as it is`(text: String) {
     #expect(Array(SafeText.sanitized(text).unicodeScalars) == Array(text.unicodeScalars))
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `JSON holds nothing that a terminal would obey, and the same texts`(seed: UInt64) throws {
+    var random = RandomTexts(seed: seed)
+    for _ in 0..<20 {
+      let text = random.text(longest: 12) + "\u{202E}\u{9B}\u{7F}\u{E0041}，𠮷"
+      let line = JSONOutput.object([("text", .text(text)), ("value", .value(.text(text)))]).line
+      #expect(!line.dropLast().unicodeScalars.contains(where: Self.isObeyed))
+      let read = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: String]
+      for name in ["text", "value"] {
+        #expect(read?[name].map { Array($0.unicodeScalars) } == Array(text.unicodeScalars))
+      }
+      // The control: as it came, it holds them.
+      #expect(text.unicodeScalars.contains(where: Self.isObeyed))
+    }
+  }
+
+  private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control || (0x202A...0x202E).contains(scalar.value)
+      || (0x2066...0x2069).contains(scalar.value) || (0xE0000...0xE007F).contains(scalar.value)
   }
 
   @Test func `line breaks end lines and tabs are spaces`() {
