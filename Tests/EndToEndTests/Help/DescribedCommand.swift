@@ -30,9 +30,12 @@ struct DescribedCommand: Decodable {
   }
 
   /// Its arguments, without those that every command has by itself.
-  var forms: [String] {
-    (arguments ?? []).filter { $0.shouldDisplay }.map(\.form)
-      .filter { !["--help", "--version"].contains($0) }
+  var forms: [String] { own.map(\.form) }
+
+  private var own: [CommandTree.Argument] {
+    (arguments ?? []).filter { argument in
+      argument.shouldDisplay && !["--help", "--version"].contains(argument.form)
+    }
   }
 
   /// The lines that say all of it, and of the commands below it.
@@ -46,11 +49,17 @@ struct DescribedCommand: Decodable {
 
   /// Every command by what is typed for it, with its arguments; a group that works by itself has those of the command that
   /// does the work.
-  func all(_ above: String = "") -> [String: Set<String>] {
+  ///
+  /// - Parameter saying: how an argument is told.
+  func all(
+    _ above: String = "", saying: (CommandTree.Argument) -> String = { $0.form }
+  ) -> [String: Set<String>] {
     let name = above + commandName
-    let worker = defaultSubcommand.flatMap { word in below.first { $0.commandName == word } }
-    var all = [name: Set(below.isEmpty ? forms : worker?.forms ?? [])]
-    for command in below { all.merge(command.all(name + " ")) { first, _ in first } }
+    let worker = below.isEmpty ? self : below.first { $0.commandName == defaultSubcommand }
+    var all = [name: Set((worker?.own ?? []).map(saying))]
+    for command in below {
+      all.merge(command.all(name + " ", saying: saying)) { first, _ in first }
+    }
     return all
   }
 }

@@ -128,11 +128,12 @@ struct ToldCommandsTests {
 
   /// What there is: the parser's own word.
   private static func there(for source: Source) throws -> Told {
-    try DescribedCommand.waiqin.all().mapValues { forms in
-      let own = forms.filter { isArgument($0) && !isShared($0) }
-      if source != .completion { return own }
-      return Set(own.filter { $0.hasPrefix("-") }.map(name))
+    let told = try DescribedCommand.waiqin.all { argument in
+      if source != .completion { return argument.form }
+      // Of several names the long one is proposed; what stands at a place has none.
+      return argument.spellings.first { $0.hasPrefix("--") } ?? ""
     }
+    return told.mapValues { forms in forms.filter { isArgument($0) && !isShared($0) } }
   }
 
   /// What is there and not told, and what is told and not there.
