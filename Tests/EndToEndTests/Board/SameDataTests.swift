@@ -1,3 +1,4 @@
+import BundleSupport
 import Foundation
 import TestSupport
 import Testing
@@ -100,7 +101,9 @@ struct SameDataTests {
     #expect(left.sorted() == [] && named.count > 45)
   }
 
-  @Test(arguments: ["", "--json", "--plain"])
+  private static let options = ["", "--json"] + (TestSize.isLong ? ["--plain"] : [])
+
+  @Test(arguments: options)
   func `a terminal and a pipe get the same data`(option: String) throws {
     let piped = try Self.printed(Self.lines, with: option, terminal: false)
     let shown = try Self.printed(Self.lines, with: option, terminal: true)
