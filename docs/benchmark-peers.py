@@ -44,7 +44,7 @@ def run(command, seconds):
     """The output of a program; empty when it does not end in time."""
     try:
         done = subprocess.run(
-            command, capture_output=True, text=True, timeout=60 + 40 * seconds)
+            command, capture_output=True, text=True, timeout=30 + 4 * seconds)
         return done.stdout
     except subprocess.TimeoutExpired:
         return ""
