@@ -139,6 +139,12 @@ def measure(store, tool, limits):
     left = json.loads(run(tool, store, "plan", "show", WEEK, "--json").stdout).get("unplanned", [])
     out = left[0]["visit"] if left and "visit" in left[0] else visits[0]
     median(tool, store, ["plan", "candidates", WEEK, visits[0]])
+    for visit in visits:
+        slots = json.loads(run(tool, store, "plan", "candidates", WEEK, visit, "--json").stdout)["slots"]
+        if len(slots) > 1:
+            to = ["--to", slots[1]["day"], "--crew", str(slots[1]["crew"])]
+            median(tool, store, ["plan", "move", WEEK, visit, *to, "--dry-run", "--today", TODAY])
+            break
     median(tool, store, ["plan", "explain", WEEK, visits[0]])
     median(tool, store, ["plan", "explain", WEEK, out])
     median(tool, store, ["plan", "check", WEEK])

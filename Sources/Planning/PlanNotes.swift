@@ -1,8 +1,8 @@
 package import Model
 
 extension PlanNote {
-  /// What a plan has to say about those who are away, by day and then by officer, and then about days with
-  /// too few cars.
+  /// What a plan has to say about those who are away, by day and then by officer, then about days with
+  /// too few cars, then about crews that were not tried.
   package static func all(about plan: Plan, input: PlanningInput) -> [PlanNote] {
     let days = input.week.days.filter { day in
       input.calendar.isWorkday(day) && input.firstDay.map { $0 <= day } ?? true
@@ -13,6 +13,8 @@ extension PlanNote {
         note(on: day, officer, plan, input)
       }
     } + fewCars(plan, input)
+      + (input.keepsUsualCrews
+        ? [.usualCrews(visits: input.visits.count(where: \.status.isToPlan))] : [])
   }
 
   private static func fewCars(_ plan: Plan, _ input: PlanningInput) -> [PlanNote] {

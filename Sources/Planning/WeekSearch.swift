@@ -40,16 +40,16 @@ struct WeekSearch {
     self.clock = clock
     self.report = report
     started = input.limits.seconds == nil ? 0 : clock()
-    let isLong = input.visits.count > Self.visitsOfLongWeek
-    (usualSecondsShare, crewsShare) = isLong ? (0.9, 0.95) : (0.6, 0.75)
+    (usualSecondsShare, crewsShare) = Self.isLong(input) ? (0.9, 0.95) : (0.6, 0.75)
   }
 
   func found() throws(PlanningFault) -> Found {
     let work = try OpenWork(input)
     let start = input.base == nil ? [] : work.plannedOrders
-    guard input.settings.crews != .usual else {
-      return try found(work, from: start, input.limits)
-    }
+    let visits = visits(of: work)
+    guard input.settings.crews != .usual, !Self.keepsUsualCrews(input, in: work),
+      let weights = VisitWeights(visits, in: work, input)
+    else { return try found(work, from: start, input.limits) }
     let first = try found(
       work, from: start,
       PlanningLimits(
@@ -57,7 +57,19 @@ struct WeekSearch {
           max(min(1, $0), Int(Double($0) * Self.usualShare))
         },
         seconds: input.limits.seconds.map { $0 * usualSecondsShare }))
-    return try regrouped(first) ?? first
+    return try regrouped(first, visits, weights) ?? first
+  }
+
+  /// True for a long week with seconds as the only limit and no visit that needs other crews: they would save driving
+  /// at most, and their search takes time that its routes need more.
+  static func keepsUsualCrews(_ input: PlanningInput, in work: OpenWork) -> Bool {
+    input.settings.crews != .usual && input.limits.iterations == nil && isLong(input)
+      && needingOtherCrews(input, in: work).isEmpty
+  }
+
+  /// What is done already, however much of it there is, does not make a week long.
+  private static func isLong(_ input: PlanningInput) -> Bool {
+    input.visits.count(where: \.status.isToPlan) > visitsOfLongWeek
   }
 
   private func found(
@@ -75,9 +87,9 @@ struct WeekSearch {
   }
 
   /// A cheaper week with other crews, or with more time for the same; nil where there is none.
-  private func regrouped(_ first: Found) throws(PlanningFault) -> Found? {
-    let visits = visits(of: first.work)
-    guard let weights = VisitWeights(visits, in: first.work, input) else { return nil }
+  private func regrouped(
+    _ first: Found, _ visits: [Visit], _ weights: VisitWeights
+  ) throws(PlanningFault) -> Found? {
     let usual = UsualCrews(input, standing: input.base)
     let before = try RegroupedWeek(
       input, work: first.work, visits: visits, weights: weights, usual: usual)
@@ -140,21 +152,23 @@ struct WeekSearch {
 
   /// Those that the usual crews can make, and those that others may be able to; by identifier.
   private func visits(of work: OpenWork) -> [Visit] {
+    (work.candidates.map(\.visit) + Self.needingOtherCrews(input, in: work)).sorted {
+      $0.id < $1.id
+    }
+  }
+
+  /// Those that no crew of the week can make, while other officers at work could together.
+  private static func needingOtherCrews(_ input: PlanningInput, in work: OpenWork) -> [Visit] {
     let excluded = Set(work.excluded.filter { $0.reason.isAboutCrews }.map(\.visit))
-    return
-      (work.candidates.map(\.visit) + input.visits.filter { excluded.contains($0.id) })
-      .sorted { $0.id < $1.id }
+    if excluded.isEmpty { return [] }
+    let possible = PossibleCrews(input, work: work, choice: input.settings.crews)
+    return input.visits.filter { excluded.contains($0.id) && possible.areAny(for: $0) }
   }
 }
 
-extension Plan.Reason {
-  /// True where other crews may be able to make the visit.
-  fileprivate var isAboutCrews: Bool {
-    switch self {
-    case .noCrewWith, .crewTooSmall, .noCrewThen, .noCar, .tooFar, .pinned: true
-    case .noSite, .noPoint, .noSkill, .windowShut, .windowOffDays, .tooEarly, .officerAway,
-      .noRoom, .unplaced:
-      false
-    }
+extension PlanningInput {
+  /// True where the usual crews are kept, because a week is long and limited by seconds alone and nothing needs others.
+  package var keepsUsualCrews: Bool {
+    (try? OpenWork(self)).map { WeekSearch.keepsUsualCrews(self, in: $0) } ?? false
   }
 }

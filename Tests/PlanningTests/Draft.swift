@@ -73,7 +73,7 @@ extension PlanningInput {
     officers: [Officer]? = nil, cars: [Car]? = nil, sites: [Site]? = nil, visits: [Visit]? = nil,
     roads: [RoadMatrix]? = nil, settings: PlanningSettings? = nil, from: Day? = nil,
     at: TimeOfDay? = nil, base: Plan? = nil,
-    keepsClose: Bool = false
+    keepsClose: Bool = false, limits: PlanningLimits? = nil
   ) -> PlanningInput {
     PlanningInput(
       week: week, from: from ?? firstDay, at: at ?? firstTime, base: base ?? self.base,
@@ -81,6 +81,6 @@ extension PlanningInput {
       cars: cars ?? self.cars, sites: sites ?? self.sites,
       visits: visits ?? self.visits, calendar: calendar,
       roads: roads ?? self.roads, loadsBefore: loadsBefore, settings: settings ?? self.settings,
-      seed: seed, limits: limits)
+      seed: seed, limits: limits ?? self.limits)
   }
 }

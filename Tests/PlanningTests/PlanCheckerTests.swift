@@ -88,6 +88,31 @@ struct PlanCheckerTests {
     #expect(violations(lying) == [.falseReason(visit(7), code: reason.code)])
   }
 
+  @Test func `a reason that the crews of the plan speak against`() throws {
+    let visits = try input.visits.map {
+      $0.id == visit(7) ? try Sample.visit(7, priority: 80, skills: [.air], certified: 2) : $0
+    }
+    let reasons: [Plan.Reason] = [
+      .noCrewWith([.air]), .crewTooSmall(people: 2, certified: 2), .noCrewThen,
+    ]
+    func violations(_ reason: Plan.Reason, _ officers: [Officer]) -> [PlanViolation] {
+      let lying = plan.with(
+        unplanned: [.init(visit: visit(7), reason: reason), plan.unplanned[1]])
+      return PlanChecker(input.with(officers: officers, visits: visits)).violations(of: lying)
+    }
+    for reason in reasons {
+      #expect(violations(reason, input.officers) == [.falseReason(visit(7), code: reason.code)])
+    }
+    // The control: of crews that are not up to it the same is believed.
+    let unskilled =
+      try Sample.pair(1, skills: [], certificate: false)
+      + Sample.pair(3, skills: [.water], certificate: false)
+    for reason in reasons {
+      let lie = PlanViolation.falseReason(visit(7), code: reason.code)
+      #expect(!violations(reason, unskilled).contains(lie))
+    }
+  }
+
   @Test func `a visit whose officer and stand-in are both away all week`() throws {
     let week = ["2026-11-20..2026-11-30"]
     let visits = try input.visits.map {

@@ -4,8 +4,12 @@ import Model
 
 extension Sample {
   /// A small week with everything in it: absences, few cars, windows, skills, due days, far sites.
+  ///
+  /// - Parameter isMixed: true where each officer has skills of their own and visits ask for several, so that it matters
+  ///   who rides with whom; else the two of a pair have the same.
   static func randomWeek(
-    seed: UInt64, visits count: ClosedRange<Int> = 4...22, iterations: Int = 60
+    seed: UInt64, visits count: ClosedRange<Int> = 4...22, iterations: Int = 60,
+    isMixed: Bool = false
   ) throws -> PlanningInput {
     var generator = SplitMix64(seed: seed)
     func chance(_ share: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < share }
@@ -28,6 +32,11 @@ extension Sample {
         office: towns[office], point: offices[office],
         away: (chance(15) ? ["2026-11-23..2026-11-24"] : [], []))
     }
+    if isMixed {
+      officers = try officers.map { officer in
+        try officer.with(skills: Skill.allCases.filter { _ in chance(30) })
+      }
+    }
     officers += try chance(40) ? [officer(20, car: "car-20", office: towns[0])] : []
     var sites: [Site] = []
     for number in 1...12 {
@@ -45,7 +54,10 @@ extension Sample {
       let waits = chance(15)
       let status: VisitStatus = chance(8) ? .done : chance(10) ? .missed : .open
       let due = chance(30) ? pick(dueDays.suffix(waits ? 2 : 3)).first : nil
-      let skill = Skill.allCases.randomElement(using: &generator).map { [$0] } ?? []
+      let skill =
+        isMixed
+        ? Array(Skill.allCases.shuffled(using: &generator).prefix(2))
+        : Skill.allCases.randomElement(using: &generator).map { [$0] } ?? []
       visits.append(
         try visit(
           number, site: Int.random(in: 1...13, using: &generator), status: status,
@@ -90,5 +102,26 @@ extension Sample {
     }
     return try input(
       officers: officers, sites: sites, visits: visits, seed: seed, iterations: 300)
+  }
+}
+
+extension Officer {
+  /// The same officer with other skills.
+  func with(skills: [Skill]) throws -> Officer {
+    var values: [String: FieldValue] = [
+      "code": .text(code), "name": .text(name), "skills": .texts(skills.map(\.rawValue)),
+      "away": .texts(away.map(\.text)),
+    ]
+    values["office"] = office.map { .text($0) }
+    values["point"] = point.map {
+      .object([
+        ("lat", .integer(Int64($0.latitude))), ("lon", .integer(Int64($0.longitude))),
+        ("datum", .text("wgs84")),
+      ])
+    }
+    values["backup"] = backup.map { .text($0) }
+    values["car"] = car.map { .text($0) }
+    values["certificate"] = certificate.map { .text($0) }
+    return try Officer(Fields(id: id, kind: .officer, values: values))
   }
 }

@@ -2,13 +2,13 @@
 package enum Explanation: Hashable, Sendable {
   /// In the plan at the first slot; the others are where else it could go, cheapest first.
   case planned(Slot, others: [Slot])
-  /// Impossible this week by itself, from the input alone.
+  /// Impossible this week by itself, from the input alone, whoever of the officers at work rides with whom.
   case excluded(Plan.Reason)
   /// There is room for it as the plan stands.
   case fits([Slot])
   /// Fits if others go; each displacement was tried, the least loss comes first.
   case displaced([Displacement], obstacles: [ShiftObstacle])
-  /// Fits beside what is fixed on no crew's day, not even for one or two others.
+  /// Fits beside what is fixed on no crew's day, not even for one or two others; the crews are fixed too.
   case noFit([ShiftObstacle])
 
   /// What would let a visit in.

@@ -5,8 +5,12 @@ package enum Obstacle: Hashable, Sendable {
   case tooFewCertified(needed: Int, found: Int)
   /// It may not be made on that day.
   case otherDays(earliest: Day?, due: Day?)
+  /// The officer that it asks for, and the stand-in, are away on that day.
+  case officerAway(code: String, backup: String?)
   /// It is pinned elsewhere.
   case pinned(Pin)
+  /// Its site has no point on the map.
+  case noPoint(site: String)
   /// Windows, opening hours and office hours do not meet on that day.
   case shut
   /// Even alone the day is too short, by so many minutes.
@@ -25,7 +29,9 @@ extension Obstacle: Phrased {
     case .tooFewOfficers: "too_few_officers"
     case .tooFewCertified: "too_few_certified"
     case .otherDays: "other_days"
+    case .officerAway: "officer_away"
     case .pinned: "pinned"
+    case .noPoint: "no_point"
     case .shut: "shut"
     case .tooFar: "too_far"
     case .full: "full"
@@ -50,6 +56,12 @@ extension Obstacle: Phrased {
     case (.otherDays(let earliest, let due), .en):
       "not on this day" + (earliest.map { ", not before \($0.iso)" } ?? "")
         + (due.map { ", due \($0.iso)" } ?? "")
+    case (.officerAway(let code, let backup), .zh):
+      "指定人员 \(code) \(backup.map { "和B岗 \($0) 都" } ?? "")不在"
+    case (.officerAway(let code, let backup), .en):
+      "officer \(code)\(backup.map { " and the stand-in \($0) are" } ?? " is") away"
+    case (.noPoint(let site), .zh): "点位“\(site)”没有坐标"
+    case (.noPoint(let site), .en): "the site '\(site)' has no point"
     case (.pinned(let pin), .zh): "锁定为“\(pin.text(in: .zh))”"
     case (.pinned(let pin), .en): "it is pinned to \(pin.text(in: .en))"
     case (.shut, .zh): "可走访时段与这一天的工作时间没有交集"

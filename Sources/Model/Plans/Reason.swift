@@ -20,7 +20,7 @@ extension Plan {
     case noCrewThen
     /// It may not be made before this day.
     case tooEarly(earliest: Day)
-    /// The officer it asks for, and the stand-in, are away the whole week.
+    /// The officer it asks for, and the stand-in, are away on every day on which it could be made.
     case officerAway(code: String, backup: String?)
     /// Even an empty day is too short for the way and the work, by so many minutes.
     case tooFar(minutesShort: Int)
@@ -32,6 +32,18 @@ extension Plan {
     case noRoom
     /// The plan was copied or typed without it, and nobody has tried yet where it fits.
     case unplaced
+  }
+}
+
+extension Plan.Reason {
+  /// True where crews are in the way, so that others may be able to make the visit.
+  package var isAboutCrews: Bool {
+    switch self {
+    case .noCrewWith, .crewTooSmall, .noCrewThen, .noCar, .tooFar, .pinned: true
+    case .noSite, .noPoint, .noSkill, .windowShut, .windowOffDays, .tooEarly, .officerAway,
+      .noRoom, .unplaced:
+      false
+    }
   }
 }
 
@@ -73,14 +85,14 @@ extension Plan.Reason: Phrased {
     case .noCrewWith(let skills):
       "本周没有哪个班组同时具备“\(skills.map { $0.text(in: .zh) }.joined(separator: "、"))”；请调整编组或派车"
     case .crewTooSmall(let people, let certified):
-      "需要 \(people) 人（持证 \(certified) 人），本周没有这样的班组；请加派人员"
+      "需要 \(people) 人（持证 \(certified) 人），本周没有这样的班组；请加派人员，并派坐得下的车"
     case .windowShut: "可走访时段与本周的工作时间没有交集；请核对时段或改期"
     case .windowOffDays(let earliest, let due):
       "可走访时段只落在不能去的日子\(Self.days(earliest, due, .zh))；请核对时段和期限"
     case .noCrewThen: "可走访的日子里，能承担它的班组都不出车；请调整编组、派车或改期"
     case .tooEarly(let earliest): "最早 \(earliest.iso) 才能去；请排入之后的一周"
     case .officerAway(let code, let backup):
-      "指定人员 \(code) \(backup.map { "和B岗 \($0) " } ?? "")整周不在；请另行指定"
+      "指定人员 \(code) \(backup.map { "和B岗 \($0) " } ?? "")在可走访的日子都不在；请另行指定"
     case .tooFar(let minutes): "即使单独走一天也差 \(minutes) 分钟；请缩短现场时间或放宽时段"
     case .noCar(let crew):
       "能承担它的 \(crew.officers.joined(separator: "、")) 在 \(crew.day.iso) 没有车；请增派车辆（waiqin car）或改期"
@@ -116,7 +128,7 @@ extension Plan.Reason: Phrased {
         + "change the crews or give them a car"
     case .crewTooSmall(let people, let certified):
       "needs \(people) officers (\(certified) with certificate), no crew of this week has them; "
-        + "add officers to a crew"
+        + "add officers to a crew, and a car that takes them"
     case .windowShut:
       "none of its windows meets this week's office hours; check the windows or choose another week"
     case .windowOffDays(let earliest, let due):
@@ -129,7 +141,8 @@ extension Plan.Reason: Phrased {
       "may not be made before \(earliest.iso); plan it in a later week"
     case .officerAway(let code, let backup):
       "officer \(code)\(backup.map { " and the stand-in \($0)" } ?? "") "
-        + "\(backup == nil ? "is" : "are") away all week; name another officer"
+        + "\(backup == nil ? "is" : "are") away on every day on which "
+        + "it could be made; name another officer"
     case .tooFar(let minutes):
       "even alone on a day it is \(minutes) minutes short; shorten the work or widen the windows"
     case .noCar(let crew):

@@ -31,10 +31,15 @@ package struct PlanChecker: Sendable {
   }
 
   private func falseReasons(in plan: Plan) -> [PlanViolation] {
-    plan.unplanned.compactMap { left in
-      guard let visit = visits[left.visit], !reasons.isPossible(left.reason, for: visit) else {
-        return nil
-      }
+    let first = input.firstDay ?? input.week.monday
+    let crews = plan.routes.filter { route in
+      // A crew whose day is over by now, or may be, takes no more visits.
+      route.day >= first && past.stops(on: route) < route.stops.count
+    }.map { (day: $0.day, officers: $0.crew.officers) }
+    return plan.unplanned.compactMap { left in
+      guard let visit = visits[left.visit],
+        !reasons.isPossible(left.reason, for: visit, beside: crews)
+      else { return nil }
       return .falseReason(left.visit, code: left.reason.code)
     }
   }
@@ -43,11 +48,10 @@ package struct PlanChecker: Sendable {
   private func abandoned(in plan: Plan) -> [PlanViolation] {
     plan.routes.flatMap { route in
       route.stops.dropFirst(past.stops(on: route)).compactMap { stop -> PlanViolation? in
-        guard let code = visits[stop.visit]?.wished, reasons.isAway(code, on: route.day) else {
-          return nil
-        }
+        guard let visit = visits[stop.visit], let code = visit.wished,
+          reasons.isAbandoned(visit, on: route.day)
+        else { return nil }
         let backup = input.officers.first { $0.code == code }?.backup
-        if let backup, !reasons.isAway(backup, on: route.day) { return nil }
         return .bothAway(route.name, stop.visit, code: code, backup: backup)
       }
     }

@@ -1,7 +1,7 @@
 internal import Model
 
-/// Checks that the reasons for which visits were left out are true, as far as the records alone can
-/// prove or disprove them.
+/// Checks that the reasons for which visits were left out are true, as far as the records and the crews of the plan
+/// can prove or disprove them.
 ///
 /// That the others filled the week (`noRoom`), and by how many minutes a way is too long (`tooFar`), it
 /// takes on trust.
@@ -18,8 +18,12 @@ struct ReasonChecker: Sendable {
     }
   }
 
-  /// False when the records speak against the reason.
-  func isPossible(_ reason: Plan.Reason, for visit: Visit) -> Bool {
+  /// False when the records, or the crews that go out, speak against the reason.
+  ///
+  /// - Parameter crews: those of the plan that still take visits, with their days.
+  func isPossible(
+    _ reason: Plan.Reason, for visit: Visit, beside crews: [(day: Day, officers: [String])]
+  ) -> Bool {
     let site = sites[visit.site]
     switch reason {
     case .noSite: return site == nil
@@ -29,15 +33,22 @@ struct ReasonChecker: Sendable {
         && skills.allSatisfy { skill in
           visit.skills.contains(skill) && !atWork.contains { $0.skills.contains(skill) }
         }
-    case .noCrewWith(let skills): return skills == visit.skills && skills.count > 0
+    case .noCrewWith(let skills):
+      return skills == visit.skills && skills.count > 0
+        && !crews.contains { has($0.officers, visit.skills) }
     case .crewTooSmall(let people, let certified):
       return people == visit.people && certified == visit.certified
+        && !crews.contains { isUp($0.officers, to: visit) }
     case .windowShut: return !days.contains { isOpen(visit, site, on: $0) }
     case .windowOffDays(let earliest, let due):
       return earliest == visit.earliest && due == visit.due
         && !days.filter { isAllowed(visit, on: $0) }.contains { isOpen(visit, site, on: $0) }
     case .noCrewThen:
       return days.contains { isAllowed(visit, on: $0) && isOpen(visit, site, on: $0) }
+        && !crews.contains { day, officers in
+          isUp(officers, to: visit) && isAllowed(visit, on: day) && isOpen(visit, site, on: day)
+            && !isAbandoned(visit, on: day)
+        }
     case .tooEarly(let earliest):
       return earliest == visit.earliest && days.allSatisfy { $0 < earliest }
     case .officerAway(let code, let backup):
@@ -63,11 +74,30 @@ struct ReasonChecker: Sendable {
   }
 
   private func isUp(_ crew: GroundedCrew, to visit: Visit, at site: Site?) -> Bool {
-    let members = input.officers.filter { crew.officers.contains($0.code) }
-    let skills = Set(members.flatMap(\.skills))
-    return members.count >= visit.people && skills.isSuperset(of: visit.skills)
-      && members.count { $0.certificate != nil } >= visit.certified && days.contains(crew.day)
-      && isAllowed(visit, on: crew.day) && isOpen(visit, site, on: crew.day)
+    isUp(crew.officers, to: visit) && days.contains(crew.day) && isAllowed(visit, on: crew.day)
+      && isOpen(visit, site, on: crew.day)
+  }
+
+  /// True where officers with these codes have its skills, its certificates and its heads.
+  private func isUp(_ codes: [String], to visit: Visit) -> Bool {
+    let members = members(codes)
+    return members.count >= visit.people && has(codes, visit.skills)
+      && members.count { $0.certificate != nil } >= visit.certified
+  }
+
+  private func has(_ codes: [String], _ skills: [Skill]) -> Bool {
+    Set(members(codes).flatMap(\.skills)).isSuperset(of: skills)
+  }
+
+  private func members(_ codes: [String]) -> [Officer] {
+    input.officers.filter { codes.contains($0.code) }
+  }
+
+  /// True on a day on which the officer that it asks for and the stand-in are both away.
+  func isAbandoned(_ visit: Visit, on day: Day) -> Bool {
+    guard let code = visit.wished, isAway(code, on: day) else { return false }
+    let backup = input.officers.first { $0.code == code }?.backup
+    return backup.map { isAway($0, on: day) } ?? true
   }
 
   /// Those who are at work on at least one day.

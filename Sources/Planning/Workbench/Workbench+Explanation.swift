@@ -4,7 +4,9 @@ extension Workbench {
   /// - Throws: `WorkbenchFault.notOpen` for a visit that is not to be planned at all.
   package func explanation(of visit: RecordID) throws -> Explanation {
     if let excluded = work.excluded.first(where: { $0.visit == visit }) {
-      return .excluded(excluded.reason)
+      // What other crews of the same officers could make is not impossible: these crews are in its way.
+      return possibleCrews(for: visit).isEmpty
+        ? .excluded(excluded.reason) : .noFit(fixedObstacles(to: visit))
     }
     guard let candidate = work.candidate(visit) else { throw notOpen(visit) }
     let slots = slots(of: candidate, in: without([candidate]))
@@ -26,9 +28,26 @@ extension Workbench {
 
   /// The crews without a car that could make `visit`, where it is left out.
   package func grounded(for visit: RecordID) -> [GroundedCrew] {
-    guard let candidate = work.candidate(visit), shift(of: candidate) == nil else { return [] }
-    let open = work.candidates[candidate]
-    return work.whyNot.grounded(for: open.visit, at: open.site)
+    if let candidate = work.candidate(visit), shift(of: candidate) != nil { return [] }
+    guard let visit = leftOpen(visit), let site = work.whyNot.sites[visit.site] else { return [] }
+    return work.whyNot.grounded(for: visit, at: site)
+  }
+
+  /// Officers who could make a visit together, one crew on each day on which there is any, where no crew of the week
+  /// is up to it.
+  package func possibleCrews(for visit: RecordID) -> [PossibleCrew] {
+    guard work.candidate(visit) == nil, let visit = leftOpen(visit) else { return [] }
+    return PossibleCrews(input, work: work).crews(for: visit)
+  }
+
+  /// What keeps a visit that no crew of the week is up to out of each crew's day first.
+  private func fixedObstacles(to visit: RecordID) -> [Explanation.ShiftObstacle] {
+    guard let visit = leftOpen(visit), let site = work.whyNot.sites[visit.site] else { return [] }
+    return work.week.shifts.indices.map { shift in
+      Explanation.ShiftObstacle(
+        day: work.week.shifts[shift].day, crew: work.week.shifts[shift].crew.number,
+        obstacle: fixedObstacles(to: visit, at: site, on: shift).first ?? .noTime)
+    }
   }
 
   /// The best displacement on each crew's day: one visit leaves, or two where one is not enough.

@@ -16,7 +16,7 @@ extension Workbench {
   }
 
   /// What keeps a visit out of a crew's day by itself, whatever else is planned.
-  private func fixedObstacles(to visit: Visit, at site: Site, on shift: Int) -> [Obstacle] {
+  func fixedObstacles(to visit: Visit, at site: Site, on shift: Int) -> [Obstacle] {
     let crew = work.week.shifts[shift]
     var obstacles: [Obstacle] = []
     let missing = visit.skills.filter { !crew.skills.contains($0) }
@@ -32,12 +32,16 @@ extension Workbench {
       if !holds || pin.begins(on: crew.day) == nil { obstacles.append(.pinned(pin)) }
     }
     let days = VisitHours.days(for: visit, of: work.week.days)
-    if !days.contains(crew.day) || work.isAbandoned(visit, on: crew.day) {
+    if !days.contains(crew.day) {
       obstacles.append(.otherDays(earliest: visit.earliest, due: visit.due))
+    } else if let wished = visit.wished, work.isAbandoned(visit, on: crew.day) {
+      let backup = input.officers.first { $0.code == wished }?.backup
+      obstacles.append(.officerAway(code: wished, backup: backup))
     }
     // A pin elsewhere stands in the list already.
     let hours = hours(of: visit, at: site, on: shift)
-    guard let point = site.point, !hours.isEmpty else { return obstacles + [.shut] }
+    guard let point = site.point else { return obstacles + [.noPoint(site: site.name)] }
+    guard !hours.isEmpty else { return obstacles + [.shut] }
     let place = TravelTimes.Place(point: point, town: site.town)
     let office = work.week.offices[shift]
     let start = work.week.starts[shift]

@@ -60,7 +60,9 @@ package struct Workbench: Sendable {
   ///
   /// - Throws: `WorkbenchFault`, naming what is in the way.
   package func moving(_ visit: RecordID, to day: Day, crew: Int) throws -> Workbench {
-    guard let candidate = work.candidate(visit) else { throw notOpen(visit) }
+    guard let candidate = work.candidate(visit) else {
+      throw try excludedFault(visit, day, crew) ?? notOpen(visit)
+    }
     let shift = try shift(day, crew)
     let rest = try leaving([candidate])
     guard let slot = slot(of: candidate, on: shift, in: rest) else {
@@ -146,6 +148,19 @@ package struct Workbench: Sendable {
   /// What a visit is for.
   func name(_ visit: RecordID) -> String {
     input.visits.first { $0.id == visit }?.title ?? visit.short
+  }
+
+  /// All that keeps a visit out of a crew's day that none of the week is open to; nil for one that is not to be
+  /// planned, or of which the site is not there.
+  private func excludedFault(_ visit: RecordID, _ day: Day, _ crew: Int) throws -> WorkbenchFault? {
+    guard let open = leftOpen(visit), let site = work.whyNot.sites[open.site] else { return nil }
+    let obstacles = fixedObstacles(to: open, at: site, on: try shift(day, crew))
+    return obstacles.isEmpty ? nil : .inTheWay(name(visit), obstacles)
+  }
+
+  /// A visit that is still to be planned, whether it can be or not.
+  func leftOpen(_ visit: RecordID) -> Visit? {
+    input.visits.first { $0.id == visit && work.week.past.leavesOpen($0) }
   }
 
   /// Why a visit can't be moved: it lies in the past, or is none to plan.

@@ -4,7 +4,7 @@ package import Model
 package enum WorkbenchFault: Fault, Equatable {
   /// Crews or open visits are no longer those that the plan was made from.
   case stale(week: Week)
-  /// Not to be planned, or excluded by itself; visits are named by their purpose.
+  /// Not to be planned, or open to no crew's day by itself; visits are named by their purpose.
   case notOpen(String)
   case notPlanned(String)
   /// It lies before the moment from which the plan was made.
@@ -33,9 +33,9 @@ package enum WorkbenchFault: Fault, Equatable {
       "\(week.iso)：计划之后人员或走访有变；请先重新运行 waiqin plan \(week.iso)"
     case (.stale(let week), .en):
       "\(week.iso): officers or visits have changed since the plan; run waiqin plan \(week.iso) again first"
-    case (.notOpen(let visit), .zh): "走访“\(visit)”：不是待排的走访，或本周本来就不能去；请看 waiqin plan explain"
+    case (.notOpen(let visit), .zh): "走访“\(visit)”：不是待排的走访，或本周没有班组能去；请看 waiqin plan explain"
     case (.notOpen(let visit), .en):
-      "visit '\(visit)': not one to plan, or impossible this week by itself; see waiqin plan explain"
+      "visit '\(visit)': not one to plan, or no crew of this week can make it; see waiqin plan explain"
     case (.notPlanned(let visit), .zh): "走访“\(visit)”：不在计划中；请用 waiqin plan move 排入"
     case (.notPlanned(let visit), .en):
       "visit '\(visit)': not in the plan; put it in with waiqin plan move"

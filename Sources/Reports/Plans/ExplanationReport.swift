@@ -5,15 +5,19 @@ package struct ExplanationReport: Sendable {
   private let explanation: Explanation
   private let visit: RecordID
   private let grounded: [GroundedCrew]
+  private let possible: [PossibleCrew]
   private let book: PlanBook
 
-  /// - Parameter grounded: crews that could make the visit if there were a car for them.
+  /// - Parameters:
+  ///   - grounded: crews that could make the visit if there were a car for them.
+  ///   - possible: officers who could make it together where no crew of the week can.
   package init(
     _ explanation: Explanation, of visit: RecordID, grounded: [GroundedCrew] = [],
-    book: PlanBook
+    possible: [PossibleCrew] = [], book: PlanBook
   ) {
     self.explanation = explanation
     self.grounded = grounded
+    self.possible = possible
     self.visit = visit
     self.book = book
   }
@@ -36,7 +40,9 @@ package struct ExplanationReport: Sendable {
         : [zh ? "也可以：" : "could also go:"] + others.prefix(5).map { words.text($0, language) }
       return [(zh ? "已排：" : "planned: ") + words.text(own, language)] + elsewhere
     case .excluded(let reason):
+      let anyCrew = zh ? "在岗人员怎样编组都不行" : "however the officers at work are put together"
       return [(zh ? "本周不可能：" : "impossible this week: ") + reason.text(in: language)]
+        + (reason.isAboutCrews ? [anyCrew] : [])
     case .fits(let slots):
       return [zh ? "现在排得下：" : "there is room for it:"]
         + slots.prefix(5).map { words.text($0, language) }
@@ -47,12 +53,26 @@ package struct ExplanationReport: Sendable {
     case .noFit(let obstacles):
       return [zh ? "哪一天哪个班组都排不下：" : "fits on no crew's day beside what is fixed:"]
         + self.obstacles(obstacles, language)
-        + [
-          zh
-            ? "可缩短现场时间、放宽时段、增加班组或改期"
-            : "shorten the work, widen its windows, add a crew or choose another week"
-        ]
+        + (possible.isEmpty
+          ? [
+            zh
+              ? "可缩短现场时间、放宽时段、增加班组或改期"
+              : "shorten the work, widen its windows, add a crew or choose another week"
+          ] : together(language))
     }
+  }
+
+  private func together(_ language: Language) -> [String] {
+    let zh = language == .zh
+    let head =
+      zh
+      ? "在岗人员改编组就能去（waiqin plan --crews free 会试着改编）："
+      : "officers at work could make it together (waiqin plan --crews free tries other crews):"
+    return [head]
+      + possible.map { crew in
+        crew.day.iso + (zh ? "：" : ": ")
+          + crew.officers.map(book.shortName).joined(separator: zh ? "、" : ", ")
+      }
   }
 
   private func carless(_ language: Language) -> [String] {
@@ -92,8 +112,12 @@ package struct ExplanationReport: Sendable {
     let carless = grounded.map { crew in
       JSONOutput.object([("day", .text(crew.day.iso)), ("officers", .texts(crew.officers))])
     }
+    let together = possible.map { crew in
+      JSONOutput.object([("day", .text(crew.day.iso)), ("officers", .texts(crew.officers))])
+    }
     let head: [(String, JSONOutput)] =
       [("visit", .text(visit.text))] + (carless.isEmpty ? [] : [("no_car", .list(carless))])
+      + (together.isEmpty ? [] : [("possible_crews", .list(together))])
     switch explanation {
     case .planned(let own, let others):
       return .object(

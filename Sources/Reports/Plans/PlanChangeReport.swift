@@ -19,8 +19,7 @@ package struct PlanChangeReport: Sendable {
     self.earlier = earlier
     self.later = later
     let difference = PlanDifference(from: earlier, to: later)
-    self.difference = PlanDifferenceReport(
-      difference, book: book, week: later.week, versions: nil)
+    self.difference = PlanDifferenceReport(difference, to: later, book: book, versions: nil)
     hasDropped = !difference.dropped.isEmpty
     self.notes = notes
     self.book = book

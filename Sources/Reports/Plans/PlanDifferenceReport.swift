@@ -6,13 +6,21 @@ package struct PlanDifferenceReport: Sendable {
   private let book: PlanBook
   private let week: Week
   private let versions: (Int, Int)?
+  /// Why visits are left out of the later plan; for looking up only.
+  private let reasons: [RecordID: Plan.Reason]
 
-  /// - Parameter versions: the numbers of the two plans; nil for a change that is not kept yet.
-  package init(_ difference: PlanDifference, book: PlanBook, week: Week, versions: (Int, Int)?) {
+  /// - Parameters:
+  ///   - later: the plan that the difference leads to.
+  ///   - versions: the numbers of the two plans; nil for a change that is not kept yet.
+  package init(
+    _ difference: PlanDifference, to later: Plan, book: PlanBook, versions: (Int, Int)?
+  ) {
     self.difference = difference
     self.book = book
-    self.week = week
+    week = later.week
     self.versions = versions
+    reasons = Dictionary(
+      later.unplanned.map { ($0.visit, $0.reason) }, uniquingKeysWith: { first, _ in first })
   }
 
   package func text(on screen: Screen) -> String {
@@ -32,8 +40,10 @@ package struct PlanDifferenceReport: Sendable {
     let added = difference.added.map {
       "  + \(words.name($0.visit))\(zh ? "：" : ": ")\(place($0.place, language))"
     }
-    let dropped = difference.dropped.map {
-      "  - \(words.name($0.visit))\(zh ? "：原为 " : ": was ")\(place($0.place, language))"
+    let dropped = difference.dropped.map { single in
+      let reason = reasons[single.visit].map { (zh ? "；" : "; ") + $0.text(in: language) } ?? ""
+      return "  - \(words.name(single.visit))\(zh ? "：原为 " : ": was ")"
+        + place(single.place, language) + reason
     }
     let pair = versions.map {
       zh ? "：第 \($0.0) 版 → 第 \($0.1) 版" : ": version \($0.0) → \($0.1)"
@@ -55,7 +65,16 @@ package struct PlanDifferenceReport: Sendable {
       ("kept", .integer(difference.kept)), ("retimed", .list(difference.retimed.map(move))),
       ("moved", .list(difference.moved.map(move))),
       ("added", .list(difference.added.map(single))),
-      ("dropped", .list(difference.dropped.map(single))),
+      (
+        "dropped",
+        .list(
+          difference.dropped.map { dropped in
+            .object([
+              ("visit", .text(dropped.visit.text)), ("place", json(dropped.place)),
+              ("reason", .optional(reasons[dropped.visit]?.code)),
+            ])
+          })
+      ),
     ])
   }
 

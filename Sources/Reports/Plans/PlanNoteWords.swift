@@ -28,6 +28,11 @@ struct PlanNoteWords {
         ? "\(day.iso)：可用车辆 \(cars) 辆，不够用；留在单位：\(names.joined(separator: "；"))"
         : "\(day.iso): \(cars.counted("car")) in service, too few for all crews; at the office stay "
           + names.joined(separator: "; ")
+    case .usualCrews(let visits):
+      return zh
+        ? "\(visits) 个走访、只限秒数，没有走访非改编组不可：未试其他编组；要试请用 --iterations"
+        : "\(visits) visits with seconds as the only limit, and none that needs other crews: no others were tried; "
+          + "--iterations tries them"
     }
   }
 
@@ -54,6 +59,8 @@ extension PlanNote {
         ("note", .text("few_cars")), ("day", .text(day.iso)), ("cars", .integer(cars)),
         ("crews", .list(crews.map { .texts($0) })),
       ])
+    case .usualCrews(let visits):
+      .object([("note", .text("usual_crews")), ("visits", .integer(visits))])
     }
   }
 }

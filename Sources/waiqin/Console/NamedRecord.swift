@@ -36,15 +36,27 @@ extension [Fields] {
   /// The one record that a person means by `text`: its number, code, name, title or plate, else digits with which
   /// its identifier begins or ends.
   ///
-  /// - Parameter sites: by whose names visits may be named as well.
+  /// - Parameters:
+  ///   - sites: by whose names visits may be named as well.
+  ///   - parts: records that a part of their name, or of that of their site, is enough for where nothing else fits.
   /// - Throws: `UsageFault` when there is none, or several.
-  func one(_ text: String, kind: RecordKind, at sites: [Fields] = []) throws -> Fields {
+  func one(
+    _ text: String, kind: RecordKind, at sites: [Fields] = [], orPart parts: Set<RecordID> = []
+  ) throws -> Fields {
     var matches = filter { $0.isCalled(text) }
     if matches.isEmpty {
       let called = Set(sites.filter { $0.isCalled(text) }.map(\.id))
       matches = filter { $0.reference("site").map(called.contains) ?? false }
     }
     if matches.isEmpty { matches = filter { $0.id.isNamed(by: text) } }
+    if matches.isEmpty, text.count >= 2, !parts.isEmpty {
+      let called = Set(sites.filter { $0.calledName.contains(text) }.map(\.id))
+      matches = filter { record in
+        parts.contains(record.id)
+          && (record.calledName.contains(text)
+            || record.reference("site").map(called.contains) ?? false)
+      }
+    }
     guard let first = matches.first else {
       throw UsageFault.noSuchRecord(kind: kind, text: text)
     }

@@ -24,8 +24,8 @@ enum Groupings {
   }
 }
 
-/// A week of one day and some crews, solved, beside others of which the costs can be compared.
-struct OneDay {
+/// A week whose plans can be compared by what they cost, whoever rides with whom in them.
+struct ComparedWeek {
   let input: PlanningInput
   private let weights: VisitWeights
   private let usual: UsualCrews
@@ -39,7 +39,7 @@ struct OneDay {
     usual = UsualCrews(input, standing: nil)
   }
 
-  /// The cost of the best routes that a long search finds for these crews; nil without cars for them.
+  /// The cost of the best routes that a long search finds for these crews of its first day; nil without cars for them.
   func cost(of crews: [[Officer]], rounds: Int = 300) throws -> Int64? {
     guard let day = work.week.days.first else { return nil }
     var groups = DayCrews(day, in: work.week, input)

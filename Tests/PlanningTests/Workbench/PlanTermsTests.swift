@@ -70,18 +70,12 @@ struct PlanTermsTests {
     var kinds: Set<PlanTerm.Kind> = []
     for seed in 1...UInt64(TestSize.count(20, long: 200)) {
       let input = try Sample.randomWeek(seed: seed, visits: 10...30)
-      guard let base = try? WeekPlanner.plan(input), let ill = input.officers.first else {
-        continue
-      }
-      let tuesday = input.week.monday.adding(days: 1)
-      let pause = try Pause(from: tuesday, through: tuesday.adding(days: 5))
-      let officers = input.officers.map { $0.code == ill.code ? $0.away(pause) : $0 }
-      let replan = input.with(
-        officers: officers, from: tuesday, at: TimeOfDay(minutes: 600), base: base,
-        keepsClose: true)
-      guard let plan = try? WeekPlanner.plan(replan) else { continue }
+      guard let week = try Illness(in: input, at: TimeOfDay(minutes: 600)),
+        let plan = try? WeekPlanner.plan(week.replan)
+      else { continue }
+      let replan = week.replan
       let bench = try Workbench(plan, input: replan)
-      let terms = try bench.terms(changing: base)
+      let terms = try bench.terms(changing: week.base)
       let objective = try Self.objective(of: bench, replan)
       #expect(Self.total(terms) == objective, "seed \(seed)")
       kinds.formUnion(terms.filter { $0.cost != 0 }.map(\.kind))

@@ -43,7 +43,8 @@ struct PlanExplain: ParsableCommand {
     let visit = try opened.visit(visit)
     let report = ExplanationReport(
       try opened.bench.explanation(of: visit), of: visit,
-      grounded: opened.bench.grounded(for: visit), book: opened.book)
+      grounded: opened.bench.grounded(for: visit),
+      possible: opened.bench.possibleCrews(for: visit), book: opened.book)
     desk.common.print(report.text(on: desk.common.screen), json: report.json)
   }
 }

@@ -19,13 +19,15 @@ struct PlanDesk: ParsableArguments {
     let visits: [Fields]
     let sites: [Fields]
 
-    /// The visit that a person means by `text`, rather one of this week than another.
+    /// The visit that a person means by `text`, rather one of this week than another; where nothing is called so, the
+    /// one still to be made that has it in its purpose or in the name of its site.
     func visit(_ text: String) throws -> RecordID {
       let asked = Set(input.visits.map(\.id))
+      let open = Set(input.visits.filter(\.status.isToPlan).map(\.id))
       do {
         return try visits.filter { asked.contains($0.id) }.one(text, kind: .visit, at: sites).id
       } catch UsageFault.noSuchRecord {
-        return try visits.one(text, kind: .visit, at: sites).id
+        return try visits.one(text, kind: .visit, at: sites, orPart: open).id
       }
     }
   }

@@ -56,7 +56,7 @@ struct PlanDiff: ParsableCommand {
     let later = try versions.version(new ?? newest.number, of: week)
     let earlier = try versions.version(old ?? later.number - 1, of: week)
     let report = PlanDifferenceReport(
-      PlanDifference(from: earlier.plan, to: later.plan), book: book, week: week,
+      PlanDifference(from: earlier.plan, to: later.plan), to: later.plan, book: book,
       versions: (earlier.number, later.number))
     common.print(report.text(on: common.screen), json: report.json)
   }

@@ -47,10 +47,12 @@ struct PlanPin: ParsableCommand {
       through: last ?? first.map { _ in TimeOfDay(minutes: 24 * 60 - 1) })
     var warning: PinWarning?
     let report = try PinWriting(visit: visit, common: common, now: try today.now())
-      .write { snapshot in
+      .write { visit, snapshot in
         let officers = try snapshot.officers()
         let pin = Pin(officer: try officer.map { try officers.code(of: $0) }, window: window)
-        warning = pin.flatMap { PinWarning($0, officers: officers) }
+        warning = pin.flatMap {
+          PinWarning($0, of: visit, officers: officers, calendar: .china)
+        }
         return pin
       }
     common.print(report.text(on: common.screen), json: report.json)
@@ -73,7 +75,7 @@ struct PlanUnpin: ParsableCommand {
 
   func run() throws {
     let report = try PinWriting(visit: visit, common: common, now: try today.now())
-      .write { _ in nil }
+      .write { _, _ in nil }
     common.print(report.text(on: common.screen), json: report.json)
   }
 }
@@ -84,7 +86,7 @@ private struct PinWriting {
   let common: CommonOptions
   let now: Instant
 
-  func write(_ pin: (borrowing StoreSnapshot) throws -> Pin?) throws -> PinReport {
+  func write(_ pin: (Visit, borrowing StoreSnapshot) throws -> Pin?) throws -> PinReport {
     try OfficeDevice.work(common: common, now: now) { transaction, pen in
       let snapshot = transaction.snapshot
       let found = try Visit(try snapshot.record(visit, kind: .visit))
@@ -92,7 +94,7 @@ private struct PinWriting {
         throw StepFault.visitStatus(
           visit: found.title, found: found.status, needed: VisitStatus.allCases.filter(\.isToPlan))
       }
-      let pin = try pin(snapshot)
+      let pin = try pin(found, snapshot)
       try pen.write([try pin.draft(for: found.id, at: pen.at, in: transaction)], in: transaction)
       return PinReport(visit: found.id, title: found.title, pin: pin)
     }
