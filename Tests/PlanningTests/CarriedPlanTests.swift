@@ -25,7 +25,7 @@ struct CarriedPlanTests {
   @Test func `every rule holds, on the same weekdays, with the same officers and order`() throws {
     var carried = 0
     var caught = 0
-    for seed in 1...UInt64(TestSize.count(60, long: 400)) {
+    for seed in 1...UInt64(TestSize.count(25, long: 400)) {
       guard let week = try Case(seed: seed) else { continue }
       let plan = try CarriedPlan.plan(week.source, input: week.next)
       #expect(PlanChecker(week.next).violations(of: plan) == [], "seed \(seed)")
@@ -49,8 +49,8 @@ struct CarriedPlanTests {
         week: plan.week, seed: 1, iterations: 0, routes: raw.routes, unplanned: plan.unplanned)
       if broken != plan, !PlanChecker(week.next).violations(of: broken).isEmpty { caught += 1 }
     }
-    #expect(carried > 300)
-    #expect(caught > 10)
+    #expect(carried > 100)
+    #expect(caught > 3)
   }
 
   @Test func `what the other week has not is left out until somebody puts it in`() throws {

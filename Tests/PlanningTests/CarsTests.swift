@@ -34,7 +34,7 @@ struct CarsTests {
   @Test func `everybody who goes out has a seat in a car that is there, week after week`() throws {
     var weeks = 0
     var refused = 0
-    for seed in 1...UInt64(TestSize.count(60, long: 400)) {
+    for seed in 1...UInt64(TestSize.count(30, long: 400)) {
       let input = try Self.week(seed: seed)
       let plan: Plan
       do throws(PlanningFault) {
@@ -57,11 +57,11 @@ struct CarsTests {
       #expect(Self.faults(broken, input) != [])
       #expect(PlanChecker(input).violations(of: broken).map(\.code) == ["car_unknown"])
     }
-    #expect(weeks > 40 && refused < 20)
+    #expect(weeks > 20 && refused * 3 < weeks)
   }
 
   @Test func `a replan keeps to the cars that are left`() throws {
-    for seed in 1...UInt64(TestSize.count(40, long: 300)) {
+    for seed in 1...UInt64(TestSize.count(15, long: 300)) {
       let input = try Self.week(seed: seed)
       guard let base = try? WeekPlanner.plan(input), let first = input.cars.first else { continue }
       let monday = input.week.monday

@@ -5,7 +5,7 @@ import Testing
 @testable import Planning
 
 struct WeekPlannerTests {
-  @Test(arguments: 0..<150 as Range<UInt64>)
+  @Test(arguments: 0..<UInt64(TestSize.count(60, long: 150)))
   func `a plan of any week keeps every rule, or the week is refused with a reason`(
     seed: UInt64
   ) throws {

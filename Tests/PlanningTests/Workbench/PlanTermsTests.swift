@@ -39,7 +39,7 @@ struct PlanTermsTests {
   }
 
   @Test func `uneven loads are a term, as the search counts them`() throws {
-    for seed in 1...UInt64(TestSize.count(8, long: 200)) {
+    for seed in 1...UInt64(TestSize.count(4, long: 200)) {
       var settings = PlanningSettings()
       settings.wishes.evenLoads = 4
       let input = try Sample.randomWeek(seed: seed, visits: 10...30).with(settings: settings)
