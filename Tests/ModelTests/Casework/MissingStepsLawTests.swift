@@ -123,25 +123,27 @@ struct MissingStepsLawTests {
   func `each step that a refusal names is needed, can be taken, and with the others is enough`()
     throws
   {
-    for seed in 1...2_000 as ClosedRange<UInt64> {
+    for seed in 1...200 as ClosedRange<UInt64> {
       #expect(try Self.faults(seed: seed, naming: Self.rightly) == [], "seed \(seed)")
     }
   }
 
   @Test func `the control: one that knows no acceptance by itself names what is not needed`() throws
   {
-    let faults = try (1...500 as ClosedRange<UInt64>).flatMap {
+    let isCaught = try (1...200 as ClosedRange<UInt64>).contains {
       try Self.faults(seed: $0, naming: Self.withoutDeemed)
+        .contains("decide names complete, which it does not need")
     }
-    #expect(faults.contains("decide names complete, which it does not need"))
+    #expect(isCaught)
   }
 
   @Test func `the control: one that goes by the stage alone names a step that can't be taken`()
     throws
   {
-    let faults = try (1...500 as ClosedRange<UInt64>).flatMap {
+    let isCaught = try (1...200 as ClosedRange<UInt64>).contains {
       try Self.faults(seed: $0, naming: Self.byStageAlone)
+        .contains("decide names accept, which can't be taken")
     }
-    #expect(faults.contains("decide names accept, which can't be taken"))
+    #expect(isCaught)
   }
 }

@@ -34,11 +34,13 @@ struct BacklogTests {
     for number in 0..<20 as Range<UInt64> {
       var maker = RandomHistory(seed: seed * 20 + number)
       let histories = try maker.histories()
-      for _ in 0..<10 {
+      for turn in 0..<10 {
         let filter = maker.filter()
         let day = Self.day(using: &random)
         let expected = Self.told(histories, on: day, filter)
         #expect(histories.backlog(on: day, filter).count == expected, "\(filter) \(day.iso)")
+        // All figures of a board take ten times as long as its backlog.
+        if turn > 0 { continue }
         let figures = BoardFigures(
           histories, on: day, calendar: .china, filter)
         #expect(figures.total.open == expected, "\(filter) \(day.iso)")
