@@ -30,7 +30,7 @@ struct SearchTests {
     #expect(differences > 0)
   }
 
-  @Test(arguments: 1...10)
+  @Test(arguments: 1...TestSize.count(4, long: 10))
   func `The same seed and iterations give the same solution`(_ seed: Int) throws {
     var random = RandomProblem(seed: UInt64(seed), features: .all)
     let problem = try random.problem(visits: 25, shifts: 6)

@@ -44,10 +44,11 @@ struct SoundnessTests {
 
   @Test(arguments: Damage.allCases)
   func `The control: a damaged solution is noticed`(_ damage: Damage) throws {
-    let noticed = try (0..<60).count { seed in
+    var noticed = 0
+    for seed in 0..<60 where noticed < 10 {
       let problem = try Self.problem(seed)
       var solution = Self.solve(problem).solution
-      guard let shift = solution.routes.firstIndex(where: { $0.count >= 2 }) else { return false }
+      guard let shift = solution.routes.firstIndex(where: { $0.count >= 2 }) else { continue }
       switch damage {
       case .visitTwice: solution.unserved.append(solution.routes[shift][0])
       case .visitLost:
@@ -60,8 +61,8 @@ struct SoundnessTests {
       case .cheap: solution.cost.travel -= 1
       case .order: solution.routes[shift].swapAt(0, 1)
       }
-      return !SolutionCheck(problem, solution).violations.isEmpty
+      if !SolutionCheck(problem, solution).violations.isEmpty { noticed += 1 }
     }
-    #expect(noticed >= 10)
+    #expect(noticed == 10)
   }
 }
