@@ -93,24 +93,27 @@ struct WeekSearch {
     let usual = UsualCrews(input, standing: input.base)
     let before = try RegroupedWeek(
       input, work: first.work, visits: visits, weights: weights, usual: usual)
-    var regrouping = Regrouping(
-      input.withoutEvenLoads, around: before, routes: first.solution.routes, visits: visits,
-      weights: weights, usual: usual)
-    let isChanged = regrouping.run(
-      limit: input.limits.iterations.map { max(Self.leastTrials, $0 / Self.roundsPerTrial) }
-        ?? .max,
-      isOver: { isOver(at: crewsShare) })
-    var spent = first.iterations + regrouping.iterations
+    var spent = first.iterations
     var next = first
     let least = before.cost(of: first.solution.routes)
     var cost = least
-    if isChanged, let week = regrouping.week {
+    let starts = starts(from: first)
+    for (number, start) in starts.enumerated() {
+      var regrouping = Regrouping(
+        input.withoutEvenLoads, around: before, routes: start, visits: visits, weights: weights,
+        usual: usual)
+      let isChanged = regrouping.run(
+        limit: input.limits.iterations.map { max(Self.leastTrials, $0 / Self.roundsPerTrial) }
+          ?? .max,
+        isOver: { isOver(at: crewsShare) })
+      spent += regrouping.iterations
+      guard isChanged, let week = regrouping.week else { continue }
       let work = try OpenWork(
         input, week: week, visits: input.visits.filter(week.past.leavesOpen),
         roads: first.work.roads)
       let other = try found(
-        work, from: regrouping.routes(in: work, from: first.solution.routes), lastLimits,
-        lastSettings)
+        work, from: regrouping.routes(in: work, from: start),
+        lastLimits(sharedBy: starts.count - number), lastSettings)
       spent += other.iterations
       let after = try RegroupedWeek(
         input, work: work, visits: visits, weights: weights, usual: usual)
@@ -124,7 +127,7 @@ struct WeekSearch {
       // As if no other crews had been tried; in seconds that are left, from where the routes are.
       let start = input.base == nil ? [] : first.work.plannedOrders
       let same = try found(
-        first.work, from: isTimed ? first.solution.routes : start, lastLimits,
+        first.work, from: isTimed ? first.solution.routes : start, lastLimits(sharedBy: 1),
         isTimed ? lastSettings : Settings())
       spent += same.iterations
       if before.cost(of: same.solution.routes).total <= cost.total { next = same }
@@ -133,15 +136,29 @@ struct WeekSearch {
     return next
   }
 
+  /// Where the search for other crews begins: at the routes that were found, and in a replan before that at what of them
+  /// stands where it did, so that crews are looked for of which the visits that had to move find their place again.
+  private func starts(from first: Found) -> [[[Int]]] {
+    let routes = first.solution.routes
+    guard input.keepsClose else { return [routes] }
+    let kept = routes.enumerated().map { shift, route in
+      route.filter { candidate in
+        first.work.places[candidate].map { $0.shift == shift } ?? true
+      }
+    }
+    return kept == routes ? [routes] : [kept, routes]
+  }
+
   private func isOver(at share: Double) -> Bool {
     guard let seconds = input.limits.seconds else { return false }
     return clock() - started >= seconds * share
   }
 
-  private var lastLimits: PlanningLimits {
+  /// All rounds, and of the seconds that are left what falls to one of so many searches.
+  private func lastLimits(sharedBy searches: Int) -> PlanningLimits {
     PlanningLimits(
       iterations: input.limits.iterations,
-      seconds: input.limits.seconds.map { max(0, $0 - (clock() - started)) })
+      seconds: input.limits.seconds.map { max(0, $0 - (clock() - started)) / Double(searches) })
   }
 
   private var lastSettings: Settings {

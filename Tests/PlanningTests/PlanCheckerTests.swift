@@ -80,7 +80,8 @@ struct PlanCheckerTests {
   @Test(arguments: [
     Plan.Reason.noSite, .noPoint(site: "Site 7"), .noSkill([.air]), .noCrewWith([.air]),
     .crewTooSmall(people: 3, certified: 0), .windowShut, .windowOffDays(earliest: nil, due: nil),
-    .officerAway(code: "O-01", backup: nil), .tooFar(minutesShort: 0),
+    .officerAway(code: "O-01", backup: nil), .tooFar(minutesShort: 0), .tooFar(minutesShort: 100),
+    .windowMissed,
   ])
   func `a reason that the records speak against`(reason: Plan.Reason) {
     let lying = plan.with(

@@ -113,12 +113,7 @@ extension Officer {
       "away": .texts(away.map(\.text)),
     ]
     values["office"] = office.map { .text($0) }
-    values["point"] = point.map {
-      .object([
-        ("lat", .integer(Int64($0.latitude))), ("lon", .integer(Int64($0.longitude))),
-        ("datum", .text("wgs84")),
-      ])
-    }
+    values["point"] = point?.value
     values["backup"] = backup.map { .text($0) }
     values["car"] = car.map { .text($0) }
     values["certificate"] = certificate.map { .text($0) }

@@ -119,16 +119,28 @@ struct WhyNotTests {
   }
 
   @Test func `a site that is too far away names the minutes`() throws {
-    let site = try Sample.site(1, point: Sample.point(north: 100_000), town: nil)
+    let site = try Sample.site(1, point: Sample.point(north: 60_000), town: nil)
     let reason = try reason(Sample.visit(1, minutes: 150), site: site)
     guard case .tooFar(let minutes) = reason else {
       Issue.record("expected tooFar, found \(String(describing: reason))")
       return
     }
-    #expect(minutes > 0)
+    #expect((1..<150).contains(minutes))
     #expect(try self.reason(Sample.visit(1, minutes: 150 - minutes), site: site) == nil)
     #expect(
       try self.reason(Sample.visit(1, minutes: 151 - minutes), site: site)
         == .tooFar(minutesShort: 1))
+  }
+
+  @Test func `a site that no shorter work brings within reach says what would`() throws {
+    let far = try Sample.site(1, point: Sample.point(north: 60_000), town: nil)
+    let early = ["08:30-10:00"]
+    #expect(try reason(Sample.visit(1, minutes: 10, windows: early), site: far) == .windowMissed)
+    #expect(try reason(Sample.visit(1, minutes: 10), site: far) == nil, "control")
+    let farther = try Sample.site(1, point: Sample.point(north: 300_000), town: nil)
+    #expect(try reason(Sample.visit(1, minutes: 10), site: farther) == .outOfReach)
+    #expect(try reason(Sample.visit(1, minutes: 10, windows: early), site: farther) == .outOfReach)
+    let pair = try Sample.pair(1, point: Sample.point(north: 295_000))
+    #expect(try reason(Sample.visit(1, minutes: 10), site: farther, officers: pair) == nil)
   }
 }

@@ -47,7 +47,7 @@ extension Obstacle: Phrased {
       "the crew lacks \(skills.map { $0.text(in: .en) }.joined(separator: ", "))"
     case (.tooFewOfficers(let needed, let found), .zh): "需要 \(needed) 人，班组 \(found) 人"
     case (.tooFewOfficers(let needed, let found), .en):
-      "needs \(needed) officers, the crew has \(found)"
+      "needs \(needed.counted("officer")), the crew has \(found)"
     case (.tooFewCertified(let needed, let found), .zh): "需要持证 \(needed) 人，班组 \(found) 人"
     case (.tooFewCertified(let needed, let found), .en):
       "needs \(needed) with certificate, the crew has \(found)"
@@ -67,9 +67,9 @@ extension Obstacle: Phrased {
     case (.shut, .zh): "可走访时段与这一天的工作时间没有交集"
     case (.shut, .en): "its windows do not meet the office hours of this day"
     case (.tooFar(let minutes), .zh): "单独去也差 \(minutes) 分钟"
-    case (.tooFar(let minutes), .en): "\(minutes) minutes short even alone"
+    case (.tooFar(let minutes), .en): "\(minutes.counted("minute")) short even alone"
     case (.full(let minutes), .zh): "排不下，差 \(minutes) 分钟"
-    case (.full(let minutes), .en): "\(minutes) minutes short beside the others"
+    case (.full(let minutes), .en): "\(minutes.counted("minute")) short beside the others"
     case (.noTime, .zh): "排不下，一分钟也没有"
     case (.noTime, .en): "no minute is left beside the others"
     }

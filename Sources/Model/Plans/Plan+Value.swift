@@ -116,7 +116,7 @@ extension Plan.Reason {
     case .pinned(let pin):
       members.append(("officer", pin.officer.map { .text($0) } ?? .null))
       members.append(("window", pin.window.map { .text($0.text) } ?? .null))
-    case .noSite, .windowShut, .noCrewThen, .noRoom, .unplaced: break
+    case .noSite, .windowShut, .noCrewThen, .windowMissed, .outOfReach, .noRoom, .unplaced: break
     }
     return .object(members)
   }
@@ -140,6 +140,8 @@ extension Plan.Reason {
     case "officer_away":
       self = .officerAway(code: value["officer"]?.text ?? "", backup: value["backup"]?.text)
     case "too_far": self = .tooFar(minutesShort: value["minutes_short"]?.whole ?? 0)
+    case "window_missed": self = .windowMissed
+    case "out_of_reach": self = .outOfReach
     case "no_car":
       guard let day = value["day"]?.day, let officers = value["officers"]?.list?.all(\.text) else {
         return nil

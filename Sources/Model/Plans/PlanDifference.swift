@@ -29,21 +29,24 @@ package struct PlanDifference: Hashable, Sendable {
   /// In the order of the earlier plan.
   package let dropped: [Single]
 
+  /// Visits that the later plan leaves out and the earlier one did not, and that are not `dropped`: they are new, or
+  /// did not come about where the plan has them.
+  package let waiting: [RecordID]
+
   package init(from earlier: Plan, to later: Plan) {
     let before = Self.places(of: earlier)
     let after = Self.places(of: later)
-    // A visit that was missed may stand there twice: each time is compared with its like.
-    var known = Dictionary(grouping: before, by: \.visit).mapValues { $0.map(\.place) }
+    let pairs = Self.pairs(before, after)
     var kept = 0
     var retimed: [Move] = []
     var moved: [Move] = []
     var added: [Single] = []
-    for single in after {
-      guard let old = known[single.visit]?.first else {
+    for (single, index) in zip(after, pairs) {
+      guard let index else {
         added.append(single)
         continue
       }
-      known[single.visit]?.removeFirst()
+      let old = before[index].place
       let move = Move(visit: single.visit, from: old, to: single.place)
       if old.day != single.place.day || old.officers != single.place.officers {
         moved.append(move)
@@ -57,14 +60,31 @@ package struct PlanDifference: Hashable, Sendable {
     self.retimed = retimed
     self.moved = moved
     self.added = added
-    var left = known
-    var dropped: [Single] = []
-    for single in before.reversed() {
-      guard let place = left[single.visit]?.last, place == single.place else { continue }
-      left[single.visit]?.removeLast()
-      dropped.append(single)
+    let paired = Set(pairs.compactMap { $0 })
+    dropped = before.indices.filter { !paired.contains($0) }.map { before[$0] }
+    let known = Set(earlier.unplanned.map(\.visit)).union(dropped.map(\.visit))
+    waiting = later.unplanned.map(\.visit).filter { !known.contains($0) }
+  }
+
+  /// By stop of `after` the stop of `before` that it is compared with.
+  ///
+  /// A visit that was missed or partly made may stand there twice: what stayed where it was is paired first, then the
+  /// others in their order.
+  private static func pairs(_ before: [Single], _ after: [Single]) -> [Int?] {
+    var known = Dictionary(grouping: before.indices) { before[$0].visit }
+    func take(_ visit: RecordID, where fits: (Place) -> Bool) -> Int? {
+      guard let index = known[visit]?.firstIndex(where: { fits(before[$0].place) }) else {
+        return nil
+      }
+      return known[visit]?.remove(at: index)
     }
-    self.dropped = dropped.reversed()
+    let same = after.map { single in
+      take(single.visit) { old in
+        (old.day, old.begins) == (single.place.day, single.place.begins)
+          && old.officers == single.place.officers
+      }
+    }
+    return zip(after, same).map { single, index in index ?? take(single.visit) { _ in true } }
   }
 
   private static func places(of plan: Plan) -> [Single] {

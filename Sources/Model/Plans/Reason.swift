@@ -22,8 +22,12 @@ extension Plan {
     case tooEarly(earliest: Day)
     /// The officer it asks for, and the stand-in, are away on every day on which it could be made.
     case officerAway(code: String, backup: String?)
-    /// Even an empty day is too short for the way and the work, by so many minutes.
+    /// Even an empty day is too short for the way and the work, by so many minutes; always fewer than the work takes.
     case tooFar(minutesShort: Int)
+    /// No crew can be there for even a minute within its windows, while it could at other hours.
+    case windowMissed
+    /// The way there and back leaves not a minute for the work, at whatever hours.
+    case outOfReach
     /// A crew that could do it stays at the office because the recorded cars are too few.
     case noCar(GroundedCrew)
     /// It would fit, but not as it is pinned.
@@ -39,7 +43,9 @@ extension Plan.Reason {
   /// True where crews are in the way, so that others may be able to make the visit.
   package var isAboutCrews: Bool {
     switch self {
-    case .noCrewWith, .crewTooSmall, .noCrewThen, .noCar, .tooFar, .pinned: true
+    case .noCrewWith, .crewTooSmall, .noCrewThen, .noCar, .tooFar, .windowMissed, .outOfReach,
+      .pinned:
+      true
     case .noSite, .noPoint, .noSkill, .windowShut, .windowOffDays, .tooEarly, .officerAway,
       .noRoom, .unplaced:
       false
@@ -62,6 +68,8 @@ extension Plan.Reason: Phrased {
     case .tooEarly: "too_early"
     case .officerAway: "officer_away"
     case .tooFar: "too_far"
+    case .windowMissed: "window_missed"
+    case .outOfReach: "out_of_reach"
     case .noCar: "no_car"
     case .pinned: "pinned"
     case .noRoom: "no_room"
@@ -94,6 +102,8 @@ extension Plan.Reason: Phrased {
     case .officerAway(let code, let backup):
       "指定人员 \(code) \(backup.map { "和B岗 \($0) " } ?? "")在可走访的日子都不在；请另行指定"
     case .tooFar(let minutes): "即使单独走一天也差 \(minutes) 分钟；请缩短现场时间或放宽时段"
+    case .windowMissed: "路太远，赶不上可走访的时段；请放宽时段，或由更近的办公点派人"
+    case .outOfReach: "路太远，一天来回剩不下一分钟现场时间；请由更近的办公点派人"
     case .noCar(let crew):
       "能承担它的 \(crew.officers.joined(separator: "、")) 在 \(crew.day.iso) 没有车；请增派车辆（waiqin car）或改期"
     case .pinned(let pin): "锁定为“\(pin.text(in: .zh))”，本周没有这样的班组和时间；请用 waiqin plan unpin 解除或改锁定"
@@ -127,7 +137,7 @@ extension Plan.Reason: Phrased {
       "no crew of this week has '\(skills.map { $0.text(in: .en) }.joined(separator: ", "))' together; "
         + "change the crews or give them a car"
     case .crewTooSmall(let people, let certified):
-      "needs \(people) officers (\(certified) with certificate), no crew of this week has them; "
+      "needs \(people.counted("officer")) (\(certified) with certificate), no crew of this week has them; "
         + "add officers to a crew, and a car that takes them"
     case .windowShut:
       "none of its windows meets this week's office hours; check the windows or choose another week"
@@ -144,7 +154,11 @@ extension Plan.Reason: Phrased {
         + "\(backup == nil ? "is" : "are") away on every day on which "
         + "it could be made; name another officer"
     case .tooFar(let minutes):
-      "even alone on a day it is \(minutes) minutes short; shorten the work or widen the windows"
+      "even alone on a day it is \(minutes.counted("minute")) short; shorten the work or widen the windows"
+    case .windowMissed:
+      "too far away to be there within its windows; widen the windows, or send a crew from a nearer office"
+    case .outOfReach:
+      "so far away that the way there and back leaves no minute for the work; send a crew from a nearer office"
     case .noCar(let crew):
       "\(crew.officers.joined(separator: ", ")) could do it, but there is no car for them on "
         + "\(crew.day.iso); add a car with waiqin car, or choose another week"

@@ -106,29 +106,29 @@ extension PlanViolation: Phrased {
     case .pastChanged(let route):
       "\(route.text(in: .en)): what lies before the plan's moment was changed"
     case .beforeNow(let route, let visit, let minutes):
-      "\(stop(route, visit, .en)): the crew would have to leave for it \(minutes) minutes before the "
+      "\(stop(route, visit, .en)): the crew would have to leave for it \(minutes.counted("minute")) before the "
         + "plan's moment"
     case .offPin(let route, let visit, let side, let minutes):
-      "\(stop(route, visit, .en)): begins \(minutes) minutes too \(side.english) for its pin"
+      "\(stop(route, visit, .en)): begins \(minutes.counted("minute")) too \(side.english) for its pin"
     case .offPinnedDay(let route, let visit): "\(stop(route, visit, .en)): pinned to another day"
     case .withoutPinned(let route, let visit, let code):
       "\(stop(route, visit, .en)): pinned to officer \(code), who is not in the crew"
     case .beforeEarliest(let route, let visit, let days):
-      "\(stop(route, visit, .en)): \(days) days before its earliest day"
+      "\(stop(route, visit, .en)): \(days.counted("day")) before its earliest day"
     case .afterDue(let route, let visit, let days):
-      "\(stop(route, visit, .en)): \(days) days after its due day"
+      "\(stop(route, visit, .en)): \(days.counted("day")) after its due day"
     case .outsideWindow(let route, let visit, let side, let minutes):
-      "\(stop(route, visit, .en)): \(minutes) minutes too \(side.english) for its windows"
+      "\(stop(route, visit, .en)): \(minutes.counted("minute")) too \(side.english) for its windows"
     case .windowShut(let route, let visit):
       "\(stop(route, visit, .en)): no window of the day is long enough"
     case .outsideOfficeHours(let route, let visit, let side, let minutes):
-      "\(stop(route, visit, .en)): \(minutes) minutes too \(side.english) for the office hours"
+      "\(stop(route, visit, .en)): \(minutes.counted("minute")) too \(side.english) for the office hours"
     case .wrongDuration(let route, let visit, let has, let needs):
-      "\(stop(route, visit, .en)): \(has) minutes on site instead of \(needs)"
+      "\(stop(route, visit, .en)): \(has.counted("minute")) on site instead of \(needs)"
     case .alone(let route, let officers):
-      "\(route.text(in: .en)): \(officers) officers, two are the least"
+      "\(route.text(in: .en)): \(officers.counted("officer")), two are the least"
     case .carTooSmall(let route, let officers, let seats):
-      "\(route.text(in: .en)): \(officers) officers in a car with \(seats) seats"
+      "\(route.text(in: .en)): \(officers.counted("officer")) in a car with \(seats) seats"
     case .unknownOfficer(let route, let code): "\(route.text(in: .en)): there is no officer \(code)"
     case .officerAway(let route, let code):
       "\(route.text(in: .en)): officer \(code) is away on the day"
@@ -143,33 +143,33 @@ extension PlanViolation: Phrased {
     case .carOutOfService(let route, let car):
       "\(route.text(in: .en)): car \(car) is out of service on the day"
     case .tooFewPeople(let route, let visit, let has, let needs):
-      "\(stop(route, visit, .en)): \(has) officers instead of \(needs)"
+      "\(stop(route, visit, .en)): \(has.counted("officer")) instead of \(needs)"
     case .tooFewCertified(let route, let visit, let has, let needs):
-      "\(stop(route, visit, .en)): \(has) officers with certificate instead of \(needs)"
+      "\(stop(route, visit, .en)): \(has.counted("officer")) with certificate instead of \(needs)"
     case .noSkill(let route, let visit, let skill):
       "\(stop(route, visit, .en)): nobody in the crew has '\(skill.text(in: .en))'"
     case .noOffice(let route): "\(route.text(in: .en)): the leader's office has no point"
     case .wrongDriving(let route, let visit, let says, let needs):
-      "\(stop(route, visit, .en)): \(says) minutes of driving instead of \(needs)"
+      "\(stop(route, visit, .en)): \(says.counted("minute")) of driving instead of \(needs)"
     case .wrongMetres(let route, let visit, let says, let needs):
       "\(stop(route, visit, .en)): \(says) metres of driving instead of \(needs)"
     case .leavesEarly(let route, let minutes):
-      "\(route.text(in: .en)): leaves \(minutes) minutes before the office opens"
+      "\(route.text(in: .en)): leaves \(minutes.counted("minute")) before the office opens"
     case .returnsLate(let route, let minutes):
-      "\(route.text(in: .en)): returns \(minutes) minutes after the office closes"
+      "\(route.text(in: .en)): returns \(minutes.counted("minute")) after the office closes"
     case .arrivesTooSoon(let route, let visit, let minutes):
-      "\(stop(route, visit, .en)): arrives \(minutes) minutes sooner than the way allows"
+      "\(stop(route, visit, .en)): arrives \(minutes.counted("minute")) sooner than the way allows"
     case .beginsBeforeArrival(let route, let visit, let minutes):
-      "\(stop(route, visit, .en)): begins \(minutes) minutes before it arrives"
+      "\(stop(route, visit, .en)): begins \(minutes.counted("minute")) before it arrives"
     case .noRest(let route): "\(route.text(in: .en)): no noon rest"
     case .restTooShort(let route, let minutes):
-      "\(route.text(in: .en)): the rest is \(minutes) minutes short"
+      "\(route.text(in: .en)): the rest is \(minutes.counted("minute")) short"
     case .restOutsideNoon(let route, let minutes):
-      "\(route.text(in: .en)): \(minutes) minutes of the rest lie outside noon"
+      "\(route.text(in: .en)): \(minutes.counted("minute")) of the rest outside noon"
     case .workInRest(let route, let visit, let minutes):
-      "\(stop(route, visit, .en)): takes \(minutes) minutes of the rest"
+      "\(stop(route, visit, .en)): takes \(minutes.counted("minute")) of the rest"
     case .drivingInRest(let route, let visit, let minutes):
-      "\(stop(route, visit, .en)): driving takes \(minutes) minutes of the rest"
+      "\(stop(route, visit, .en)): driving takes \(minutes.counted("minute")) of the rest"
     }
   }
 

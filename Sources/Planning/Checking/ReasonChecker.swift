@@ -3,8 +3,8 @@ internal import Model
 /// Checks that the reasons for which visits were left out are true, as far as the records and the crews of the plan
 /// can prove or disprove them.
 ///
-/// That the others filled the week (`noRoom`), and by how many minutes a way is too long (`tooFar`), it
-/// takes on trust.
+/// That the others filled the week (`noRoom`), and how much too long a way is (`tooFar`, `windowMissed`, `outOfReach`),
+/// it takes on trust.
 struct ReasonChecker: Sendable {
   private let input: PlanningInput
   private let sites: [RecordID: Site]
@@ -59,7 +59,9 @@ struct ReasonChecker: Sendable {
           isAway(code, on: day) && backup.map { isAway($0, on: day) } ?? true
         }
     case .noCar(let crew): return isCarless(crew) && isUp(crew, to: visit, at: site)
-    case .tooFar(let minutes): return minutes > 0
+    case .tooFar(let minutes): return minutes > 0 && minutes < visit.minutes
+    case .windowMissed: return !visit.windows.isEmpty || !(site?.windows ?? []).isEmpty
+    case .outOfReach: return site?.point != nil
     case .pinned(let pin): return pin == visit.pin
     case .noRoom, .unplaced: return true
     }

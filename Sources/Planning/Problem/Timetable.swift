@@ -62,14 +62,19 @@ struct Timetable {
     }
     let noon = office.noon
     let arrives = office.opens + task.drivingMinutes
+    // Where the way takes too long to rest on site, the rest comes first, at the office.
+    let rested =
+      arrives <= noon.upperBound - office.restMinutes
+      ? max(arrives, noon.lowerBound) + office.restMinutes
+      : noon.lowerBound + office.restMinutes + task.drivingMinutes
     let shortages = task.hours.map { stretch in
       let isMorning = stretch.upperBound <= noon.lowerBound
-      let here = isMorning ? arrives : max(arrives, noon.lowerBound) + office.restMinutes
+      let here = isMorning ? arrives : rested
       let ends = max(here, stretch.lowerBound) + task.minutes
       // Home before noon is half over, or after a rest on site.
       let late = ends + homeMinutes - (noon.upperBound - office.restMinutes)
-      let rested = isMorning ? max(ends, noon.lowerBound) + office.restMinutes : ends
-      let lateAfterRest = rested + homeMinutes - office.closes
+      let leaves = isMorning ? max(ends, noon.lowerBound) + office.restMinutes : ends
+      let lateAfterRest = leaves + homeMinutes - office.closes
       return max(ends - stretch.upperBound, isMorning ? min(late, lateAfterRest) : lateAfterRest)
     }
     return max(0, shortages.min() ?? task.minutes)

@@ -67,7 +67,7 @@ struct WhyNot {
     let short = open.map { minutesShort(visit, at: place, $0) }
     let reached = zip(open, short).filter { $0.1 == 0 }.map(\.0)
     guard !reached.isEmpty else {
-      return .excluded(.tooFar(minutesShort: short.min() ?? visit.minutes))
+      return .excluded(tooFar(visit, at: place, open, short: short.min() ?? visit.minutes))
     }
     guard let pin = visit.pin else { return .open(site, at: place, reached) }
     let pinned = pinnedOpenings(reached, of: visit, at: site, pin)
@@ -104,6 +104,20 @@ struct WhyNot {
       !atWork.contains { $0.skills.contains(skill) }
     }
     return missing.isEmpty ? .noCrewWith(visit.skills) : .noSkill(missing)
+  }
+
+  /// What is to be done about a way that is too long: with less work, with other windows or from elsewhere it fits.
+  ///
+  /// - Parameter short: how many minutes the best of `openings` lacks.
+  private func tooFar(
+    _ visit: Visit, at place: TravelTimes.Place, _ openings: [Opening], short: Int
+  ) -> Plan.Reason {
+    if short < visit.minutes { return .tooFar(minutesShort: short) }
+    let isShort = openings.allSatisfy { opening in
+      let always = Opening(shift: opening.shift, hours: settings.office.halves)
+      return minutesShort(visit, at: place, always) >= visit.minutes
+    }
+    return isShort ? .outOfReach : .windowMissed
   }
 
   private func minutesShort(

@@ -9,8 +9,8 @@ package struct PlanChangeReport: Sendable {
   private let isKept: Bool
   private let notes: [PlanNote]
   private let book: PlanBook
-  /// True where a visit of the earlier plan has no place in the later one.
-  package let hasDropped: Bool
+  /// True where a visit of the earlier plan, or one that is new or did not come about, has no place in the later one.
+  package let leavesOut: Bool
 
   package init(
     from earlier: Plan, to later: Plan, book: PlanBook, violations: [PlanReport.Violation],
@@ -20,7 +20,7 @@ package struct PlanChangeReport: Sendable {
     self.later = later
     let difference = PlanDifference(from: earlier, to: later)
     self.difference = PlanDifferenceReport(difference, to: later, book: book, versions: nil)
-    hasDropped = !difference.dropped.isEmpty
+    leavesOut = !difference.dropped.isEmpty || !difference.waiting.isEmpty
     self.notes = notes
     self.book = book
     self.violations = violations

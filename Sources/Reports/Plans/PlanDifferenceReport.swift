@@ -45,10 +45,16 @@ package struct PlanDifferenceReport: Sendable {
       return "  - \(words.name(single.visit))\(zh ? "：原为 " : ": was ")"
         + place(single.place, language) + reason
     }
+    let waiting = difference.waiting.map { visit in
+      let reason = reasons[visit].map { (zh ? "；" : "; ") + $0.text(in: language) } ?? ""
+      return "  ! \(words.name(visit))\(zh ? "：没有排入" : ": not planned")" + reason
+    }
     let pair = versions.map {
       zh ? "：第 \($0.0) 版 → 第 \($0.1) 版" : ": version \($0.0) → \($0.1)"
     }
-    return (["\(week.iso)\(pair ?? "")\(zh ? "：" : ": ")\(counts)"] + moves + added + dropped)
+    return
+      (["\(week.iso)\(pair ?? "")\(zh ? "：" : ": ")\(counts)"] + moves + added + dropped
+      + waiting)
       .flatMap { Paragraph.lines($0, on: screen, indent: 4) }.map { $0 + "\n" }.joined()
   }
 
@@ -72,6 +78,15 @@ package struct PlanDifferenceReport: Sendable {
             .object([
               ("visit", .text(dropped.visit.text)), ("place", json(dropped.place)),
               ("reason", .optional(reasons[dropped.visit]?.code)),
+            ])
+          })
+      ),
+      (
+        "waiting",
+        .list(
+          difference.waiting.map { visit in
+            .object([
+              ("visit", .text(visit.text)), ("reason", .optional(reasons[visit]?.code)),
             ])
           })
       ),

@@ -22,11 +22,11 @@ package struct RoadReceipt: Sendable {
     var lines = [
       zh
         ? "\(file)：\(ways) 段路已导入" + (missing > 0 ? "，\(missing) 段没有，仍用估计" : "")
-        : "\(file): \(ways) ways taken in"
-          + (missing > 0 ? ", \(missing) are missing and stay estimates" : "")
+        : "\(file): \(ways.counted("way")) taken in"
+          + (missing > 0 ? "; estimates stay for \(missing)" : "")
     ]
     if hasFaults {
-      lines.append(zh ? "\(faults.count) 行未导入：" : "\(faults.count) rows were left out:")
+      lines.append(zh ? "\(faults.count) 行未导入：" : "left out, \(faults.count.counted("row")):")
     }
     return lines.flatMap { Paragraph.lines($0, on: screen) }.map { $0 + "\n" }.joined()
       + faults.flatMap { fault in

@@ -64,7 +64,7 @@ struct PlanValueTests {
         .crewTooSmall(people: 3, certified: 2), .windowShut,
         .tooEarly(earliest: try Day(iso: "2026-11-30")),
         .officerAway(code: "O-01", backup: "O-02"), .officerAway(code: "O-01", backup: nil),
-        .tooFar(minutesShort: 25), .noRoom,
+        .tooFar(minutesShort: 25), .windowMissed, .outOfReach, .noRoom,
       ]
     }
   }

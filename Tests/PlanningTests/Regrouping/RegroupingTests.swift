@@ -200,7 +200,8 @@ struct RegroupingTests {
     }
   }
 
-  @Test func `a replan leaves crews together of which nobody is away`() throws {
+  @Test func `a replan leaves crews together of which nobody is away and the car is there`() throws
+  {
     var changed = 0
     for seed in 1...UInt64(TestSize.count(5, long: 300)) {
       let input = try Sample.randomWeek(seed: seed, visits: 10...25, iterations: 100)
@@ -210,7 +211,11 @@ struct RegroupingTests {
       }
       #expect(PlanChecker(week.replan).violations(of: plan) == [], "seed \(seed)")
       for route in week.base.routes where route.day >= week.tuesday {
-        if route.crew.officers.contains(week.officer) { continue }
+        // A car goes out only with somebody at work whose it is: without one its crew may find none.
+        let atWork = week.replan.officers.filter { !$0.isAway(on: route.day) }
+        guard !route.crew.officers.contains(week.officer),
+          atWork.contains(where: { $0.car == route.crew.car })
+        else { continue }
         let now = plan.routes.filter {
           $0.day == route.day && !Set($0.crew.officers).isDisjoint(with: route.crew.officers)
         }
@@ -227,6 +232,37 @@ struct RegroupingTests {
       }
     }
     #expect(changed > 0)
+  }
+
+  @Test func `in a replan whoever is free and lets a visit stay rides along`() throws {
+    // Only the first pair's second officer is up to the visit; when that one is ill, O-05 would come along by code.
+    let officers =
+      try [
+        Sample.officer(1, backup: 2, car: "car-1"), Sample.officer(2, backup: 1, skills: [.air]),
+      ] + Sample.pair(3, skills: [.air]) + [Sample.officer(5), Sample.officer(6, skills: [.air])]
+    func input(_ pinned: Int?, _ crews: CrewChoice) throws -> PlanningInput {
+      let visits = try [
+        Sample.visit(1, windows: ["2 08:30-11:30"], skills: [.air], pinnedOfficer: pinned),
+        Sample.visit(2, windows: ["2 13:30-17:00"], pinnedOfficer: 3),
+      ]
+      return try Sample.input(visits: visits, officers: officers)
+        .with(settings: PlanningSettings(crews: crews))
+    }
+    let base = try WeekPlanner.plan(try input(1, .usual))
+    let tuesday = base.week.days[1]
+    let ill = try Pause(from: tuesday, through: tuesday)
+    func riders(_ crews: CrewChoice) throws -> [String] {
+      let replan = try input(nil, crews).with(
+        officers: officers.map { $0.code == "O-02" ? $0.away(ill) : $0 }, from: tuesday,
+        base: base, keepsClose: true)
+      let plan = try WeekPlanner.plan(replan)
+      #expect(PlanChecker(replan).violations(of: plan) == [])
+      return plan.routes.first { $0.stops.contains { $0.visit == Sample.id(2_001) } }?.crew.officers
+        .sorted() ?? []
+    }
+    #expect(try riders(.pairs) == ["O-01", "O-06"])
+    #expect(try riders(.free) == ["O-01", "O-06"])
+    #expect(try riders(.usual) == ["O-03", "O-04"], "control")
   }
 
   @Test func `crews other than usual are a term of the plan's score`() throws {

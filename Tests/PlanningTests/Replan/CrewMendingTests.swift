@@ -60,6 +60,32 @@ struct CrewMendingTests {
     }
   }
 
+  @Test func `a whole crew whose car is not there takes one that is free, else it stays`() throws {
+    // O-05 stays at the office, and the second crew has that officer's car.
+    let officers = try Sample.pair(1) + Sample.pair(3, car: nil) + [Sample.officer(5, car: "car-5")]
+    let tuesday = week.monday.adding(days: 1)
+    let route = try #require(base.routes.first { $0.day == tuesday })
+    let kept = [(["O-01", "O-02"], "car-1"), (["O-03", "O-04"], "car-5")].enumerated().map {
+      number, crew in
+      Plan.Route(
+        day: tuesday, crew: Plan.Crew(number: number + 1, officers: crew.0, car: crew.1),
+        leaves: route.leaves, returns: route.returns, stops: route.stops, rest: route.rest,
+        homeMinutes: route.homeMinutes, homeMetres: route.homeMetres)
+    }
+    func crews(_ officers: [Officer]) throws -> [Plan.Crew] {
+      Crews(of: officers, on: [tuesday], seats: 4, keeping: base.with(routes: kept)).shifts
+        .map(\.crew)
+    }
+    #expect(try crews(officers) == kept.map(\.crew), "control: with its car it goes out as it was")
+    let away = try officers.map { officer in
+      officer.code == "O-05" ? officer.away(try Pause(from: tuesday, through: tuesday)) : officer
+    }
+    #expect(try crews(away) == [kept[0].crew])
+    let other = try crews(away + [try Sample.officer(6, car: "car-6")])
+    #expect(other.map(\.officers) == kept.map(\.crew.officers))
+    #expect(other.map(\.car) == ["car-1", "car-6"])
+  }
+
   @Test func `the stand-in is said to go, and a day without either is refused by name`() throws {
     let tuesday = week.monday.adding(days: 1)
     func notes(_ absent: [Int], onTuesday: [Int] = []) throws -> (Plan, [PlanNote]) {

@@ -12,7 +12,7 @@ enum Remedies {
     case .noSite:
       let number = Int(visit.site.text.suffix(4), radix: 16) ?? 0
       return input.with(sites: input.sites + [try Sample.site(number - 1_000)])
-    case .noPoint, .windowShut, .windowOffDays:
+    case .noPoint, .windowShut, .windowOffDays, .windowMissed:
       let isPoint = reason.code == "no_point"
       let sites = try input.sites.map { site in
         site.id == visit.site
@@ -23,10 +23,13 @@ enum Remedies {
       }
       let changed = try visit.changed { if !isPoint { $0["windows"] = .list([]) } }
       return input.with(sites: sites, visits: input.visits.map { $0.id == visit.id ? changed : $0 })
-    case .noSkill, .noCrewWith, .crewTooSmall, .noCrewThen:
+    case .noSkill, .noCrewWith, .crewTooSmall, .noCrewThen, .outOfReach:
+      // From an office beside the site.
+      let site = reason == .outOfReach ? input.sites.first { $0.id == visit.site } : nil
+      let office = site?.point?.value ?? Sample.point()
       let cars = try input.cars.isEmpty ? [] : [Sample.car(8, seats: visit.people)]
       return input.with(
-        officers: input.officers + (try reserve(visit, input.officers.count)),
+        officers: input.officers + (try reserve(visit, input.officers.count, at: office)),
         cars: input.cars + cars)
     case .tooEarly(let earliest):
       return PlanningInput(
@@ -35,8 +38,9 @@ enum Remedies {
         settings: input.settings, seed: input.seed, limits: input.limits)
     case .officerAway: return try changed(visit, in: input) { $0["wished"] = nil }
     case .tooFar(let minutes):
-      let shorter = max(1, visit.minutes - minutes)
-      return try changed(visit, in: input) { $0["minutes"] = .integer(Int64(shorter)) }
+      return try changed(visit, in: input) {
+        $0["minutes"] = .integer(Int64(visit.minutes - minutes))
+      }
     case .noCar:
       return input.with(cars: input.cars + [try Sample.car(9)])
     case .pinned: return input.pinning([visit.id: nil])
@@ -45,12 +49,19 @@ enum Remedies {
   }
 
   /// As many officers as the visit needs, each with all skills and a certificate, two by two with a car.
-  private static func reserve(_ visit: Visit, _ count: Int) throws -> [Officer] {
+  private static func reserve(
+    _ visit: Visit, _ count: Int, at office: FieldValue
+  ) throws -> [Officer] {
     try (0..<max(2, visit.people)).map { index in
       try Sample.officer(
         40 + count + index, backup: index < 2 ? 41 + count - index : nil, skills: Skill.allCases,
-        car: index == 0 ? "reserve" : nil)
+        car: index == 0 ? "reserve" : nil, point: office)
     }
+  }
+
+  /// Those who were brought in last for the visit; empty where nobody was.
+  static func reserve(in input: PlanningInput, for visit: Visit) -> [Officer] {
+    input.officers.filter { $0.code >= Sample.code(40) }.suffix(max(2, visit.people))
   }
 
   private static func changed(
@@ -85,15 +96,20 @@ extension Site {
     var values: [String: FieldValue] = [
       "name": .text(name), "windows": .texts(windows.map(\.text)), "major": .bool(isMajor),
     ]
-    if let point {
-      values["point"] = .object([
-        ("lat", .integer(Int64(point.latitude))),
-        ("lon", .integer(Int64(point.longitude))), ("datum", .text("wgs84")),
-      ])
-    }
+    values["point"] = point?.value
     values["town"] = town.map { .text($0) }
     values["tracker"] = tracker.map { .text($0) }
     change(&values)
     return try Site(Fields(id: id, kind: .site, values: values))
+  }
+}
+
+extension Point {
+  /// As a record has it.
+  var value: FieldValue {
+    .object([
+      ("lat", .integer(Int64(latitude))), ("lon", .integer(Int64(longitude))),
+      ("datum", .text("wgs84")),
+    ])
   }
 }

@@ -9,8 +9,18 @@ struct RemedyLawTests {
   /// Why the visit fits no crew's day by itself; nil for one that some day is open to, or would be with other crews.
   private static func reason(_ visit: RecordID, _ input: PlanningInput) throws -> Plan.Reason? {
     let work = try OpenWork(input)
-    let isPossible = PossibleCrews(input, work: work).areAny(for: try self.visit(visit, input))
-    return isPossible ? nil : work.excluded.first { $0.visit == visit }?.reason
+    let asked = try self.visit(visit, input)
+    if PossibleCrews(input, work: work).areAny(for: asked) { return nil }
+    // Whoever was brought in for it goes together.
+    let reserve = Remedies.reserve(in: input, for: asked)
+    let every = try EveryCrew(input)
+    let crews =
+      try reserve.isEmpty ? [] : work.week.days.compactMap { try every.shift(reserve, on: $0) }
+    let week = try #require(
+      work.week.with(work.week.shifts + crews, grounded: work.week.grounded, input))
+    return try OpenWork(
+      input, week: week, visits: input.visits.filter(week.past.leavesOpen), roads: work.roads
+    ).excluded.first { $0.visit == visit }?.reason
   }
 
   /// The visit as it is in the input.

@@ -73,7 +73,7 @@ struct PlanReplan: ParsableCommand {
       isKept: isKept, notes: PlanNote.all(about: plan, input: input))
     common.print(report.text(on: common.screen), json: report.json)
     if !violations.isEmpty { throw Exit.failed }
-    if report.hasDropped { throw Exit.waiting }
+    if report.leavesOut { throw Exit.waiting }
   }
 
   /// Keeps the plan, and writes down the absence where it is not known yet.
