@@ -240,29 +240,30 @@ struct RegroupingTests {
       try [
         Sample.officer(1, backup: 2, car: "car-1"), Sample.officer(2, backup: 1, skills: [.air]),
       ] + Sample.pair(3, skills: [.air]) + [Sample.officer(5), Sample.officer(6, skills: [.air])]
+    let tuesday = try Day(iso: "2026-11-24")
     func input(_ pinned: Int?, _ crews: CrewChoice) throws -> PlanningInput {
       let visits = try [
         Sample.visit(1, windows: ["2 08:30-11:30"], skills: [.air], pinnedOfficer: pinned),
         Sample.visit(2, windows: ["2 13:30-17:00"], pinnedOfficer: 3),
       ]
       return try Sample.input(visits: visits, officers: officers)
-        .with(settings: PlanningSettings(crews: crews))
+        .with(settings: PlanningSettings(crews: crews), from: tuesday)
     }
     let base = try WeekPlanner.plan(try input(1, .usual))
-    let tuesday = base.week.days[1]
     let ill = try Pause(from: tuesday, through: tuesday)
     func riders(_ crews: CrewChoice) throws -> [String] {
       let replan = try input(nil, crews).with(
-        officers: officers.map { $0.code == "O-02" ? $0.away(ill) : $0 }, from: tuesday,
-        base: base, keepsClose: true)
+        officers: officers.map { $0.code == "O-02" ? $0.away(ill) : $0 }, base: base,
+        keepsClose: true)
       let plan = try WeekPlanner.plan(replan)
       #expect(PlanChecker(replan).violations(of: plan) == [])
       return plan.routes.first { $0.stops.contains { $0.visit == Sample.id(2_001) } }?.crew.officers
         .sorted() ?? []
     }
-    #expect(try riders(.pairs) == ["O-01", "O-06"])
-    #expect(try riders(.free) == ["O-01", "O-06"])
-    #expect(try riders(.usual) == ["O-03", "O-04"], "control")
+    let (pairs, free, usual) = try (riders(.pairs), riders(.free), riders(.usual))
+    #expect(pairs == ["O-01", "O-06"])
+    #expect(free == ["O-01", "O-06"])
+    #expect(usual == ["O-03", "O-04"], "control")
   }
 
   @Test func `crews other than usual are a term of the plan's score`() throws {

@@ -131,7 +131,7 @@ struct ExplanationLawTests {
     let again = week.input.keeping(week.bench.plan)
       .with(visits: week.input.visits.filter { !leaving.contains($0.id) }).pinning([id: pin])
     let said = try worth(try #require(try week.applied(displacement, id)), again)
-    #expect(try worth(week.bench.plan, again) < said, "control: the plan as it stands is worth less")
+    #expect(try worth(week.bench.plan, again) < said, "control: it is worth less so far")
     // In a long week a few rounds may be too few.
     let isFound = try [200, 5_000].contains { rounds in
       let plan = try WeekPlanner.plan(again.with(limits: PlanningLimits(iterations: rounds)))
