@@ -66,7 +66,7 @@ import Testing
     #expect(plan.routes.isEmpty)
     #expect(plan.unplanned.count == 6)
     #expect(
-      plan.unplanned.allSatisfy { if case .tooFar = $0.reason { true } else { false } })
+      plan.unplanned.allSatisfy { $0.reason == .outOfReach })
     #expect(PlanChecker(input).violations(of: plan).isEmpty)
   }
 }

@@ -40,7 +40,7 @@ struct PlanValueTests {
 
   @Test func `every reason has its code and says what would make it fit`() throws {
     let reasons = try Self.reasons
-    #expect(Set(reasons.map(\.code)).count == 12)
+    #expect(Set(reasons.map(\.code)).count == 14)
     for reason in reasons {
       #expect(reason.text(in: .zh).contains("；") || reason.text(in: .zh).contains("，"))
       #expect(reason.text(in: .en).contains("; ") || reason.text(in: .en).contains(", "))

@@ -128,8 +128,12 @@ struct ExplanationLawTests {
     let pin = Pin(
       officer: slot.crew.officers.first,
       window: Pin.window(on: slot.day, from: nil, through: nil))
+    // The crews of the plan stand; nothing else is looked for.
     let again = week.input.keeping(week.bench.plan)
-      .with(visits: week.input.visits.filter { !leaving.contains($0.id) }).pinning([id: pin])
+      .with(
+        visits: week.input.visits.filter { !leaving.contains($0.id) },
+        settings: PlanningSettings(crews: .usual)
+      ).pinning([id: pin])
     let said = try worth(try #require(try week.applied(displacement, id)), again)
     #expect(try worth(week.bench.plan, again) < said, "control: it is worth less so far")
     // In a long week a few rounds may be too few.
