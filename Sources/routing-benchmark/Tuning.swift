@@ -13,7 +13,7 @@ enum Tuning {
       ("onceShare", \.onceShare), ("roundsBeforeRewarming", \.roundsBeforeRewarming),
       ("selectionShare", \.selectionShare), ("noteMargin", \.noteMargin),
       ("lastSelection", \.lastSelection), ("prizeShare", \.prizeShare),
-      ("openingShare", \.openingShare), ("polishShare", \.polishShare),
+      ("openingShare", \.openingShare),
       ("firstPrize", \.firstPrize), ("lastPrize", \.lastPrize), ("legsInPrize", \.legsInPrize),
     ]
   }

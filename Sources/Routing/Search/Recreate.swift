@@ -18,7 +18,7 @@ struct Recreate {
   private let isSmall: Bool
   /// True where looking at all places would take too long.
   let usesNearPlaces: Bool
-  var nearPlaces: NearPlaces
+  private var nearPlaces: NearPlaces
   /// A shift that takes no visits in this round; -1 for none.
   private var closed = -1
   /// The chance that a way to insert is overlooked in this round.

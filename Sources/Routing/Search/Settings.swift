@@ -69,9 +69,6 @@ package struct Settings: Equatable, Sendable {
   /// The share of those rounds, and the chance to overlook a way in them.
   package var looseShare = 0.1
   package var looseBlinkShare = 0.3
-  /// After which share of a search all tours are looked through for exchanges of tails with visits that suit each other,
-  /// where there are lists of these; 0 for never.
-  package var polishShare = 0.01
   /// How many neighbours of a moved visit local search looks at.
   package var neighbours = 25
 

@@ -11,7 +11,7 @@ struct SlackInduction: ~Copyable {
   private var ruin: Ruin
   private var exchange = ShiftExchange()
   var recreate: Recreate
-  var localSearch: LocalSearch
+  private var localSearch: LocalSearch
   var random: SplitMix64
   /// Routes of good tours, where it makes sense to choose among them.
   var pool: RoutePool?
@@ -23,8 +23,6 @@ struct SlackInduction: ~Copyable {
   var noteCeiling = Int64.max
   private var candidates: [Int32] = []
   private var isLong = false
-  /// The share of the search at which all tours are looked through next.
-  var nextPolish = 0.0
   private var isLastSelectionOver = false
   /// When annealing begins anew; nil when that is not known yet.
   private(set) var schedule: Schedule?
@@ -70,7 +68,6 @@ struct SlackInduction: ~Copyable {
         }
         let share =
           shares.lowerBound + progress.share * (shares.upperBound - shares.lowerBound)
-        if isPolishDue(at: share), polish() { report?(progress.iterations, best.cost) }
         let schedule = schedule ?? Schedule(settings)
         let position = schedule.position(at: share)
         let isSelectionDue = leg >= 0 && (position.leg != leg || isLastSelectionDue(at: share))
