@@ -18,7 +18,8 @@ package struct LiveView: Sendable {
 
   /// Shows `text` from now on.
   package mutating func show(_ text: String) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    lines = SafeText.shown(text, styled: true)
+      .split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
     if lines.last == "" { lines.removeLast() }
     scroll(by: 0)
   }

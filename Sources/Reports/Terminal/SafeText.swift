@@ -66,6 +66,37 @@ package enum SafeText {
     return String(result)
   }
 
+  /// The text as a terminal gets it: line ends and tabs stay, every other dangerous character is shown by its number.
+  ///
+  /// For texts that programs read and that hold what was recorded as it is.
+  ///
+  /// - Parameter styled: whether colours of `Palette` stay, as in what was drawn.
+  package static func shown(_ text: String, styled: Bool) -> String {
+    let scalars = text.unicodeScalars
+    if !scalars.contains(where: { ($0 != "\n" && isDangerous($0)) || isTag($0) }) { return text }
+    var result = String.UnicodeScalarView()
+    var isInFlag = false
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      if styled, let end = Palette.end(ofCodeAt: index, in: scalars) {
+        result.append(contentsOf: scalars[index..<end])
+        index = end
+        continue
+      }
+      index = scalars.index(after: index)
+      isInFlag = scalar.value == 0x1F3F4 || (isInFlag && 0xE0020...0xE007F ~= scalar.value)
+      let endsLine = scalar == "\r" && index < scalars.endIndex && scalars[index] == "\n"
+      let stays = scalar == "\n" || scalar == "\t" || endsLine || isInFlag
+      if !stays, isDangerous(scalar) || isTag(scalar) {
+        result.append(contentsOf: number(of: scalar))
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
   private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0...0x1F, 0x7F...0x9F: true  // C0, DEL, C1

@@ -30,4 +30,35 @@ package enum Palette: Sendable {
     case .warning: 33
     }
   }
+
+  /// What was drawn, without the codes.
+  static func bare(_ text: String) -> String {
+    if !text.utf8.contains(0x1B) { return text }
+    let scalars = text.unicodeScalars
+    var result = String.UnicodeScalarView()
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      if let end = end(ofCodeAt: index, in: scalars) {
+        index = end
+      } else {
+        result.append(scalars[index])
+        index = scalars.index(after: index)
+      }
+    }
+    return String(result)
+  }
+
+  /// Where one of the codes that `drawn` writes ends, if one begins at `start`.
+  static func end(
+    ofCodeAt start: String.UnicodeScalarView.Index, in text: String.UnicodeScalarView
+  ) -> String.UnicodeScalarView.Index? {
+    guard text[start] == "\u{1B}" else { return nil }
+    for code in [0] + Style.allCases.compactMap(code(of:)) {
+      let written = "\u{1B}[\(code)m".unicodeScalars
+      if text[start...].starts(with: written) {
+        return text.index(start, offsetBy: written.count)
+      }
+    }
+    return nil
+  }
 }

@@ -22,6 +22,6 @@ struct DemoCommand: ParsableCommand {
     defer { folder.removeUnlessKept() }
     let text = try Demo(paths: folder.paths, screen: display.screen).text()
     if folder.isKept { try folder.writeSample() }
-    Console.standard.write(text + "\n" + folder.nextSteps(in: display.language))
+    Console.standard.write(text + "\n" + folder.nextSteps(in: display.language), styled: true)
   }
 }

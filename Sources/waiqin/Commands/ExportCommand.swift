@@ -54,7 +54,7 @@ struct ExportOptions: ParsableArguments {
       let receipt = ExportReceipt(file: output, format: format, rows: rows, bytes: bytes.count)
       common.print(receipt.text(on: common.screen), json: receipt.json)
     } else {
-      Console.standard.write(bytes)
+      Console.standard.write(mark + text, as: bytes)
     }
   }
 }

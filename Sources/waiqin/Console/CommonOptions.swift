@@ -11,7 +11,22 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Print JSON for programs")
   var json = false
 
-  @OptionGroup var display: DisplayOptions
+  @Option(help: Display.langHelp)
+  var lang: String?
+  @Flag(help: Display.plainHelp)
+  var plain = false
+  @Flag(help: Display.asciiHelp)
+  var ascii = false
+  @Option(help: Display.colorHelp)
+  var color: String?
+  @Option(help: Display.ambiguousHelp)
+  var ambiguous: Int?
+
+  var display: Display {
+    Display(lang: lang, plain: plain, ascii: ascii, color: color, ambiguous: ambiguous)
+  }
+
+  func validate() throws { try display.validate() }
 
   var language: Language { display.language }
   var screen: Screen { display.screen }
@@ -28,9 +43,13 @@ struct CommonOptions: ParsableArguments {
 
   func reader() throws -> StoreReader { try StoreReader(paths) }
 
-  /// Prints `value` as JSON where that was asked for, else `text`.
+  /// Prints `value` as JSON where that was asked for, else `text` as it was drawn.
   func print(_ text: @autoclosure () -> String, json value: @autoclosure () -> JSONOutput) {
-    Console.standard.write(json ? value().line : text())
+    if json {
+      Console.standard.write(value().line)
+    } else {
+      Console.standard.write(text(), styled: true)
+    }
   }
 }
 

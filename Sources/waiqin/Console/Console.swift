@@ -12,13 +12,25 @@ struct Console {
     Settings.language(option: Settings.languageArgument(CommandLine.arguments))
   }
 
-  /// Prints a result as it is.
+  /// Prints a result: as it is into a pipe or a file; a terminal gets `SafeText.shown`, so that nothing that was recorded
+  /// moves its cursor or turns its text around.
   ///
   /// Ends the process when nobody can take it: a reader that has gone is no fault, a full disk is.
-  func write(_ text: String) { write(Array(text.utf8)) }
+  ///
+  /// - Parameter styled: whether the colours in it are the program's own.
+  func write(_ text: String, styled: Bool = false) {
+    put(Array((isTerminal ? SafeText.shown(text, styled: styled) : text).utf8))
+  }
 
-  /// Prints a file as it is.
-  func write(_ bytes: [UInt8]) {
+  /// Prints a file: its bytes, or on a terminal the text that they stand for.
+  func write(_ text: String, as bytes: [UInt8]) {
+    if isTerminal { write(text) } else { put(bytes) }
+  }
+
+  /// Moves the terminal's cursor, and draws what a `LiveView` shows.
+  func steer(_ codes: String) { put(Array(codes.utf8)) }
+
+  private func put(_ bytes: [UInt8]) {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
@@ -27,9 +39,9 @@ struct Console {
     }
   }
 
-  /// Prints what matters only where somebody still looks.
-  func attempt(_ text: String) {
-    try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  /// Steers the terminal only where somebody still looks.
+  func trySteering(_ codes: String) {
+    try? FileHandle.standardOutput.write(contentsOf: Data(codes.utf8))
   }
 
   /// Prints a hint, a warning or a fault: made safe, and on a terminal broken into lines that fit it.

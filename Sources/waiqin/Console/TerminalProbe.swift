@@ -20,8 +20,8 @@ enum TerminalProbe {
     raw.c_lflag &= ~tcflag_t(ICANON | ECHO)
     guard tcsetattr(0, TCSANOW, &raw) == 0 else { return nil }
     defer { tcsetattr(0, TCSANOW, &before) }
-    Console.standard.write("\r±\u{1B}[6n")
-    defer { Console.standard.write("\r\u{1B}[K") }
+    Console.standard.steer("\r±\u{1B}[6n")
+    defer { Console.standard.steer("\r\u{1B}[K") }
     let answer = answer()
     // ESC [ row ; column R
     guard let column = answer.split(separator: ";").last.flatMap({ Int($0.dropLast()) }),

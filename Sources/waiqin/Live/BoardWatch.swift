@@ -5,7 +5,7 @@ internal import Reports
 /// A report shown live in the terminal until a person quits.
 struct BoardWatch {
   let seconds: Int
-  let display: DisplayOptions
+  let display: Display
   /// The report as it is now.
   let text: (Screen) throws -> String
 
@@ -18,7 +18,7 @@ struct BoardWatch {
   /// - Returns: the signal that asks the process to end; nil when a person quit, by q or by Ctrl-C.
   private func show() throws -> Int32? {
     guard let terminal = LiveTerminal() else {
-      Console.standard.write(try text(display.screen))
+      Console.standard.write(try text(display.screen), styled: true)
       return nil
     }
     var view = LiveView(rows: terminal.rows)
@@ -61,6 +61,6 @@ struct BoardWatch {
     if let text { view.show(text) }
     view.footer = LiveFooter.text(seconds: seconds, hidden: view.hidden, on: display.screen)
     let changes = view.changes()
-    if !changes.isEmpty { Console.standard.write(changes) }
+    if !changes.isEmpty { Console.standard.steer(changes) }
   }
 }

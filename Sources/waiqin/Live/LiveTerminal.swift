@@ -51,12 +51,12 @@ struct LiveTerminal: ~Copyable {
     var raw = before
     raw.c_lflag &= ~tcflag_t(ICANON | ECHO)
     tcsetattr(0, TCSANOW, &raw)
-    Console.standard.write("\u{1B}[?1049h\u{1B}[?25l")
+    Console.standard.steer("\u{1B}[?1049h\u{1B}[?25l")
   }
 
   private func leave() {
     var before = before
-    Console.standard.attempt("\u{1B}[?25h\u{1B}[?1049l")
+    Console.standard.trySteering("\u{1B}[?25h\u{1B}[?1049l")
     tcsetattr(0, TCSANOW, &before)
   }
 

@@ -42,6 +42,28 @@ struct SafeTextTests {
       || (0x2066...0x2069).contains(scalar.value) || (0xE0000...0xE007F).contains(scalar.value)
   }
 
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `a table on a terminal steers nothing, whatever was recorded`(seed: UInt64) {
+    var random = RandomTexts(seed: seed)
+    for _ in 0..<50 {
+      let text = random.text(longest: 12) + "\r\n\t\r\u{1B}[31m\u{202E}" + random.text(longest: 12)
+      let shown = SafeText.shown(text, styled: false)
+      let left = shown.replacing("\r\n", with: "\n").unicodeScalars
+      #expect(!left.contains { Self.isObeyed($0) && $0 != "\n" && $0 != "\t" })
+      #expect(SafeText.shown(shown, styled: false) == shown)
+    }
+  }
+
+  @Test func `on a terminal only what would be obeyed is shown by its number`() {
+    let kept = "日期,\u{FEFF}名\t葛\u{E0100}飾\r\n👩‍🚀,🏴\u{E0067}\u{E0062}\u{E007F}\n"
+    #expect(Array(SafeText.shown(kept, styled: false).utf8) == Array(kept.utf8))
+    #expect(SafeText.shown("a\rb\u{E0041}\u{9B}", styled: false) == "a\\u{D}b\\u{E0041}\\u{9B}")
+    let drawn = Palette.ansi.drawn("超期", .bad)
+    #expect(SafeText.shown(drawn + "\u{202E}", styled: true) == drawn + "\\u{202E}")
+    #expect(SafeText.shown(drawn, styled: false) == "\\u{1B}[31m超期\\u{1B}[0m")
+    #expect(SafeText.shown("\u{1B}[8m\u{1B}[2J", styled: true) == "\\u{1B}[8m\\u{1B}[2J")
+  }
+
   @Test func `line breaks end lines and tabs are spaces`() {
     #expect(SafeText.lines("a\r\nb\tc\n") == ["a", "b c", ""])
     #expect(SafeText.line("a\nb") == "a b")

@@ -33,14 +33,14 @@ struct PlanBoard: ParsableCommand {
   ) throws -> Int32? {
     let display = desk.common.display
     guard !desk.common.json, let terminal = LiveTerminal() else {
-      Console.standard.write(board.text(on: display.screen, rows: 60))
+      Console.standard.write(board.text(on: display.screen, rows: 60), styled: true)
       return nil
     }
     var view = LiveView(rows: terminal.rows + 1)
     while true {
       view.show(board.text(on: display.screen, rows: terminal.rows))
       let changes = view.changes()
-      if !changes.isEmpty { Console.standard.write(changes) }
+      if !changes.isEmpty { Console.standard.steer(changes) }
       switch terminal.next(within: 60_000) {
       case .nothing: break
       case .signal(SIGINT): return nil

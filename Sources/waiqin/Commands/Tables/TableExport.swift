@@ -27,8 +27,9 @@ struct TableExport<Command: RecordCommand>: ParsableCommand {
       (try snapshot.fields(of: Command.kind), try snapshot.referred(by: Command.kind))
     }
     let table = RecordCSV(kind: Command.kind, records: records, named: named)
-    common.print(
-      (excel ? "\u{FEFF}" : "") + table.text(in: common.language),
-      json: RecordListReport(kind: Command.kind, records: records).json)
+    Console.standard.write(
+      common.json
+        ? RecordListReport(kind: Command.kind, records: records).json.line
+        : (excel ? "\u{FEFF}" : "") + table.text(in: common.language))
   }
 }
