@@ -95,10 +95,10 @@ struct Completion {
   }
 
   private var optionNames: [Candidate] {
-    (options.filter { $0.shouldDisplay && used.isDisjoint(with: $0.spellings) }.map {
-      Candidate(
-        text: $0.spellings.first { $0.hasPrefix("--") } ?? "",
-        words: HelpWords.text($0.abstract ?? "", in: language))
+    (options.filter { $0.shouldDisplay && used.isDisjoint(with: $0.spellings) }.flatMap { option in
+      option.spellings.map {
+        Candidate(text: $0, words: HelpWords.text(option.abstract ?? "", in: language))
+      }
     } + [Candidate(text: "--help", words: language == .zh ? "显示说明" : "Show help")])
   }
 

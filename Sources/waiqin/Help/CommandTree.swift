@@ -43,6 +43,14 @@ struct CommandTree: Sendable {
       (names ?? []).map { ($0.kind == "long" ? "--" : "-") + $0.name }
     }
 
+    /// All of its names, the short ones first, and its value, such as `-o, --output <output>`.
+    var allNames: String {
+      guard spellings.count > 1 else { return form }
+      let short = spellings.filter { !$0.hasPrefix("--") }
+      let names = (short + spellings.filter { $0.hasPrefix("--") }).joined(separator: ", ")
+      return kind == .option ? names + " <\(valueName ?? "value")>" : names
+    }
+
     /// How it stands in a line of arguments, such as `--limit <limit>`.
     var form: String {
       let value = "<\(valueName ?? "value")>"

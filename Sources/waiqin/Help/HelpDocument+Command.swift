@@ -12,7 +12,7 @@ extension HelpDocument {
     func rows(_ kinds: [CommandTree.Argument.Kind]) -> Content {
       .rows(
         arguments.filter { kinds.contains($0.kind) }.map {
-          Row(form: $0.form, words: HelpWords.text($0.abstract ?? "", in: language))
+          Row(form: $0.allNames, words: HelpWords.text($0.abstract ?? "", in: language))
         })
     }
     let commands = (command?.shownCommands ?? []).map {

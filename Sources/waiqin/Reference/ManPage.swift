@@ -99,7 +99,7 @@ struct ManPage {
 
   private var common: [HelpDocument.Row] {
     CommandTree.commonOptions.map {
-      HelpDocument.Row(form: $0.form, words: HelpWords.text($0.abstract ?? "", in: language))
+      HelpDocument.Row(form: $0.allNames, words: HelpWords.text($0.abstract ?? "", in: language))
     }
   }
 

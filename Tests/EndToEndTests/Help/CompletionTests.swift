@@ -29,9 +29,7 @@ struct CompletionTests {
           == command.shownCommands.map(\.commandName))
       let worker = command.defaultCommand ?? command
       if worker.commands.isEmpty {
-        let options = worker.ownArguments.filter { $0.kind != .positional }.map { option in
-          option.spellings.first { $0.hasPrefix("--") } ?? ""
-        }
+        let options = worker.ownArguments.filter { $0.kind != .positional }.flatMap(\.spellings)
         #expect(try Self.texts(words + ["-"]) == options + ["--help"])
       }
     }
@@ -44,6 +42,7 @@ struct CompletionTests {
     ("board --lang=z", ["--lang=zh"]),
     ("export routes 2026-W48 --format ge", ["geojson"]), ("export tickets --format i", []),
     ("where 30,120 --datum b", ["bd09"]), ("backup ", [":files"]), ("import a.json ", [":files"]),
+    ("pack -o", ["-o"]), ("pack --out", ["--output"]), ("pack -o x.json --out", []),
     ("board --json --js", []), ("due 2026-11-20 --limit ", []), ("site contact --note ", []),
     ("reference completion f", ["fish"]),
   ])

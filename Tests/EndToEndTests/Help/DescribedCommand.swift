@@ -4,7 +4,7 @@ import Foundation
 @testable import waiqin
 
 /// A command in the parser's description of the whole program, the one source that every other text is held against.
-struct DescribedCommand: Decodable {
+struct DescribedCommand: Decodable, Sendable {
   let commandName: String
   let abstract: String?
   let discussion: String?
@@ -18,10 +18,11 @@ struct DescribedCommand: Decodable {
   }
 
   /// The whole program.
-  static var waiqin: DescribedCommand {
-    get throws {
-      try JSONDecoder().decode(Tool.self, from: Data(Waiqin._dumpHelp().utf8)).command
-    }
+  static var waiqin: DescribedCommand { get throws { try described.get() } }
+
+  /// Made once: the parser takes seconds for it in a debug build.
+  private static let described = Result {
+    try JSONDecoder().decode(Tool.self, from: Data(Waiqin._dumpHelp().utf8)).command
   }
 
   /// The commands below that help tells of.
@@ -52,11 +53,11 @@ struct DescribedCommand: Decodable {
   ///
   /// - Parameter saying: how an argument is told.
   func all(
-    _ above: String = "", saying: (CommandTree.Argument) -> String = { $0.form }
+    _ above: String = "", saying: (CommandTree.Argument) -> [String] = { [$0.allNames] }
   ) -> [String: Set<String>] {
     let name = above + commandName
     let worker = below.isEmpty ? self : below.first { $0.commandName == defaultSubcommand }
-    var all = [name: Set((worker?.own ?? []).map(saying))]
+    var all = [name: Set((worker?.own ?? []).flatMap(saying))]
     for command in below {
       all.merge(command.all(name + " ", saying: saying)) { first, _ in first }
     }

@@ -20,7 +20,7 @@ struct ReferenceTests {
     form: (String) -> String
   ) -> [String] {
     paths.flatMap { path in
-      ([name(path)] + (path.last?.ownArguments ?? []).map { form($0.form) })
+      ([name(path)] + (path.last?.ownArguments ?? []).map { form($0.allNames) })
         .filter { !text.contains($0) }
     }
   }

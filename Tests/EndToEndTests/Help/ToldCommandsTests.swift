@@ -129,9 +129,8 @@ struct ToldCommandsTests {
   /// What there is: the parser's own word.
   private static func there(for source: Source) throws -> Told {
     let told = try DescribedCommand.waiqin.all { argument in
-      if source != .completion { return argument.form }
-      // Of several names the long one is proposed; what stands at a place has none.
-      return argument.spellings.first { $0.hasPrefix("--") } ?? ""
+      // What stands at a place has no name to propose.
+      source == .completion ? argument.spellings : [argument.allNames]
     }
     return told.mapValues { forms in forms.filter { isArgument($0) && !isShared($0) } }
   }
@@ -154,6 +153,9 @@ struct ToldCommandsTests {
     let there = try Self.there(for: source)
     #expect(there.count > 120 && there["waiqin plan show"]?.isEmpty == false)
     #expect(Self.faults(try Self.told(by: source, in: language), there) == [])
+    #expect(
+      there["waiqin pack"]?.isSuperset(
+        of: source == .completion ? ["-o", "--output"] : ["-o, --output <output>"]) == true)
   }
 
   @Test(arguments: Source.allCases)
