@@ -69,7 +69,7 @@ package struct BoardExport: Sendable {
         html.add("<style>\n\(PageStyle.board)</style>\n")
       }
       html.element("body") { html in
-        html.element("pre", text: board.text(on: screen))
+        html.add("<pre>\(FixedLetters.html(board.text(on: screen)))</pre>\n")
       }
     }
     return html.text

@@ -89,6 +89,11 @@ extension RouteExport {
     route.crew.officers.map(book.name).joined(separator: says("、", ", "))
   }
 
+  /// The crew's names as paper has room for them.
+  func names(_ route: Plan.Route) -> String {
+    route.crew.officers.map(book.shortName).joined(separator: says("、", ", "))
+  }
+
   /// The day, the crew and its members in one line.
   func title(_ route: Plan.Route) -> String {
     "\(dayName(route.day)) \(crew(route)) \(officers(route))"

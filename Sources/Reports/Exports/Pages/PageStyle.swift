@@ -13,7 +13,16 @@ enum PageStyle {
     td.number, th.number { text-align: right; }
     thead { display: table-header-group; }
     tr, .stop { break-inside: avoid; }
-    .week td:nth-child(1), .week td:nth-child(5), .week td:nth-child(7) { white-space: nowrap; }
+    .week table { table-layout: fixed; font-size: 9pt; overflow-wrap: anywhere; }
+    .week th { white-space: nowrap; }
+    .week th:nth-child(1) { width: 15%; }
+    .week th:nth-child(2) { width: 6%; }
+    .week th:nth-child(3) { width: 15%; }
+    .week th:nth-child(4) { width: 11%; }
+    .week th:nth-child(5) { width: 12%; }
+    .week th:nth-child(6) { width: 13%; }
+    .week th:nth-child(7) { width: 10%; }
+    .week td:nth-child(-n+7) { word-break: keep-all; }
     tr.first td { border-top: 0.6mm solid #000; }
     .drawings svg { display: block; width: 100%; height: auto; margin: 0 0 2mm; }
     .sheet { break-before: page; padding-top: 2mm; }
@@ -33,6 +42,7 @@ enum PageStyle {
     @page { size: A4; margin: 12mm; }
     body { margin: 4mm; color: #000; background: #fff; }
     pre { margin: 0; font: 10pt/1.3 "Noto Sans Mono CJK SC", "Sarasa Mono SC", "NSimSun", monospace; }
+    pre span { display: inline-block; overflow: hidden; vertical-align: bottom; }
 
     """
 }

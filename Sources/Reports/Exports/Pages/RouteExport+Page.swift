@@ -15,16 +15,32 @@ extension RouteExport {
       }
       html.element("body") { html in
         html.element("section", ["class": "week"]) { addWeek(to: &$0) }
+        let codes = navigationCodes
         for route in routes {
           for code in route.crew.officers where officer.map({ $0 == code }) ?? true {
             html.element("section", ["class": "sheet"]) { html in
-              RouteSheet(self, route, code).add(to: &html)
+              RouteSheet(self, route, code, codes).add(to: &html)
             }
           }
         }
       }
     }
     return html.text
+  }
+
+  /// The code that leads to each place, drawn once.
+  private var navigationCodes: [String: String] {
+    var codes: [String: String] = [:]
+    for stop in routes.flatMap(\.stops) {
+      guard let link = navigationLink(stop), codes[link] == nil else { continue }
+      codes[link] = QRCode(link)?.svg(label: says("导航", "navigation"))
+    }
+    return codes
+  }
+
+  /// What the code at a stop says; nil where the place has no point.
+  func navigationLink(_ stop: Plan.Stop) -> String? {
+    point(stop).map { NavigationLink.text(to: $0, name: siteName(stop)) }
   }
 
   var heading: String { says("走访计划 \(plan.week.iso)", "Visits of \(plan.week.iso)") }
@@ -62,7 +78,7 @@ extension RouteExport {
           html.element("tr", ["class": index == 0 ? "first" : nil]) { html in
             let crew =
               index == 0
-              ? [dayName(route.day), String(route.crew.number), officers(route), route.crew.car]
+              ? [dayName(route.day), String(route.crew.number), names(route), route.crew.car]
               : ["", "", "", ""]
             let work = [
               "\(stop.begins.text)–\(stop.ends.text)", siteName(stop),

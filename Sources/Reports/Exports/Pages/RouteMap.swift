@@ -130,22 +130,38 @@ struct RouteMap {
           "fill": "#fff", "stroke": "#000", "stroke-width": "1.5",
         ])
     }
-    for (index, stop) in route.stops.enumerated() {
-      guard let point = export.point(stop) else { continue }
-      let (x, y) = frame.position(point.wgs84)
+    for place in places(of: route) {
+      let (x, y) = frame.position(place.point.wgs84)
+      let radius = isNumbered ? 8 : 3.5
       svg.empty(
-        "circle",
+        "ellipse",
         [
-          "cx": Self.number(x), "cy": Self.number(y), "r": isNumbered ? "8" : "3.5",
+          "cx": Self.number(x), "cy": Self.number(y),
+          "rx": Self.number(radius + (isNumbered ? 6 * Double(place.stops.count - 1) : 0)),
+          "ry": Self.number(radius),
           "fill": isNumbered ? "#fff" : colour, "stroke": colour, "stroke-width": "1.5",
         ])
       if isNumbered {
         svg.element(
           "text",
           ["x": Self.number(x), "y": Self.number(y + 4), "text-anchor": "middle"],
-          text: String(index + 1))
+          text: place.stops.map(String.init).joined(separator: ","))
       }
     }
+  }
+
+  /// The places of a route, each with the numbers of its stops there.
+  private func places(of route: Plan.Route) -> [(point: Point, stops: [Int])] {
+    var places: [(point: Point, stops: [Int])] = []
+    for (index, stop) in route.stops.enumerated() {
+      guard let point = export.point(stop) else { continue }
+      if let place = places.firstIndex(where: { $0.point == point }) {
+        places[place].stops.append(index + 1)
+      } else {
+        places.append((point, [index + 1]))
+      }
+    }
+    return places
   }
 
   /// The colour of each day.

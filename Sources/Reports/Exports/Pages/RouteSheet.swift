@@ -5,11 +5,16 @@ struct RouteSheet {
   private let export: RouteExport
   private let route: Plan.Route
   private let officer: String
+  private let codes: [String: String]
 
-  init(_ export: RouteExport, _ route: Plan.Route, _ officer: String) {
+  /// - Parameter codes: the code's drawing for each link to a place.
+  init(
+    _ export: RouteExport, _ route: Plan.Route, _ officer: String, _ codes: [String: String]
+  ) {
     self.export = export
     self.route = route
     self.officer = officer
+    self.codes = codes
   }
 
   func add(to html: inout XMLText) {
@@ -18,7 +23,7 @@ struct RouteSheet {
     html.element(
       "p",
       text: FileText.line(
-        "\(export.crew(route))  \(export.officers(route))  \(route.crew.car)  "
+        "\(export.crew(route))  \(export.names(route))  \(route.crew.car)  "
           + export.says(
             "\(route.leaves.text) 出发，\(route.returns.text) 返回，"
               + "行车 \(route.drivingMinutes) 分钟、\(RouteReport.kilometres(route.metres)) 公里",
@@ -42,8 +47,10 @@ struct RouteSheet {
         text: FileText.line(
           "\(number). \(stop.begins.text)–\(stop.ends.text)  \(export.siteName(stop))"))
       html.element("div", text: FileText.line(export.work(stop)))
+      let town = export.book.town(of: site, export.language)
       let place = [
-        export.book.town(of: site, export.language), site?.address, site?.contact, site?.phone,
+        site?.address?.contains(town) == true ? nil : town, site?.address, site?.contact,
+        site?.phone,
       ]
       html.element(
         "div",
@@ -60,10 +67,8 @@ struct RouteSheet {
         html.element("span", text: "")
       }
     }
-    if let point = site?.point,
-      let code = QRCode(NavigationLink.text(to: point, name: export.siteName(stop)))
-    {
-      html.add(code.svg(label: export.says("导航", "navigation")))
+    if let code = export.navigationLink(stop).flatMap({ codes[$0] }) {
+      html.add(code)
     } else {
       html.element("div", text: export.says("无坐标", "no point"))
     }
