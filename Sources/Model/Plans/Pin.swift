@@ -37,9 +37,12 @@ package struct Pin: Hashable, Sendable {
 }
 
 extension Pin: Phrased {
-  package func text(in language: Language) -> String {
+  package func text(in language: Language) -> String { text(in: language) { $0 } }
+
+  /// - Parameter name: how an officer's code is told.
+  package func text(in language: Language, naming name: (String) -> String) -> String {
     var parts: [String] = []
-    if let officer { parts.append(officer) }
+    if let officer { parts.append(name(officer)) }
     if let window {
       if case .on(let day) = window.days { parts.append(day.iso) }
       if case .weekdays(let days) = window.days {

@@ -28,18 +28,15 @@ package struct BoardReport: Sendable {
   package func text(on screen: Screen) -> String {
     let opening = heading(screen.language)
       .flatMap { Paragraph.lines($0, on: screen, indent: 2) }.map { $0 + "\n" }.joined()
+    let sides = SideBySide(screen)
+    let part = sides.part
     let blocks =
-      [
-        tiles(on: screen), weeks(on: screen), terms(on: screen), ages(on: screen),
-        spans(on: screen),
+      [tiles(on: part), weeks(on: part), terms(on: part), ages(on: part), spans(on: part)]
+      + shownBreakdowns.map { breakdown($0, on: part) } + [
+        gaps(on: part),
+        cases.cases.approvals.isEmpty ? "" : cases.text(on: part), freshness(on: part),
       ]
-      + shownBreakdowns.map { breakdown($0, on: screen) } + [
-        gaps(on: screen),
-        cases.cases.approvals.isEmpty ? "" : cases.text(on: screen), freshness(on: screen),
-      ]
-    // The rows of a plain table end in a blank line already.
-    return opening + "\n"
-      + blocks.filter { !$0.isEmpty }.joined(separator: screen.plain ? "" : "\n")
+    return opening + "\n" + sides.text(blocks.filter { !$0.isEmpty })
   }
 
   private var shownBreakdowns: [Breakdown] {

@@ -216,7 +216,11 @@ package struct WeekBoard: Sendable {
     earlier.append(state)
     state.pins.updateValue(pin, forKey: stop.visit)
     message =
-      pin.map { Words(zh: "锁定 \($0.text(in: .zh))", en: "pinned to \($0.text(in: .en))") }
+      pin.map {
+        Words(
+          zh: "锁定 \($0.text(in: .zh, naming: book.shortName))",
+          en: "pinned to \($0.text(in: .en, naming: book.shortName))")
+      }
       ?? Words(zh: "不再锁定", en: "no longer pinned")
   }
 

@@ -1,7 +1,8 @@
 /// Running text, broken into lines for Chinese and for English.
 ///
 /// Chinese breaks between any two characters, save that closing marks stay with what they close and
-/// opening ones with what they open; a Latin word is cut only where it is longer than a line.
+/// opening ones with what they open, and a short name in a list stays whole; a Latin word is cut only where it is longer
+/// than a line.
 package enum Paragraph {
   /// The lines of `text`, none wider than the screen; its own line breaks stay.
   ///
@@ -18,7 +19,8 @@ package enum Paragraph {
     return SafeText.lines(text).flatMap { line in
       if screen.columns(of: line) <= columns { return [line] }
       var filler = Filler(columns: columns, margin: margin)
-      for unit in units(of: Cluster.all(of: line, ambiguous: screen.ambiguous)) { filler.add(unit) }
+      let clusters = Cluster.all(of: line, ambiguous: screen.ambiguous)
+      for unit in withWholeNames(units(of: clusters)) { filler.add(unit) }
       return filler.finished()
     }
   }
@@ -50,6 +52,31 @@ package enum Paragraph {
       before = cluster
     }
     return units
+  }
+
+  /// The units with those of a name between two marks of a list as one, where it has up to four wide characters.
+  private static func withWholeNames(_ units: [Unit]) -> [Unit] {
+    func endsName(_ unit: Unit) -> Bool { unit.clusters.last?.text == "、" }
+    var result: [Unit] = []
+    var start = units.startIndex
+    while start < units.endIndex {
+      let end = units[start...].firstIndex { $0.isSpace || endsName($0) } ?? units.endIndex
+      let isMarked = end < units.endIndex && endsName(units[end])
+      let name = units[start..<(isMarked ? end + 1 : end)]
+      let isInList = isMarked || result.last.map(endsName) == true
+      let columns = name.reduce(0) { $0 + $1.columns }
+      if isInList, name.count > 1, columns <= (isMarked ? 10 : 8) {
+        result.append(Unit(clusters: name.flatMap(\.clusters), isSpace: false))
+      } else {
+        result += name
+      }
+      start = name.endIndex
+      if start == end, end < units.endIndex {
+        result.append(units[end])
+        start += 1
+      }
+    }
+    return result
   }
 
   private static func clings(_ cluster: Cluster, to previous: Cluster) -> Bool {

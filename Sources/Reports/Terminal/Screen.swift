@@ -28,6 +28,13 @@ package struct Screen: Sendable {
   /// Whether drawings keep to ASCII: lines and blocks are of ambiguous width, so also where that is wide.
   var drawsASCII: Bool { ascii || ambiguous == .wide }
 
+  /// The same with so many columns.
+  func within(_ width: Int) -> Screen {
+    Screen(
+      width: width, language: language, palette: palette, ascii: ascii, plain: plain,
+      ambiguous: ambiguous)
+  }
+
   package func columns(of text: String) -> Int { DisplayWidth.of(text, ambiguous: ambiguous) }
 
   /// A horizontal rule over so many columns.

@@ -10,6 +10,17 @@ struct ParagraphTests {
     #expect(lines == ["企业雨污管网混", "接，已责令整改", "（限期三日）。"])
   }
 
+  @Test func `a short name in a list stays whole, and a long one is broken`() {
+    let screen = Screen(width: 40, language: .zh)
+    #expect(
+      Paragraph.lines("冯壬九、𠮷田𠀋、卫乙丑、蒋丙寅", columns: 26, on: screen)
+        == ["冯壬九、𠮷田𠀋、卫乙丑、", "蒋丙寅"])
+    #expect(
+      Paragraph.lines("厂后河道发黑、有油花，已责令整改", columns: 18, on: screen)
+        == ["厂后河道发黑、有油", "花，已责令整改"])
+    #expect(Paragraph.lines("甲乙丙丁、戊己庚辛", columns: 6, on: screen) == ["甲乙丙", "丁、", "戊己庚", "辛"])
+  }
+
   @Test func `a latin word is not cut and spaces end with the line`() {
     let lines = Paragraph.lines(
       "the storm sewer  crosses at gate 4, see note", columns: 20,
