@@ -26,13 +26,14 @@ install: $(PROGRAM)
 	'$(DESTDIR)$(PREFIX)/bin/waiqin' reference install '$(DESTDIR)$(PREFIX)/share'
 
 uninstall:
-	rm -f '$(PREFIX)/bin/waiqin'
-	rm -f '$(PREFIX)/share/man/man1/waiqin.1' '$(PREFIX)'/share/man/man1/waiqin-*.1
-	rm -f '$(PREFIX)/share/man/zh_CN/man1/waiqin.1' '$(PREFIX)'/share/man/zh_CN/man1/waiqin-*.1
-	rm -f '$(PREFIX)/share/doc/waiqin/reference.zh.md' '$(PREFIX)/share/doc/waiqin/reference.en.md'
-	rm -f '$(PREFIX)/share/bash-completion/completions/waiqin'
-	rm -f '$(PREFIX)/share/zsh/site-functions/_waiqin'
-	rm -f '$(PREFIX)/share/fish/vendor_completions.d/waiqin.fish'
+	rm -f '$(DESTDIR)$(PREFIX)/bin/waiqin'
+	rm -f '$(DESTDIR)$(PREFIX)/share/man/man1/waiqin.1' '$(DESTDIR)$(PREFIX)'/share/man/man1/waiqin-*.1
+	rm -f '$(DESTDIR)$(PREFIX)/share/man/zh_CN/man1/waiqin.1' '$(DESTDIR)$(PREFIX)'/share/man/zh_CN/man1/waiqin-*.1
+	rm -f '$(DESTDIR)$(PREFIX)/share/doc/waiqin/reference.zh.md' '$(DESTDIR)$(PREFIX)/share/doc/waiqin/reference.en.md'
+	rm -f '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/waiqin'
+	rm -f '$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_waiqin'
+	rm -f '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/waiqin.fish'
+	-rmdir '$(DESTDIR)$(PREFIX)/share/doc/waiqin'
 
 deb: $(PROGRAM)
 	bash packaging/deb $(PROGRAM) $(SCRATCH)

@@ -5,15 +5,7 @@ import Testing
 struct OfficeCommandTests {
   private let workplace: Workplace
 
-  /// The sample week taken in, which each test has a copy of.
-  private static let sample = Result {
-    let workplace = try Workplace()
-    try workplace.take("device enrol week/devices.json")
-    try workplace.take("import week/bundles --today 2026-11-20", exit: 3)
-    return workplace
-  }
-
-  init() throws { workplace = try Workplace(contents: Self.sample.get().folder) }
+  init() throws { workplace = try .withSample() }
 
   @discardableResult
   private func run(_ line: String, exit: Int32 = 0) throws -> String {
@@ -41,6 +33,21 @@ struct OfficeCommandTests {
     #expect(try run("device office-key --json") == first)
     let enrolling = try run("device enrol week/devices.json --json")
     #expect(enrolling.contains(first.dropFirst().dropLast(2)))
+  }
+
+  @Test(arguments: [
+    (["XDG_DATA_HOME": "data", "HOME": "here"], "data/waiqin/waiqin.sqlite"),
+    (["XDG_DATA_HOME": "", "HOME": "here"], "here/.local/share/waiqin/waiqin.sqlite"),
+    (["WAIQIN_STORE": "own.sqlite", "HOME": "here"], "own.sqlite"),
+  ])
+  func `the store is below the data folder, else below HOME, where nothing else names one`(
+    variables: [String: String], place: String
+  ) throws {
+    let outcome = try workplace.run(
+      ["init"], environment: ["WAIQIN_STORE": ""].merging(variables) { $1 })
+    #expect(outcome.exitCode == 0, "\(outcome.messages)")
+    let file = workplace.folder.appending(path: place)
+    #expect(FileManager.default.fileExists(atPath: file.path), "\(outcome.output)")
   }
 
   @Test func `the store and what lies beside it are for their owner alone`() throws {

@@ -5,6 +5,7 @@ internal import Model
 enum EnvironmentVariable: String, CaseIterable, Phrased {
   case store = "WAIQIN_STORE"
   case dataFolder = "XDG_DATA_HOME"
+  case home = "HOME"
   case language = "WAIQIN_LANG"
   case allLocale = "LC_ALL"
   case messageLocale = "LC_MESSAGES"
@@ -27,6 +28,8 @@ enum EnvironmentVariable: String, CaseIterable, Phrased {
     case (.dataFolder, .zh): "其下的 waiqin/waiqin.sqlite 是默认数据库；未设时为 ~/.local/share"
     case (.dataFolder, .en):
       "Its waiqin/waiqin.sqlite is the store where nothing else names one; else ~/.local/share"
+    case (.home, .zh): "用户文件夹，即上面的 ~；未设时取系统登记的"
+    case (.home, .en): "The user's folder, ~ above; else the one that the system has on record"
     case (.language, .zh): "输出语言，zh 或 en，命令没有 --lang 时采用"
     case (.language, .en): "The language of output, zh or en, where a command has no --lang"
     case (.allLocale, .zh): "未设 WAIQIN_LANG 时，以 zh 或 en 开头的值决定语言；也说明字符编码"

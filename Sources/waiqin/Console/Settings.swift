@@ -29,7 +29,9 @@ enum Settings {
     if let path = option ?? EnvironmentVariable.store.value, !path.isEmpty {
       return StorePaths(database: path)
     }
-    let data = EnvironmentVariable.dataFolder.value ?? NSHomeDirectory() + "/.local/share"
+    // The platform's own answer is that of the system's records, whatever HOME says.
+    let home = EnvironmentVariable.home.value ?? NSHomeDirectory()
+    let data = EnvironmentVariable.dataFolder.value ?? home + "/.local/share"
     return StorePaths(database: data + "/waiqin/waiqin.sqlite")
   }
 
