@@ -5,11 +5,15 @@ import Testing
 struct CaseworkTests {
   private let workplace: Workplace
 
-  init() throws {
-    workplace = try Workplace()
-    try run("init")
-    try run("officer add code=O-001 name=甲某")
+  private static let desk = Result {
+    let workplace = try Workplace.withStore()
+    for line in [
+      "officer add code=O-001 name=甲某"
+    ] { try workplace.take(line) }
+    return workplace
   }
+
+  init() throws { workplace = try Workplace(contents: Self.desk.get().folder) }
 
   @discardableResult
   private func run(_ line: String, exit: Int32 = 0) throws -> String {

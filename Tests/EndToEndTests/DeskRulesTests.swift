@@ -5,14 +5,18 @@ import Testing
 struct DeskRulesTests {
   private let workplace: Workplace
 
-  init() throws {
-    workplace = try Workplace()
-    try run("init")
-    try run("officer add code=O-001 name=甲某 certificate=示例0001")
-    try run("officer add code=O-002 name=乙某 certificate=示例0002")
-    try run("officer add code=O-003 name=丙某")
-    try run("site add name=示例厂 town=330411002")
+  private static let desk = Result {
+    let workplace = try Workplace.withStore()
+    for line in [
+      "officer add code=O-001 name=甲某 certificate=示例0001",
+      "officer add code=O-002 name=乙某 certificate=示例0002",
+      "officer add code=O-003 name=丙某",
+      "site add name=示例厂 town=330411002",
+    ] { try workplace.take(line) }
+    return workplace
   }
+
+  init() throws { workplace = try Workplace(contents: Self.desk.get().folder) }
 
   @discardableResult
   private func run(_ line: String, exit: Int32 = 0) throws -> String {

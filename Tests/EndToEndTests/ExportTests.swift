@@ -4,16 +4,14 @@ import Testing
 
 /// Files for other programs, as the built program writes them from the sample week.
 struct ExportTests {
-  private static func workplace() throws -> Workplace {
-    let workplace = try Workplace()
-    for command in [
-      "waiqin init", "waiqin device enrol week/devices.json",
-      "waiqin import week/bundles --today 2026-11-20",
-      "waiqin plan 2026-W48 --iterations 200 --today 2026-11-20",
-    ] {
-      _ = try workplace.run(shell: command)
-    }
+  private static let planned = Result {
+    let workplace = try Workplace.withSample()
+    try workplace.take("plan 2026-W48 --iterations 200 --today 2026-11-20", exit: 3)
     return workplace
+  }
+
+  private static func workplace() throws -> Workplace {
+    try Workplace(contents: planned.get().folder)
   }
 
   private static func bytes(_ file: String, in workplace: Workplace) throws -> [UInt8] {

@@ -15,10 +15,9 @@ struct PrintedTablesTests {
 
   /// A workplace with the sample week imported and the next one planned.
   private static func filled() throws -> Workplace {
-    let workplace = try Workplace()
+    let workplace = try Workplace.withSample()
     for command in [
-      "device enrol week/devices.json", "import week/bundles --today 2026-11-20",
-      "plan 2026-W48 --iterations 20 --today 2026-11-20",
+      "plan 2026-W48 --iterations 20 --today 2026-11-20"
     ] {
       let run = try workplace.run(command.split(separator: " ").map { String($0) })
       #expect([0, 3].contains(run.exitCode), "\(command) \(run)")

@@ -22,11 +22,13 @@ struct Reproducer: Sendable, CustomTestStringConvertible {
 
   /// Exit code, output and messages of the last command in each of `languages`; what leads there is done once.
   func outcomes(languages: [String]) throws -> [Workplace.Outcome] {
-    let workplace = try Workplace(contents: Self.folder.appending(path: name))
-    let lines = try String(
-      contentsOf: workplace.folder.appending(path: "command"), encoding: .utf8
-    ).split(separator: "\n").map(Self.words)
-    for words in lines.dropLast() {
+    let folder = Self.folder.appending(path: name)
+    let lines = try String(contentsOf: folder.appending(path: "command"), encoding: .utf8)
+      .split(separator: "\n").map(Self.words)
+    let hasStore = lines.count > 1 && lines[0] == ["init"]
+    let workplace =
+      try hasStore ? Workplace.withStore(contents: folder) : Workplace(contents: folder)
+    for words in lines.dropLast().dropFirst(hasStore ? 1 : 0) {
       if words.first == "!" {
         try Self.join(Array(words.dropFirst()), in: workplace.folder)
       } else {

@@ -5,11 +5,16 @@ import Testing
 struct RulesKeptTests {
   private let workplace: Workplace
 
-  init() throws {
-    workplace = try Workplace()
-    try run("init")
-    for code in 1...2 { try run("officer add code=O-00\(code) name=\(["甲某", "乙某"][code - 1])") }
+  private static let desk = Result {
+    let workplace = try Workplace.withStore()
+    for line in [
+      "officer add code=O-001 name=甲某",
+      "officer add code=O-002 name=乙某",
+    ] { try workplace.take(line) }
+    return workplace
   }
+
+  init() throws { workplace = try Workplace(contents: Self.desk.get().folder) }
 
   @discardableResult
   private func run(_ line: String, exit: Int32 = 0) throws -> String {

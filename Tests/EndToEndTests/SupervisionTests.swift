@@ -6,11 +6,7 @@ import Testing
 struct SupervisionTests {
   private let workplace: Workplace
 
-  init() throws {
-    workplace = try Workplace()
-    try run("device enrol week/devices.json")
-    try run("import week/bundles --today 2026-11-20", exit: 3)
-  }
+  init() throws { workplace = try .withSample() }
 
   @discardableResult
   private func run(_ line: String, exit: Int32 = 0) throws -> String {

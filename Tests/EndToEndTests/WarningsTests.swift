@@ -6,10 +6,7 @@ struct WarningsTests {
   private let workplace: Workplace
   private let today = "--today 2026-11-20"
 
-  init() throws {
-    workplace = try Workplace()
-    try workplace.take("init")
-  }
+  init() throws { workplace = try .withStore() }
 
   private func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: workplace.folder.appending(path: name))

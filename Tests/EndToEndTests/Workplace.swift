@@ -23,6 +23,36 @@ final class Workplace: Sendable {
     }
   }
 
+  private static let started = Result {
+    let workplace = try Workplace()
+    try workplace.take("init")
+    return workplace
+  }
+
+  /// A workplace with an empty store in it, as `waiqin init` makes it: a copy of one that is made once.
+  ///
+  /// - Parameter contents: a folder whose files stand beside the store.
+  static func withStore(contents: URL? = nil) throws -> Workplace {
+    let workplace = try Workplace(contents: try started.get().folder)
+    if let contents {
+      for name in try FileManager.default.contentsOfDirectory(atPath: contents.path) {
+        try FileManager.default.copyItem(
+          at: contents.appending(path: name), to: workplace.folder.appending(path: name))
+      }
+    }
+    return workplace
+  }
+
+  private static let sample = Result {
+    let workplace = try Workplace()
+    try workplace.take("device enrol week/devices.json")
+    try workplace.take("import week/bundles --today 2026-11-20", exit: 3)
+    return workplace
+  }
+
+  /// A workplace that has taken the sample week in: a copy of one that is made once.
+  static func withSample() throws -> Workplace { try Workplace(contents: sample.get().folder) }
+
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// What came of one run of the program.

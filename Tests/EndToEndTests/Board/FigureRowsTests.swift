@@ -12,16 +12,6 @@ struct FigureRowsTests {
     let command: String
   }
 
-  private static let sample: [String] = [
-    "waiqin device enrol week/devices.json", "waiqin import week/bundles --today 2026-11-20",
-  ]
-
-  private static func workplace(_ commands: [String], contents: URL? = nil) throws -> Workplace {
-    let workplace = try Workplace(contents: contents)
-    for command in commands { _ = try workplace.run(shell: command) }
-    return workplace
-  }
-
   private static func figures(_ options: String, in workplace: Workplace) throws -> [Figure] {
     let outcome = try workplace.run(shell: "waiqin board --explain all --json " + options)
     #expect(outcome.exitCode == 0, "\(outcome.messages)")
@@ -70,7 +60,7 @@ struct FigureRowsTests {
 
   @Test(arguments: options)
   func `every figure's command lists as many rows as the figure says`(options: String) throws {
-    let workplace = try Self.workplace(Self.sample)
+    let workplace = try Workplace.withSample()
     let figures = try Self.figures(options, in: workplace)
     #expect(figures.count > 50)
     let rows = try Self.listed(figures, in: workplace)
@@ -86,8 +76,8 @@ struct FigureRowsTests {
   @Test func `the same holds for a year whose tickets are all closed, and every number has a name`()
     throws
   {
-    let workplace = try Self.workplace(
-      ["sh load store.sqlite"], contents: Fixtures.folder.appending(path: "xiuzhou-2019"))
+    let workplace = try Workplace(contents: Fixtures.folder.appending(path: "xiuzhou-2019"))
+    _ = try workplace.run(shell: "sh load store.sqlite")
     let figures = try Self.figures("--from 2019-01-01 --to 2019-09-30", in: workplace)
     let rows = try Self.listed(figures, in: workplace)
     for figure in figures {
@@ -110,7 +100,7 @@ struct FigureRowsTests {
 
   @Test(arguments: ["zh", "en"])
   func `both languages name the same rows and the same commands`(language: String) throws {
-    let workplace = try Self.workplace(Self.sample)
+    let workplace = try Workplace.withSample()
     let options = "--to 2026-11-20 --town 330411002"
     let told = try workplace.run(
       shell: "waiqin board --explain all --lang \(language) \(options)",
@@ -137,7 +127,7 @@ struct FigureRowsTests {
   }
 
   @Test func `the control: lists that look at another day have other rows`() throws {
-    let workplace = try Self.workplace(Self.sample)
+    let workplace = try Workplace.withSample()
     let figures = try Self.figures("--to 2026-11-20", in: workplace)
     let rows = try Self.listed(figures, in: workplace) {
       $0.replacing("--to 2026-11-20", with: "--to 2026-11-12")

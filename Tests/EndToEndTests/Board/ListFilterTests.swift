@@ -7,9 +7,8 @@ import Testing
 /// The options that lists are narrowed down by: the same everywhere, and refused with a reason where they say nothing.
 @Suite(.serialized) struct ListFilterTests {
   private static let workplace = Result {
-    let workplace = try Workplace()
+    let workplace = try Workplace.withSample()
     for line in [
-      "device enrol week/devices.json", "import week/bundles --today 2026-11-20",
       "item import \(Fixtures.folder.path)/tables/items.csv",
       "permit import \(Fixtures.folder.path)/tables/permits.csv", "car add plate=甲 town=330411002",
     ] {

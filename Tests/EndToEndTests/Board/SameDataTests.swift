@@ -51,14 +51,12 @@ struct SameDataTests {
   }
 
   private static let workplace = Result {
-    let workplace = try Workplace()
+    let workplace = try Workplace.withSample()
     let tables = ["item", "agency", "region", "restriction", "permit", "application"].map { kind in
       let file = kind == "agency" ? "agencies" : kind + "s"
       return "\(kind) import \(Fixtures.folder.path)/tables/\(file).csv --today 2026-11-20"
     }
-    for line in [
-      "device enrol week/devices.json", "import week/bundles --today 2026-11-20",
-    ] + tables + [
+    for line in tables + [
       "car add plate=示例A·00001 seats=5", "plan 2026-W48 --iterations 20 --today 2026-11-20",
       "plan 2026-W48 --iterations 50 --today 2026-11-20",
     ] {

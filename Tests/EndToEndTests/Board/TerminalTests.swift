@@ -8,17 +8,6 @@ import Testing
 struct TerminalTests {
   private static let escape = "\u{1B}"
 
-  private static func workplace() throws -> Workplace {
-    let workplace = try Workplace()
-    for command in [
-      "waiqin device enrol week/devices.json",
-      "waiqin import week/bundles --today 2026-11-20",
-    ] {
-      _ = try workplace.run(shell: command)
-    }
-    return workplace
-  }
-
   /// What a terminal gets of a command, with these bytes typed.
   private static func shown(
     _ command: String, typing keys: String = "", in workplace: Workplace,
@@ -37,7 +26,7 @@ struct TerminalTests {
   }
 
   @Test func `colours follow the option, then NO_COLOR and TERM, then the terminal`() throws {
-    let workplace = try Self.workplace()
+    let workplace = try Workplace.withSample()
     func isColoured(_ options: String, _ environment: [String: String] = [:]) throws -> Bool {
       try Self.shown(
         "waiqin board --to 2026-11-20 " + options, in: workplace, environment: environment
@@ -58,7 +47,7 @@ struct TerminalTests {
   }
 
   @Test func `ASCII and wide characters are drawn without lines and blocks`() throws {
-    let workplace = try Self.workplace()
+    let workplace = try Workplace.withSample()
     for option in ["--ascii", "--ambiguous 2"] {
       let text = try workplace.run(shell: "waiqin board --to 2026-11-20 --lang en " + option).output
       #expect(!text.contains { "─█▏▎▍▌▋▊▉▓▒░▁▂▃▄▅▆▇".contains($0) }, "\(option)")
@@ -73,7 +62,7 @@ struct TerminalTests {
   private static let left = escape + "[?25h" + escape + "[?1049l"
 
   @Test func `a live board ends by q, and gives the terminal back`() throws {
-    let workplace = try Self.workplace()
+    let workplace = try Workplace.withSample()
     let text = try Self.shown(
       "waiqin board --to 2026-11-20 --watch 60; echo code $?; stty -a", typing: "jq",
       in: workplace, environment: ["LANG": "C", "WAIQIN_LANG": "en"])
@@ -92,7 +81,7 @@ struct TerminalTests {
 
   @Test(arguments: signals)
   func `a live board gives the terminal back on any signal`(signal: String) throws {
-    let workplace = try Self.workplace()
+    let workplace = try Workplace.withSample()
     let text = try Self.shown(
       "timeout --foreground -s \(signal) 2 waiqin board --to 2026-11-20 --watch 1; stty -a",
       in: workplace)
@@ -102,7 +91,7 @@ struct TerminalTests {
   }
 
   @Test func `a live board that is put aside gives the terminal back, and takes it again`() throws {
-    let workplace = try Self.workplace()
+    let workplace = try Workplace.withSample()
     let script = """
       (sleep 2; kill -TSTP $(cat pid); sleep 1; kill -CONT $(cat pid); sleep 1; kill -TERM $(cat pid)) &
       sh -c 'echo $$ > pid; exec waiqin board --to 2026-11-20 --watch 1'
@@ -119,7 +108,7 @@ struct TerminalTests {
   @Test func `the control: a process that is killed outright leaves the terminal as it was live`()
     throws
   {
-    let workplace = try Self.workplace()
+    let workplace = try Workplace.withSample()
     let text = try Self.shown(
       "timeout --foreground -s KILL 2 waiqin board --to 2026-11-20 --watch 1; stty -a",
       in: workplace)
@@ -128,7 +117,7 @@ struct TerminalTests {
   }
 
   @Test func `a live board that goes to a pipe is one frame`() throws {
-    let workplace = try Self.workplace()
+    let workplace = try Workplace.withSample()
     let once = try workplace.run(shell: "waiqin board --to 2026-11-20")
     let live = try workplace.run(shell: "waiqin board --to 2026-11-20 --watch 1")
     #expect(live.exitCode == 0 && live.output == once.output)
@@ -136,7 +125,7 @@ struct TerminalTests {
   }
 
   @Test func `a pin of the week board is written when it is saved, and only then`() throws {
-    let workplace = try Self.workplace()
+    let workplace = try Workplace.withSample()
     _ = try workplace.run(shell: "waiqin plan 2026-W48 --iterations 200 --today 2026-11-20")
     func isPinned() throws -> Bool {
       try workplace.run(shell: "waiqin visit list --json").output

@@ -45,12 +45,28 @@ struct PrivacyLawTests {
   private let left: String
   private let home: String
 
+  private struct Made {
+    let workplace: Workplace
+    let visit: String
+    let left: String
+    let home: String
+  }
+
+  private static let made = Result { try Self.make() }
+
+  /// A copy of what was made once, since some commands change it.
+  init() throws {
+    let made = try Self.made.get()
+    workplace = try Workplace(contents: made.workplace.folder)
+    (visit, left, home) = (made.visit, made.left, made.home)
+  }
+
   /// Tickets, and visits that reach them by their number, by their site alone, and by an application there; a site that is
   /// the complainant's own home, whose name stood otherwise before; and visits elsewhere that name the complainant.
-  init() throws {
+  private static func make() throws -> Made {
     let workplace = try Workplace()
     @discardableResult func run(_ words: String) throws -> String {
-      try workplace.take(words + " " + Self.today).output.trimmingCharacters(in: .newlines)
+      try workplace.take(words + " " + today).output.trimmingCharacters(in: .newlines)
     }
     try workplace.take("init")
     for number in 1...2 {
@@ -68,7 +84,7 @@ struct PrivacyLawTests {
     try run("ticket add title=欧阳甲另反映夜间噪声 found=2026-11-17 due=2026-11-25 site=无坐标厂 complainant=欧阳甲")
     try run("ticket add number=示3 title=夜间噪声 found=2026-11-17 complainant=司马乙")
     try run("ticket edit 示3 complainant=欧阳甲")
-    home = try run(
+    let home = try run(
       "site add name=欧阳甲家夜间噪声点 town=330411002 address=新城街道示例新村1幢101室 contact=欧阳女士 "
         + "phone=138-0000-1234 major=yes point=30.765,120.715,wgs84")
     try run(
@@ -82,21 +98,21 @@ struct PrivacyLawTests {
     try run("ticket start 示1")
     try run("ticket answer 示1 --text 已电话138-0000-1234告知欧阳甲夜间噪声达标")
     let common = "kind=ticket due=2026-11-27 priority=90"
-    visit = try run(
+    let visit = try run(
       "visit add \(common) title=回访欧阳甲夜间噪声，示例新村1幢101室，83912345 ticket=示1 site=示例厂")
     try run("visit add \(common) title=再访欧阳甲夜间噪声 site=示例厂")
     try run("visit add \(common) title=到欧阳女士家夜间噪声复测，示例1-101，原名司马乙 site=\(home)")
     try run("visit add \(common) title=欧阳甲所说夜间噪声 site=另一厂")
     try run("visit add \(common) title=经申请访欧阳甲夜间噪声 site=示例厂 application=申1")
-    left = try run("visit add \(common) title=欧阳甲夜间噪声无坐标 ticket=示1 site=无坐标厂")
+    let left = try run("visit add \(common) title=欧阳甲夜间噪声无坐标 ticket=示1 site=无坐标厂")
     try run("visit start 欧阳甲所说夜间噪声")
     try run(
       "visit finish 欧阳甲所说夜间噪声 --crew O-001 --crew O-002 --process-flow 欧阳甲所述夜间噪声 --pollutants 欧阳甲 --no-receptors "
         + "--text 已电话138-0000-1234告知欧阳甲")
-    try workplace.take("plan 2026-W48 --iterations 20 \(Self.today)", exit: 3)
+    try workplace.take("plan 2026-W48 --iterations 20 \(today)", exit: 3)
     try run("plan move 2026-W48 再访欧阳甲夜间噪声 --to 2026-11-25 --crew 1")
     try run("ticket show 欧阳甲反映夜间噪声 --unmasked")
-    self.workplace = workplace
+    return Made(workplace: workplace, visit: visit, left: left, home: home)
   }
 
   private func line(of command: String) -> String {

@@ -19,12 +19,13 @@ extension ApplicationCommand {
         """)
 
     @OptionGroup var figure: FigureOption
+    @OptionGroup var narrowing: NarrowingOptions
     @OptionGroup var list: ListOptions
     @OptionGroup var today: TodayOption
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let period = list.narrowing.period
+      let period = narrowing.period
       let isCounted = try figure.set(of: .application) != nil
       let today = try self.today.day()
       let day = isCounted ? try period.scope(today: today).day : today
@@ -32,7 +33,7 @@ extension ApplicationCommand {
       let report = try common.reader().read { snapshot in
         let book = try ApplicationBook(snapshot, from: day)
         let counted = try figure.counted(of: .application, on: day, in: snapshot)
-        let records = try list.narrowing.records(
+        let records = try narrowing.records(
           of: .application, counted: counted, in: snapshot
         ) {
           book.application($0, asOf: day)

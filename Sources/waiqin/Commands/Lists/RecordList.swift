@@ -12,6 +12,7 @@ struct RecordList<Command: RecordCommand>: ParsableCommand {
       discussion: prose.compactMap { $0 }.joined(separator: "\n\n"))
   }
 
+  @OptionGroup var narrowing: NarrowingOptions
   @OptionGroup var list: ListOptions
   @OptionGroup var today: TodayOption
   @OptionGroup var common: CommonOptions
@@ -20,7 +21,7 @@ struct RecordList<Command: RecordCommand>: ParsableCommand {
     try list.noteShown(common: common, today: today)
     let report = try common.reader().read { snapshot in
       try list.report(
-        try list.narrowing.records(of: Command.kind, in: snapshot), of: Command.kind, in: snapshot)
+        try narrowing.records(of: Command.kind, in: snapshot), of: Command.kind, in: snapshot)
     }
     common.print(report.text(on: common.screen), json: report.json)
   }
@@ -41,17 +42,18 @@ extension ItemCommand {
         """)
 
     @OptionGroup var figure: FigureOption
+    @OptionGroup var narrowing: NarrowingOptions
     @OptionGroup var list: ListOptions
     @OptionGroup var today: TodayOption
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       try list.noteShown(common: common, today: today)
-      let day = try list.narrowing.period.scope(today: try today.day()).day
+      let day = try narrowing.period.scope(today: try today.day()).day
       let report = try common.reader().read { snapshot in
         let counted = try figure.counted(of: .item, on: day, in: snapshot)
         return try list.report(
-          try list.narrowing.records(of: .item, counted: counted, in: snapshot), of: .item,
+          try narrowing.records(of: .item, counted: counted, in: snapshot), of: .item,
           in: snapshot)
       }
       common.print(report.text(on: common.screen), json: report.json)

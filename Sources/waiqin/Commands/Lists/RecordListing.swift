@@ -3,9 +3,8 @@ internal import Model
 internal import Reports
 internal import Store
 
-/// The options of a list that can be narrowed down and divided.
+/// The options of a list that can be divided.
 struct ListOptions: ParsableArguments {
-  @OptionGroup var narrowing: NarrowingOptions
   @OptionGroup var division: DivisionOption
   @Flag(help: "Show who complained; the log keeps that it was shown")
   var unmasked = false

@@ -18,6 +18,7 @@ extension TicketCommand {
 
     @Option(help: "Only the tickets that this figure of the board counts, such as overdue")
     var figure: String?
+    @OptionGroup var narrowing: NarrowingOptions
     @OptionGroup var list: ListOptions
     @OptionGroup var today: TodayOption
     @OptionGroup var common: CommonOptions
@@ -33,12 +34,12 @@ extension TicketCommand {
       let report = try common.reader().read { snapshot in
         guard let counted else {
           return try list.report(
-            try list.narrowing.records(of: .ticket, in: snapshot), of: .ticket, in: snapshot)
+            try narrowing.records(of: .ticket, in: snapshot), of: .ticket, in: snapshot)
         }
-        var scope = try list.narrowing.period.scope(today: try today.day())
+        var scope = try narrowing.period.scope(today: try today.day())
         if counted.isOfWeek { scope = scope.week }
         return try list.report(
-          try list.narrowing.tickets(counted.set, scope, in: snapshot), of: .ticket, in: snapshot)
+          try narrowing.tickets(counted.set, scope, in: snapshot), of: .ticket, in: snapshot)
       }
       common.print(report.text(on: common.screen), json: report.json)
     }

@@ -25,6 +25,7 @@ extension VisitCommand {
     @Flag(help: "Those still to be made, the weightiest first, with what their priority is made of")
     var why = false
     @OptionGroup var figure: FigureOption
+    @OptionGroup var narrowing: NarrowingOptions
     @OptionGroup var list: ListOptions
     @OptionGroup var today: TodayOption
     @OptionGroup var common: CommonOptions
@@ -59,8 +60,8 @@ extension VisitCommand {
     private func records(
       in snapshot: borrowing StoreSnapshot, today: Day
     ) throws -> [ListedRecord] {
-      let day = try list.narrowing.period.scope(today: today).day
-      return try list.narrowing.records(
+      let day = try narrowing.period.scope(today: today).day
+      return try narrowing.records(
         of: .visit, counted: try figure.counted(of: .visit, on: day, in: snapshot), in: snapshot)
     }
   }
