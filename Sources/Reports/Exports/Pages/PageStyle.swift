@@ -14,13 +14,13 @@ enum PageStyle {
     thead { display: table-header-group; }
     tr, .stop { break-inside: avoid; }
     .week table { table-layout: fixed; font-size: 9pt; overflow-wrap: anywhere; }
-    .week th { white-space: nowrap; }
-    .week th:nth-child(1) { width: 15%; }
+    .week th, .week td:nth-child(5) { white-space: nowrap; }
+    .week th:nth-child(1) { width: 12%; }
     .week th:nth-child(2) { width: 6%; }
-    .week th:nth-child(3) { width: 15%; }
+    .week th:nth-child(3) { width: 16%; }
     .week th:nth-child(4) { width: 11%; }
-    .week th:nth-child(5) { width: 12%; }
-    .week th:nth-child(6) { width: 13%; }
+    .week th:nth-child(5) { width: 13%; }
+    .week th:nth-child(6) { width: 14%; }
     .week th:nth-child(7) { width: 10%; }
     .week td:nth-child(-n+7) { word-break: keep-all; }
     tr.first td { border-top: 0.6mm solid #000; }
