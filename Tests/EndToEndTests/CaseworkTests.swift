@@ -6,11 +6,7 @@ struct CaseworkTests {
   private let workplace: Workplace
 
   private static let desk = Result {
-    let workplace = try Workplace.withStore()
-    for line in [
-      "officer add code=O-001 name=甲某"
-    ] { try workplace.take(line) }
-    return workplace
+    try Workplace.withStore(after: ["officer add code=O-001 name=甲某"])
   }
 
   init() throws { workplace = try Workplace(contents: Self.desk.get().folder) }

@@ -6,14 +6,12 @@ struct DeskRulesTests {
   private let workplace: Workplace
 
   private static let desk = Result {
-    let workplace = try Workplace.withStore()
-    for line in [
+    try Workplace.withStore(after: [
       "officer add code=O-001 name=甲某 certificate=示例0001",
       "officer add code=O-002 name=乙某 certificate=示例0002",
       "officer add code=O-003 name=丙某",
       "site add name=示例厂 town=330411002",
-    ] { try workplace.take(line) }
-    return workplace
+    ])
   }
 
   init() throws { workplace = try Workplace(contents: Self.desk.get().folder) }

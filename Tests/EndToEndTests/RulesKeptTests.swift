@@ -6,12 +6,10 @@ struct RulesKeptTests {
   private let workplace: Workplace
 
   private static let desk = Result {
-    let workplace = try Workplace.withStore()
-    for line in [
+    try Workplace.withStore(after: [
       "officer add code=O-001 name=甲某",
       "officer add code=O-002 name=乙某",
-    ] { try workplace.take(line) }
-    return workplace
+    ])
   }
 
   init() throws { workplace = try Workplace(contents: Self.desk.get().folder) }

@@ -43,6 +43,13 @@ final class Workplace: Sendable {
     return workplace
   }
 
+  /// The same after some commands.
+  static func withStore(after commands: [String]) throws -> Workplace {
+    let workplace = try withStore()
+    for command in commands { try workplace.take(command) }
+    return workplace
+  }
+
   private static let sample = Result {
     let workplace = try Workplace()
     try workplace.take("device enrol week/devices.json")

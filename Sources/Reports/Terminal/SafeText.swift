@@ -15,7 +15,7 @@ package enum SafeText {
     var isInFlag = false
     for scalar in text.unicodeScalars {
       if result.isEmpty, takesNoColumn(scalar) { result.append("\u{A0}") }
-      isInFlag = scalar.value == 0x1F3F4 || (isInFlag && 0xE0020...0xE007F ~= scalar.value)
+      isInFlag = isFlag(scalar, after: isInFlag)
       if isDangerous(scalar) || (isTag(scalar) && !isInFlag) {
         result.append(contentsOf: number(of: scalar))
       } else {
@@ -85,7 +85,7 @@ package enum SafeText {
         continue
       }
       index = scalars.index(after: index)
-      isInFlag = scalar.value == 0x1F3F4 || (isInFlag && 0xE0020...0xE007F ~= scalar.value)
+      isInFlag = isFlag(scalar, after: isInFlag)
       let endsLine = scalar == "\r" && index < scalars.endIndex && scalars[index] == "\n"
       let stays = scalar == "\n" || scalar == "\t" || endsLine || isInFlag
       if !stays, isDangerous(scalar) || isTag(scalar) {
@@ -95,6 +95,11 @@ package enum SafeText {
       }
     }
     return String(result)
+  }
+
+  /// True for a black flag and for the tags that follow it, which make it that of a region.
+  private static func isFlag(_ scalar: Unicode.Scalar, after isInFlag: Bool) -> Bool {
+    scalar.value == 0x1F3F4 || (isInFlag && 0xE0020...0xE007F ~= scalar.value)
   }
 
   private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {

@@ -16,8 +16,8 @@ struct EveryCrew {
 
   /// The first crew that can make `visit` by itself, whoever of it leads; nil where none can.
   ///
-  /// In the long run of those that are up to it one from each office is tried on each day: the way, the hours and the
-  /// rest follow from the leader's office. Every day all are.
+  /// The long run tries only one from each office on each day of those that are up to it, since the way, the hours and the
+  /// rest follow from the leader's office; the everyday run tries all.
   func first(for visit: Visit) throws -> CrewShift? {
     for day in work.week.days {
       let atWork = input.officers.filter { !$0.isAway(on: day) }
