@@ -128,7 +128,7 @@ struct Pricing {
       times.drive(leg.seconds, latest: RestTimes.never - 1)
       times.rest(breaks)
       times.serve(
-        next, tables, seconds: tables.service(index, on: shift), latest: facts.latest)
+        next, tables.windows.span, seconds: tables.service(index, on: shift), latest: facts.latest)
       if times.isNever { continue }
       let gain = tables.prizes[index] * scale - prices[index]
       let own = Int64(leg.cost) + tables.assignmentCost(index, on: shift)

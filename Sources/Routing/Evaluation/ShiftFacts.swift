@@ -10,12 +10,15 @@ struct ShiftFacts: Sendable {
   let legs: Int
   /// Interchangeable shifts have the same kind.
   let kind: Int
-  /// True when its cost or feasibility can't be told from legs, earliest and latest times alone:
-  /// breaks, overtime, costs of time.
+  /// True when its cost or feasibility can't be told from legs, earliest and latest times, and a few breaks:
+  /// overtime, costs of time, many breaks.
   let needsWalk: Bool
   /// True when a walk is needed for the time from start to end alone, and every visit has one window,
   /// so that stretches of stops can be joined instead (`Stretch`).
   let hasSpans: Bool
+  /// True when it has a few breaks and needs no walk: times are kept by the number of breaks taken (`RestTimes`).
+  let hasRests: Bool
+  let breaks: [Problem.Break]
 
   static func all(
     of problem: Problem, assignment: AssignmentTable, _ order: PlaceOrder,
@@ -47,16 +50,20 @@ struct ShiftFacts: Sendable {
       }
       if kind == nil { kinds.append(number) }
       let hasOvertime = shift.overtime > 0 && shift.costPerOvertime > 0
+      let countsTime =
+        hasSoftDue || hasOvertime || shift.costPerWaiting > 0 || shift.costPerDuration > 0
+        || shift.longest != nil
       facts.append(
         ShiftFacts(
           start: order[shift.start ?? nowhere], end: order[shift.end ?? nowhere],
           earliest: shift.earliest, latest: shift.latest + shift.overtime,
           fixedCost: shift.fixedCost, legs: like ?? legs.count - 1, kind: kind ?? kinds.count - 1,
-          needsWalk: hasSoftDue || !shift.breaks.isEmpty || shift.longest != nil
-            || shift.costPerDuration > 0 || shift.costPerWaiting > 0 || hasOvertime,
+          needsWalk: countsTime || shift.breaks.count > RestTimes.mostBreaks,
           hasSpans: hasOneWindowEach && !hasSoftDue && shift.breaks.isEmpty && !hasOvertime
             && shift.costPerWaiting == 0
-            && (shift.longest != nil || shift.costPerDuration > 0)))
+            && (shift.longest != nil || shift.costPerDuration > 0),
+          hasRests: !countsTime && (1...RestTimes.mostBreaks).contains(shift.breaks.count),
+          breaks: shift.breaks))
     }
     return facts
   }

@@ -1,6 +1,6 @@
 /// Two routes exchange their tails, so that one visit comes right behind another: 2-opt*.
 ///
-/// Only between interchangeable shifts that need no walk, where a tail costs the same on both.
+/// Only between interchangeable shifts without breaks that need no walk, where a tail costs the same on both.
 ///
 /// Source: Potvin, Rousseau, "An exchange heuristic for routeing problems with time windows", Journal
 /// of the Operational Research Society 46(12), 1995.
@@ -27,8 +27,8 @@ struct TailExchange {
       return nil
     }
     let otherShift = tours.tables.shifts[Int(right.route)]
-    guard shift.kind == otherShift.kind, !shift.needsWalk, tours.crewLoads.isEmpty,
-      !tours.tables.hasShiftTies, hasRoom(&tours)
+    guard shift.kind == otherShift.kind, !shift.needsWalk, !shift.hasRests,
+      tours.crewLoads.isEmpty, !tours.tables.hasShiftTies, hasRoom(&tours)
     else { return nil }
     return Int64(gained) - Int64(other.cost)
   }

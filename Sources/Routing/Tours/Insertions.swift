@@ -68,6 +68,8 @@ struct Insertions {
     guard tours.hasRoom(for: visit, on: route) else { return entry }
     if tours.tables.shifts[route].hasSpans {
       scanSpans(visit, route, &tours, &entry)
+    } else if tours.tables.shifts[route].hasRests {
+      scanRests(visit, route, &tours, &entry)
     } else if tours.tables.shifts[route].needsWalk {
       scanWalking(visit, route, &tours, &entry)
     } else {
@@ -84,7 +86,7 @@ struct Insertions {
     upToDate old: Entry, _ visit: Int, _ route: Int, _ tours: inout Tours
   ) -> Entry? {
     guard let slots = tours.additions.slots(since: old.version, of: route),
-      !tours.tables.shifts[route].needsWalk
+      !tours.tables.shifts[route].needsWalk, !tours.tables.shifts[route].hasRests
     else { return nil }
     var entry = Entry(version: tours.versions[route])
     guard tours.hasRoom(for: visit, on: route) else { return entry }
@@ -163,6 +165,37 @@ struct Insertions {
           entry.offer(
             cost + Int64(whole.seconds - before) * shift.costPerDuration, after: Int32(number))
         }
+      }
+      if next >= tours.tables.visitCount { return }
+      number = next
+    }
+  }
+
+  /// For shifts on which only breaks count besides the legs.
+  private func scanRests(_ visit: Int, _ route: Int, _ tours: inout Tours, _ entry: inout Entry) {
+    let insertion = Insertion(visit, on: route, &tours)
+    let facts = tours.tables.shifts[route]
+    let table = tours.tables.legs[insertion.legs]
+    let inward = table.inward.span
+    let outward = table.outward.span
+    let stops = tours.stops.span
+    let windows = tours.tables.windows.span
+    let reached = tours.reached.span
+    let deadlines = tours.deadlines.span
+    var number = tours.start(of: route)
+    while stops[number].departure <= insertion.facts.to {
+      let before = stops[number]
+      let next = Int(before.next)
+      let arrival = inward[insertion.row + Int(before.place)]
+      let leaving = outward[insertion.row + Int(stops[next].place)]
+      // Without breaks times are too good, and the cost is right.
+      if let cost = insertion.cost(between: before, stops[next], arrival, leaving, windows),
+        cost < entry.second,
+        insertion.canRest(
+          after: reached[number], before: deadlines[next], facts, arrival: arrival.seconds,
+          leaving: leaving.seconds, windows)
+      {
+        entry.offer(cost, after: Int32(number))
       }
       if next >= tours.tables.visitCount { return }
       number = next

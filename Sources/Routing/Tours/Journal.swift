@@ -15,6 +15,8 @@ struct Journal {
   /// Start, visits and end of each touched route.
   var stops: [Stop] = []
   var numbers: [Int32] = []
+  /// As `stops`, where some shift has `hasRests`.
+  var rests: [(reached: RestTimes, deadline: RestDeadlines)] = []
   var loads: [Int32] = []
   var isTouched: [Bool]
   var cost: Int64 = 0
@@ -34,6 +36,7 @@ extension Tours {
     journal.entries.removeAll(keepingCapacity: true)
     journal.stops.removeAll(keepingCapacity: true)
     journal.numbers.removeAll(keepingCapacity: true)
+    if !journal.rests.isEmpty { journal.rests.removeAll(keepingCapacity: true) }
     journal.loads.removeAll(keepingCapacity: true)
     if !journal.appointments.isEmpty { journal.appointments.removeAll(keepingCapacity: true) }
     journal.cost = cost
@@ -56,6 +59,7 @@ extension Tours {
     while stop >= 0 {
       journal.stops.append(stops[stop])
       journal.numbers.append(Int32(stop))
+      if !reached.isEmpty { journal.rests.append((reached[stop], deadlines[stop])) }
       stop = Int(stops[stop].next)
     }
   }
@@ -75,6 +79,9 @@ extension Tours {
     }
     for (index, number) in journal.numbers.enumerated() {
       stops[Int(number)] = journal.stops[index]
+      if !reached.isEmpty {
+        (reached[Int(number)], deadlines[Int(number)]) = journal.rests[index]
+      }
       if number < tables.visitCount { markPresent(Int(number)) }
     }
     for entry in journal.entries {

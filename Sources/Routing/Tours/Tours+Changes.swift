@@ -35,6 +35,7 @@ extension Tours {
       Self.version(ofLink: before, after) ^ Self.version(ofLink: before, visit)
       ^ Self.version(ofLink: visit, after) ^ appointmentVersion(of: visit)
     let isInTime = updateDepartures(from: visit) && updateLatest(from: visit)
+    if facts.hasRests { return isInTime && updateRests(around: visit, on: route) }
     return isInTime && rewalk(route)
   }
 
@@ -120,6 +121,7 @@ extension Tours {
   }
 
   private mutating func rewalk(_ route: Int) -> Bool {
+    if tables.shifts[route].hasRests { return renewRests(route) }
     guard tables.shifts[route].needsWalk else { return true }
     if tables.shifts[route].hasSpans { return restretch(route) }
     sequence.removeAll(keepingCapacity: true)

@@ -1,8 +1,8 @@
 /// The routes that a search works on, changed in place.
 ///
 /// Departures and latest arrivals of all stops are kept up to date, so that an insertion is judged in
-/// constant time. They leave breaks out of account; on shifts with breaks they bound what is possible
-/// and a `Walk` decides.
+/// constant time. They leave breaks out of account; on shifts with breaks they bound what is possible, and
+/// times by the number of breaks taken decide (`renewRests`), or a `Walk` where time costs something too.
 struct Tours: ~Copyable {
   private(set) var tables: Tables
   /// Visits by number, then the start and the end of each shift.
@@ -29,6 +29,9 @@ struct Tours: ~Copyable {
   /// By stop, on shifts with `hasSpans` only: the route up to it, and from it on.
   var heads: [Stretch]
   var tails: [Stretch]
+  /// By stop, on shifts with `hasRests` only: when it can be left, breaks behind it included, and when it must be reached.
+  var reached: [RestTimes]
+  var deadlines: [RestDeadlines]
   /// By crew, with a wish for even loads only: seconds of service.
   var crewLoads: [Int64]
   var walk: Walk
@@ -75,6 +78,9 @@ struct Tours: ~Copyable {
       repeating: Stretch(seconds: 0, from: 0, to: 0),
       count: tables.shifts.contains(where: \.hasSpans) ? stops.count : 0)
     tails = heads
+    let hasRests = tables.shifts.contains(where: \.hasRests)
+    reached = Array(repeating: RestTimes(), count: hasRests ? stops.count : 0)
+    deadlines = Array(repeating: RestDeadlines(), count: hasRests ? stops.count : 0)
     crewLoads = Array(
       repeating: 0, count: tables.problem.balance == nil ? 0 : tables.shiftCount)
     appointments = Array(repeating: nil, count: tables.timedTies.isEmpty ? 0 : visits)
@@ -88,6 +94,9 @@ struct Tours: ~Copyable {
     for kind in unused.indices { activateUnused(kind) }
     for shift in tables.shifts.indices where tables.shifts[shift].hasSpans {
       _ = restretch(shift)
+    }
+    for shift in tables.shifts.indices where tables.shifts[shift].hasRests {
+      _ = renewRests(shift)
     }
   }
 
