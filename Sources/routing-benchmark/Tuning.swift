@@ -13,7 +13,7 @@ enum Tuning {
       ("onceShare", \.onceShare), ("roundsBeforeRewarming", \.roundsBeforeRewarming),
       ("selectionShare", \.selectionShare), ("noteMargin", \.noteMargin),
       ("lastSelection", \.lastSelection), ("prizeShare", \.prizeShare),
-      ("openingShare", \.openingShare),
+      ("openingShare", \.openingShare), ("farShare", \.farShare),
       ("firstPrize", \.firstPrize), ("lastPrize", \.lastPrize), ("legsInPrize", \.legsInPrize),
     ]
   }
@@ -22,6 +22,7 @@ enum Tuning {
       ("neighbours", \.neighbours), ("mostStarts", \.mostStarts), ("nearRoutes", \.nearRoutes),
       ("nearPlacesFrom", \.nearPlacesFrom), ("nearPlaces", \.nearPlaces),
       ("poolSize", \.poolSize), ("rewarmings", \.rewarmings), ("settlers", \.settlers),
+      ("othersOfManyRoutes", \.othersOfManyRoutes),
     ]
   }
 

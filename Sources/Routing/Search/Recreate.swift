@@ -124,6 +124,11 @@ struct Recreate {
     }
     if tours.active.count > settings.nearRoutes {
       considerNearRoutes(visit, &choice, &tours, &insertions, &neighbourhood, &random)
+      if choice.after < 0, tours.tables.prizes[visit] < Problem.Visit.obligatory,
+        random.fraction() >= settings.farShare
+      {
+        return appointments.withdraw(visit, &tours)
+      }
     } else if usesNearPlaces {
       insertions.renew(visit, &tours, &nearPlaces)
       considerActive(visit, &choice, &tours, &insertions, &random)

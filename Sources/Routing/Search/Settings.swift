@@ -36,6 +36,10 @@ package struct Settings: Equatable, Sendable {
   package var lastSelection = 0.985
   /// With more routes than this a visit is put into a route of this many of its neighbours.
   package var nearRoutes = 40
+  /// With more routes than that, how many visits that were left out before are tried again in a round besides those just
+  /// removed, and how often one that may be left out is looked for on all routes when none near has a place for it.
+  package var othersOfManyRoutes = 5
+  package var farShare = 0.1
   /// From so many visits on, a visit is put in beside one of this many that suit it best, where there would
   /// otherwise be several times as many places to look at.
   package var nearPlacesFrom = 150

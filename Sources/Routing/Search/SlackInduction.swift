@@ -135,7 +135,10 @@ struct SlackInduction: ~Copyable {
     candidates.removeAll(keepingCapacity: true)
     candidates.append(contentsOf: tours.absent[absentBefore...])
     if absentBefore > 0 {
-      addOthers(absentBefore, most: pioneer == nil ? Recreate.mostOthers : settings.settlers)
+      let others =
+        tours.active.count > settings.nearRoutes
+        ? settings.othersOfManyRoutes : Recreate.mostOthers
+      addOthers(absentBefore, most: pioneer == nil ? others : settings.settlers)
     }
     guard
       recreate(
