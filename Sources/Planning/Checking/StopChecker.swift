@@ -61,7 +61,10 @@ struct StopChecker: Sendable {
     case .off(let side, let minutes):
       violations.append(.outsideOfficeHours(route.name, visit.id, side, minutes: minutes))
     }
-    switch fit(of: work, where: { isOpen(visit, site, on: route.day, minute: $0) }) {
+    let hours = [visit.windows, site?.windows ?? []].filter { !$0.isEmpty }
+      .map { self.hours($0, on: route.day) }
+    let isOpen = { (minute: Int) in hours.allSatisfy { $0.contains { $0.contains(minute) } } }
+    switch fit(of: work, where: isOpen) {
     case .fits: break
     case .never: violations.append(.windowShut(route.name, visit.id))
     case .off(let side, let minutes):
@@ -89,13 +92,10 @@ struct StopChecker: Sendable {
     return violations
   }
 
-  private func isOpen(_ visit: Visit, _ site: Site?, on day: Day, minute: Int) -> Bool {
-    [visit.windows, site?.windows ?? []].allSatisfy { windows in
-      windows.isEmpty
-        || windows.contains { window in
-          guard let (from, to) = window.interval(on: day) else { return false }
-          return from.minutes <= minute && minute < to.minutes
-        }
+  /// The minutes of a day at which some window is open.
+  private func hours(_ windows: [TimeWindow], on day: Day) -> [Range<Int>] {
+    windows.compactMap { window in
+      window.interval(on: day).map { $0.from.minutes..<$0.to.minutes }
     }
   }
 
@@ -109,6 +109,9 @@ struct StopChecker: Sendable {
   /// Whether each minute of the work is open, or how far the work must move for that.
   private func fit(of work: Range<Int>, where isOpen: (Int) -> Bool) -> Fit {
     let dayMinutes = 24 * 60
+    if work.lowerBound >= 0, work.upperBound <= dayMinutes, work.allSatisfy(isOpen) {
+      return .fits
+    }
     let open = (0..<dayMinutes).map(isOpen)
     func fits(at begins: Int) -> Bool {
       let moved = begins..<begins + work.count
