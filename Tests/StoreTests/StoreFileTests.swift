@@ -50,6 +50,19 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: path)) == Data(content.utf8))
   }
 
+  @Test func `a folder is no store`() throws {
+    let path = NSTemporaryDirectory() + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    #expect(throws: StoreFault.notAStore(path: path)) {
+      try StoreReader(StorePaths(database: path))
+    }
+    #expect(throws: StoreFault.notAStore(path: path)) {
+      _ = try StoreWriter(StorePaths(database: path), create: true)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path).isEmpty)
+  }
+
   @Test func `another program's database is left alone`() throws {
     let folder = NSTemporaryDirectory() + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }
