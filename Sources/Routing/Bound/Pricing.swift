@@ -8,7 +8,6 @@ struct Pricing {
   private let tables: Tables
   private let facts: ShiftFacts
   private let shift: Int
-  private let breaks: [Problem.Break]
   private let scale: Int64
   /// The visits that may go on this kind, in ascending order.
   private let visits: [Int32]
@@ -43,7 +42,6 @@ struct Pricing {
     self.scale = scale
     shift = kind.example
     facts = tables.shifts[kind.example]
-    breaks = tables.problem.shifts[kind.example].breaks
     let allowed = tables.visits.indices.filter {
       tables.assignmentCost($0, on: kind.example) != Tables.forbidden
     }
@@ -117,7 +115,7 @@ struct Pricing {
     let legs = tables.legs[facts.legs]
     let place = label.visit < 0 ? facts.start : tables.visits[Int(label.visit)].place
     var rested = label.times
-    rested.rest(breaks)
+    rested.rest(facts.breaks)
     for visit in visits where !label.memory.contains(Int(visit)) {
       let index = Int(visit)
       let next = tables.visits[index]
@@ -126,7 +124,7 @@ struct Pricing {
       let leg = legs.leg(place, next.place)
       var times = rested
       times.drive(leg.seconds, latest: RestTimes.never - 1)
-      times.rest(breaks)
+      times.rest(facts.breaks)
       times.serve(
         next, tables.windows.span, seconds: tables.service(index, on: shift), latest: facts.latest)
       if times.isNever { continue }
@@ -163,9 +161,9 @@ struct Pricing {
       let cost = label.cost + Int64(leg.cost) * scale
       guard cost < 0 else { continue }
       var times = label.times
-      times.rest(breaks)
+      times.rest(facts.breaks)
       times.drive(leg.seconds, latest: facts.latest)
-      if times.canEnd(breaks) { ends.append((cost, index)) }
+      if times.canEnd(facts.breaks) { ends.append((cost, index)) }
     }
     ends.sort { ($0.cost, $0.label) < ($1.cost, $1.label) }
     let routes = ends.prefix(Self.mostRoutes).map { end in

@@ -3,7 +3,7 @@
 /// Being early is never worse, so one time each says all. Mirrors `RestPlan` step by step.
 struct RestTimes: Equatable {
   /// Seconds by number of breaks; `never` where that can't be.
-  private var times: SIMD4<Int32>
+  fileprivate var times: SIMD4<Int32>
 
   static let never = Int32.max
   /// The most breaks that are taken into account.
@@ -18,10 +18,6 @@ struct RestTimes: Equatable {
   }
 
   var isNever: Bool { times.min() == Self.never }
-
-  /// True when some number of breaks is taken by its deadline.
-  @inline(__always)
-  func isInTime(for deadlines: SIMD4<Int32>) -> Bool { any(times .<= deadlines) }
 
   /// True when this is no later than another, whatever breaks are still to come.
   @inline(__always)
@@ -106,9 +102,9 @@ struct RestDeadlines: Equatable {
     return rest.earliest + rest.seconds <= end ? end - rest.seconds : never
   }
 
-  /// True when a time is no later.
+  /// True when with some number of breaks taken the time is no later.
   @inline(__always)
-  func admits(_ reached: RestTimes) -> Bool { reached.isInTime(for: times) }
+  func admits(_ reached: RestTimes) -> Bool { any(reached.times .<= times) }
 
   /// Takes breaks here where that leaves more time.
   @inline(__always)

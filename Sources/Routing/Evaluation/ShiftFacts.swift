@@ -16,9 +16,13 @@ struct ShiftFacts: Sendable {
   /// True when a walk is needed for the time from start to end alone, and every visit has one window,
   /// so that stretches of stops can be joined instead (`Stretch`).
   let hasSpans: Bool
-  /// True when it has a few breaks and needs no walk: times are kept by the number of breaks taken (`RestTimes`).
-  let hasRests: Bool
+  /// In the order in which they are taken.
   let breaks: [Problem.Break]
+
+  /// True when it has a few breaks and needs no walk: times are kept by the number of breaks taken (`RestTimes`).
+  var hasRests: Bool { !needsWalk && !breaks.isEmpty }
+  /// True when legs, earliest and latest times alone tell its cost and feasibility.
+  var isPlain: Bool { !needsWalk && breaks.isEmpty }
 
   static func all(
     of problem: Problem, assignment: AssignmentTable, _ order: PlaceOrder,
@@ -62,7 +66,6 @@ struct ShiftFacts: Sendable {
           hasSpans: hasOneWindowEach && !hasSoftDue && shift.breaks.isEmpty && !hasOvertime
             && shift.costPerWaiting == 0
             && (shift.longest != nil || shift.costPerDuration > 0),
-          hasRests: !countsTime && (1...RestTimes.mostBreaks).contains(shift.breaks.count),
           breaks: shift.breaks))
     }
     return facts

@@ -11,9 +11,7 @@ enum RouteSplit {
     let route = Int(tours.stops[random.index(below: tours.tables.visitCount)].route)
     guard route >= 0 else { return nil }
     let facts = tours.tables.shifts[route]
-    guard !facts.needsWalk, !facts.hasRests, let empty = tours.unused[facts.kind].last else {
-      return nil
-    }
+    guard facts.isPlain, let empty = tours.unused[facts.kind].last else { return nil }
     let legs = tours.tables.legs[facts.legs]
     var least = Int64.max
     var first: Int?

@@ -27,7 +27,7 @@ struct TailExchange {
       return nil
     }
     let otherShift = tours.tables.shifts[Int(right.route)]
-    guard shift.kind == otherShift.kind, !shift.needsWalk, !shift.hasRests,
+    guard shift.kind == otherShift.kind, shift.isPlain,
       tours.crewLoads.isEmpty, !tours.tables.hasShiftTies, hasRoom(&tours)
     else { return nil }
     return Int64(gained) - Int64(other.cost)

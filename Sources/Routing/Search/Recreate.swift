@@ -4,8 +4,7 @@
 /// Source: Christiaens, Vanden Berghe (2020), section 5.2 "greedy insertion with blinks", with its
 /// extra orders for time windows. A visit is put in only when that costs less than its prize.
 struct Recreate {
-  /// How many visits that were absent before the ruin are tried again, besides those just removed.
-  static let mostOthers = 20
+  private static let mostOthers = 20
 
   private let settings: Settings
   let keys: SortKeys
@@ -23,6 +22,8 @@ struct Recreate {
   private var closed = -1
   /// The chance that a way to insert is overlooked in this round.
   private var blinkShare = 0.0
+  /// As in `Settings`; in a beginning all routes are asked, for what is left out then has no other turn.
+  private var farShare = 1.0
   var queue: [Int32] = []
   /// By shift: the last visit, by number of its turn, for which it was considered.
   private var stamps: [Int]
@@ -47,13 +48,14 @@ struct Recreate {
   ///
   /// - Parameters:
   ///   - candidates: which of them.
+  ///   - isBeginning: true when first tours are made.
   ///   - pioneer: one of them that is put into an unused shift first, whatever that costs.
   ///   - ceiling: the cost above which the result is of no use; the work is then left unfinished.
   /// - Returns: false when left unfinished.
   mutating func callAsFunction(
     _ tours: inout Tours, _ insertions: inout Insertions, _ neighbourhood: inout Neighbourhood,
-    _ random: inout SplitMix64, candidates: some Sequence<Int32>, pioneer: Int? = nil,
-    ceiling: Int64
+    _ random: inout SplitMix64, candidates: some Sequence<Int32>, isBeginning: Bool = false,
+    pioneer: Int? = nil, ceiling: Int64
   ) -> Bool {
     queue.removeAll(keepingCapacity: true)
     queue.append(contentsOf: candidates)
@@ -66,6 +68,7 @@ struct Recreate {
     blinkShare =
       isSmall && random.fraction() < settings.looseShare
       ? settings.looseBlinkShare : settings.blinkShare
+    farShare = isBeginning ? 1 : settings.farShare
     let isGenerous =
       hasOptional && pioneer == nil && random.fraction() < settings.generousShare
     /// What the tours would cost if all that is still to be put in cost nothing.
@@ -88,6 +91,16 @@ struct Recreate {
     if isGenerous, !tours.trim(queue) { return false }
     if isTimed, !takeOutIncomplete(queue, &tours) { return false }
     return tours.cost <= ceiling
+  }
+
+  /// True where asking all routes about each visit takes too long.
+  private func hasManyRoutes(_ tours: borrowing Tours) -> Bool {
+    tours.active.count > settings.nearRoutes
+  }
+
+  /// How many visits that were absent before the ruin are tried again, besides those just removed.
+  func mostOthers(_ tours: borrowing Tours) -> Int {
+    hasManyRoutes(tours) ? settings.othersOfManyRoutes : Self.mostOthers
   }
 
   /// Puts a visit into an unused shift.
@@ -122,17 +135,16 @@ struct Recreate {
     if tours.tables.timedTies.isTied(visit), random.fraction() < 0.5 {
       choice.cost += tours.tables.timedTies.prizesAtOnce(with: visit, tours.tables)
     }
-    if tours.active.count > settings.nearRoutes {
+    let isOptional = tours.tables.prizes[visit] < Problem.Visit.obligatory
+    if hasManyRoutes(tours) {
       considerNearRoutes(visit, &choice, &tours, &insertions, &neighbourhood, &random)
-      if choice.after < 0, tours.tables.prizes[visit] < Problem.Visit.obligatory,
-        random.fraction() >= settings.farShare
-      {
+      if choice.after < 0, isOptional, random.fraction() >= farShare {
         return appointments.withdraw(visit, &tours)
       }
     } else if usesNearPlaces {
       insertions.renew(visit, &tours, &nearPlaces)
       considerActive(visit, &choice, &tours, &insertions, &random)
-      if choice.after < 0, tours.tables.prizes[visit] < Problem.Visit.obligatory {
+      if choice.after < 0, isOptional {
         return appointments.withdraw(visit, &tours)
       }
       if choice.after < 0 { insertions.forget(visit, tours) }

@@ -22,7 +22,10 @@ extension SlackInduction {
   mutating func putIn(_ visits: [Int32], _ progress: inout Progress) {
     for first in stride(from: 0, to: visits.count, by: 16) where !progress.isOutOfTime {
       let some = visits[first..<min(first + 16, visits.count)]
-      if recreate(&tours, &insertions, &neighbourhood, &random, candidates: some, ceiling: .max) {
+      if recreate(
+        &tours, &insertions, &neighbourhood, &random, candidates: some, isBeginning: true,
+        ceiling: .max)
+      {
         tours.commit()
       } else {
         tours.undo()

@@ -135,10 +135,8 @@ struct SlackInduction: ~Copyable {
     candidates.removeAll(keepingCapacity: true)
     candidates.append(contentsOf: tours.absent[absentBefore...])
     if absentBefore > 0 {
-      let others =
-        tours.active.count > settings.nearRoutes
-        ? settings.othersOfManyRoutes : Recreate.mostOthers
-      addOthers(absentBefore, most: pioneer == nil ? others : settings.settlers)
+      addOthers(
+        absentBefore, most: pioneer == nil ? recreate.mostOthers(tours) : settings.settlers)
     }
     guard
       recreate(

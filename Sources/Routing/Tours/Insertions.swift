@@ -86,7 +86,7 @@ struct Insertions {
     upToDate old: Entry, _ visit: Int, _ route: Int, _ tours: inout Tours
   ) -> Entry? {
     guard let slots = tours.additions.slots(since: old.version, of: route),
-      !tours.tables.shifts[route].needsWalk, !tours.tables.shifts[route].hasRests
+      tours.tables.shifts[route].isPlain
     else { return nil }
     var entry = Entry(version: tours.versions[route])
     guard tours.hasRoom(for: visit, on: route) else { return entry }

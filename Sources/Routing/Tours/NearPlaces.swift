@@ -37,7 +37,7 @@ struct NearPlaces {
 
   /// True where a place costs the same whichever shift it is on.
   static func suit(_ tables: Tables) -> Bool {
-    tables.legs.count == 1 && !tables.shifts.contains { $0.needsWalk || $0.hasRests }
+    tables.legs.count == 1 && tables.shifts.allSatisfy(\.isPlain)
       && !tables.visits.contains(where: \.dependsOnShift)
   }
 

@@ -1,4 +1,14 @@
 extension Tours {
+  /// Sets what never changes of a route, and what holds while it is unused.
+  mutating func beginRests(_ route: Int) {
+    let facts = tables.shifts[route]
+    let first = start(of: route)
+    reached[first] = RestTimes(leaving: facts.earliest)
+    reached[first].rest(facts.breaks)
+    deadlines[end(of: route)] = RestDeadlines(reaching: facts.latest, facts.breaks)
+    _ = renewRests(route)
+  }
+
   /// Computes by the number of breaks taken when each stop of a route can be left and must be reached.
   ///
   /// - Returns: false when it can't be driven with all breaks in time.
@@ -6,9 +16,6 @@ extension Tours {
     let first = start(of: route)
     let last = end(of: route)
     let facts = tables.shifts[route]
-    reached[first] = RestTimes(leaving: facts.earliest)
-    reached[first].rest(facts.breaks)
-    deadlines[last] = RestDeadlines(reaching: facts.latest, facts.breaks)
     var stop = first
     while stop != last {
       stop = Int(stops[stop].next)

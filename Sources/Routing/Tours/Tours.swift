@@ -96,7 +96,7 @@ struct Tours: ~Copyable {
       _ = restretch(shift)
     }
     for shift in tables.shifts.indices where tables.shifts[shift].hasRests {
-      _ = renewRests(shift)
+      beginRests(shift)
     }
   }
 

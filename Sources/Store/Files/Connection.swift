@@ -122,8 +122,8 @@ extension StoreFault {
     } catch let error as DatabaseError {
       var isFolder = ObjCBool(false)
       _ = FileManager.default.fileExists(atPath: paths.database, isDirectory: &isFolder)
+      if isFolder.boolValue { throw .notAStore(path: paths.database) }
       switch error.resultCode {
-      case _ where isFolder.boolValue: throw .notAStore(path: paths.database)
       case .SQLITE_NOTADB: throw .notAStore(path: paths.database)
       case .SQLITE_CORRUPT: throw .damaged(path: paths.database)
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw .busy(path: paths.database, seconds: 5)
