@@ -10,8 +10,9 @@ enum Tuning {
       ("generousShare", \.generousShare), ("longRoute", \.longRoute),
       ("startsShare", \.startsShare), ("roundsPerVisit", \.roundsPerVisit),
       ("rewarmedTemperature", \.rewarmedTemperature), ("splitRouteShare", \.splitRouteShare),
-      ("onceShare", \.onceShare), ("roundsBeforeRewarming", \.roundsBeforeRewarming),
-      ("selectionShare", \.selectionShare), ("noteMargin", \.noteMargin),
+      ("firstShare", \.choosing.firstShare), ("warmth", \.choosing.temperature),
+      ("leastRounds", \.choosing.leastRounds), ("selectionShare", \.choosing.selectionShare),
+      ("noteMargin", \.noteMargin),
       ("lastSelection", \.lastSelection), ("prizeShare", \.prizeShare),
       ("openingShare", \.openingShare), ("farShare", \.farShare),
       ("firstPrize", \.firstPrize), ("lastPrize", \.lastPrize), ("legsInPrize", \.legsInPrize),
@@ -21,7 +22,7 @@ enum Tuning {
     [
       ("neighbours", \.neighbours), ("mostStarts", \.mostStarts), ("nearRoutes", \.nearRoutes),
       ("nearPlacesFrom", \.nearPlacesFrom), ("nearPlaces", \.nearPlaces),
-      ("poolSize", \.poolSize), ("rewarmings", \.rewarmings), ("settlers", \.settlers),
+      ("poolSize", \.poolSize), ("rewarmings", \.choosing.count), ("settlers", \.settlers),
       ("othersOfManyRoutes", \.othersOfManyRoutes),
     ]
   }

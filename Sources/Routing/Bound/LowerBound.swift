@@ -16,6 +16,7 @@ package struct LowerBound: Sendable {
   package static let mostVisits = 128
   /// The most rounds of making routes.
   private static let mostRounds = 200
+  private static let mostQuickRounds = 100
 
   /// - Parameter clock: seconds since any fixed moment.
   package init(_ problem: Problem, clock: @escaping @Sendable () -> Double = { 0 }) {
@@ -34,7 +35,7 @@ package struct LowerBound: Sendable {
       return nil
     }
     let tables = Tables(problem)
-    guard isWithinRange(tables) else { return nil }
+    guard Pricing.isWithinRange(tables) else { return nil }
     let kinds = ShiftKind.all(of: tables)
     let scale = Self.scale(for: tables.allPrizes)
     let pricings = kinds.map { Pricing(tables, kind: $0, scale: scale) }
@@ -48,21 +49,30 @@ package struct LowerBound: Sendable {
     let started = clock()
     let isOver = { seconds.map { clock() - started >= $0 } ?? false }
     var best: Int64?
-    for _ in 0..<Self.mostRounds {
+    // Routes found in a hurry are good enough as long as there are any.
+    var care = Pricing.Care.quick
+    for number in 0..<Self.mostRounds {
       master.solve()
       let prices = master.visitPrices
+      let gains = zip(tables.prizes, prices).map { $0 * scale - $1 }
       var bound = tables.allPrizes * scale - prices.reduce(0, +)
       var isImproved = false
       for (index, kind) in kinds.enumerated() {
-        guard let found = pricings[index].cheapestRoutes(prices: prices, isOver: isOver) else {
-          return best
+        let found = pricings[index].cheapestRoutes(gains: gains, care, isOver: isOver)
+        guard let found else {
+          if isOver() || care == .exact { return best }
+          continue
         }
-        bound += Int64(kind.shifts.count) * min(0, found.least)
+        bound += Int64(kind.shifts.count) * found.least
         if master.add(found.routes, kind: index) { isImproved = true }
       }
-      let whole = bound.dividedRoundingUp(by: scale)
-      best = max(best ?? whole, whole)
-      if !isImproved { break }
+      if care == .exact {
+        let whole = bound.dividedRoundingUp(by: scale)
+        best = max(best ?? whole, whole)
+        if !isImproved { break }
+      } else if !isImproved || number >= Self.mostQuickRounds {
+        care = .exact
+      }
     }
     return best
   }
@@ -73,23 +83,10 @@ package struct LowerBound: Sendable {
     }
   }
 
-  /// False where sums over routes that repeat visits might not fit into 64 bits.
-  private func isWithinRange(_ tables: Tables) -> Bool {
-    let costs = tables.assignment.reduce(Int64(0)) {
-      $1 == Tables.forbidden ? $0 : max($0, $1 == .min ? .max : abs($1))
-    }
-    return tables.allPrizes < Self.greatestPrizes && costs < Self.greatestCost
-      && tables.shifts.allSatisfy { $0.fixedCost < Self.greatestCost }
-      && problem.shifts.count <= 1_000
-  }
-
-  private static let greatestPrizes: Int64 = 1 << 45
-  private static let greatestCost: Int64 = 1 << 35
-
   /// Parts of a unit of cost in which prices are rounded: as fine as 64 bits allow.
   private static func scale(for allPrizes: Int64) -> Int64 {
     var scale: Int64 = 1 << 10
-    while scale > 1, allPrizes > greatestPrizes / scale { scale /= 2 }
+    while scale > 1, allPrizes > Pricing.greatestPrizes / scale { scale /= 2 }
     return scale
   }
 }

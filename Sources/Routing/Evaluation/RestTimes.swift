@@ -52,12 +52,16 @@ struct RestTimes: Equatable {
   mutating func serve(
     _ visit: VisitFacts, _ windows: Span<Problem.Window>, seconds: Int32, latest: Int32
   ) {
-    func end(_ time: Int32) -> Int32 {
-      if time == Self.never { return time }
-      let ends = visit.firstOpen(time, windows).map { $0 + seconds } ?? Self.never
-      return ends <= latest ? ends : Self.never
+    let soonest = times.min()
+    var begins = SIMD4(repeating: Self.never)
+    for index in visit.windows where windows[index].to >= soonest {
+      let (from, to) = (max(windows[index].from, visit.from), min(windows[index].to, visit.to))
+      begins.replace(
+        with: pointwiseMax(times, SIMD4(repeating: from)),
+        where: times .<= to .& begins .== Self.never)
+      if all(times .<= to .| times .== Self.never) { break }
     }
-    times = SIMD4(end(times.x), end(times.y), end(times.z), end(times.w))
+    times = (begins &+ seconds).replacing(with: Self.never, where: begins .> latest - seconds)
   }
 
   /// True when the breaks that are left can be taken at the end place.

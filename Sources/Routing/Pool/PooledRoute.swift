@@ -24,3 +24,25 @@ extension Tours {
     return PooledRoute(visits: order, kind: facts.kind, cost: cost)
   }
 }
+
+extension PooledRoute {
+  /// A route that nobody has driven yet; nil when it can't be driven, or returns to a visit.
+  init?(driving visits: [Int32], on shift: Int, _ walk: inout Walk, _ tables: Tables) {
+    guard Set(visits).count == visits.count,
+      let outcome = walk.outcome(of: visits, on: shift)
+    else { return nil }
+    for amount in 0..<tables.amounts {
+      let load = visits.reduce(Int64(0)) {
+        $0 + Int64(tables.demands[Int($1) * tables.amounts + amount])
+      }
+      if load > tables.capacities[shift * tables.amounts + amount] { return nil }
+    }
+    var cost = outcome.total
+    for visit in visits {
+      let own = tables.assignmentCost(Int(visit), on: shift)
+      if own == Tables.forbidden { return nil }
+      cost += own
+    }
+    self.init(visits: visits, kind: tables.shifts[shift].kind, cost: cost)
+  }
+}

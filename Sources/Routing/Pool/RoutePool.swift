@@ -23,37 +23,31 @@ struct RoutePool {
     problem.relations.isEmpty && problem.balance == nil
   }
 
-  /// Keeps a used route of some tours.
-  mutating func add(_ route: Int, of tours: borrowing Tours) {
-    let key = Self.key(of: route, tours)
+  mutating func add(_ route: PooledRoute) {
+    let key = Self.key(of: route)
     let slot = slot(of: key)
     if slots[slot] >= 0 {
       let position = Int(slots[slot])
-      let new = tours.pooled(route)
-      if new.cost < routes[position].cost { routes[position] = new }
+      if route.cost < routes[position].cost { routes[position] = route }
       return
     }
     if routes.count < limit {
       slots[slot] = Int32(routes.count)
-      routes.append(tours.pooled(route))
+      routes.append(route)
       keys.append(key)
       return
     }
     remove(oldest)
     slots[self.slot(of: key)] = Int32(oldest)
-    routes[oldest] = tours.pooled(route)
+    routes[oldest] = route
     keys[oldest] = key
     oldest = (oldest + 1) % limit
   }
 
   /// The same number for the same visits in any order.
-  private static func key(of route: Int, _ tours: borrowing Tours) -> UInt64 {
-    var key = UInt64(truncatingIfNeeded: tours.tables.shifts[route].kind) &* 0x9E37_79B9_7F4A_7C15
-    var stop = Int(tours.stops[tours.start(of: route)].next)
-    while stop < tours.tables.visitCount {
-      key &+= Tours.version(ofLink: stop, stop)
-      stop = Int(tours.stops[stop].next)
-    }
+  private static func key(of route: PooledRoute) -> UInt64 {
+    var key = UInt64(truncatingIfNeeded: route.kind) &* 0x9E37_79B9_7F4A_7C15
+    for visit in route.visits { key &+= Tours.version(ofLink: Int(visit), Int(visit)) }
     return key
   }
 

@@ -19,9 +19,12 @@ struct RouteSelection {
   private var routes: [PooledRoute] = []
   /// The routes that the program over the whole pool used: a good start for the next one.
   private(set) var liked: [PooledRoute] = []
+  /// Routes that were made because the pool lacked them.
+  private(set) var made: [PooledRoute] = []
 
   /// Parts of a unit of cost.
-  private static let scale: Int64 = 64
+  static let scale: Int64 = 64
+  private static let mostMakings = 20
   private static let mostSets = 2_000
   private static let nodes = 3_000
 
@@ -41,23 +44,22 @@ struct RouteSelection {
   /// - Parameters:
   ///   - present: routes that serve each of the visits at most once.
   ///   - liked: routes to begin with.
+  ///   - maker: makes those that the pool lacks; nil where it has to do. All visits have to be free for it.
   mutating func cheaper(
     than present: [PooledRoute], liked: [PooledRoute], from pool: [PooledRoute],
-    isOver: () -> Bool
+    maker: RouteMaker? = nil, isOver: () -> Bool
   ) -> [PooledRoute]? {
     var first = 0
     for (number, route) in (present + liked + pool).enumerated()
     where route.visits.allSatisfy({ isFree[Int($0)] }) {
-      routes.append(route)
       if number < present.count + liked.count { first += 1 }
-      kinds.append(route.kind)
-      columns.append(
-        RouteColumn(visits: route.visits.sorted(), cost: route.cost * Self.scale))
+      add(route)
     }
     var stage = SelectionStage(
       columns: columns, kinds: kinds, prizes: prizes, counts: counts, scale: Self.scale,
       open: isFree, first: Array(0..<first))
     var left = cost(of: present)
+    if let maker { complete(&stage, maker, left, isOver) }
     var fixed: [Int] = []
     while let program = stage.solved(isOver) {
       if fixed.isEmpty { self.liked = program.shares.map { routes[$0.column] } }
@@ -73,6 +75,27 @@ struct RouteSelection {
       stage.fix(favourites, program)
     }
     return nil
+  }
+
+  /// Makes routes until the program lacks none, and then those that may still be part of a choice below `cost`.
+  private mutating func complete(
+    _ stage: inout SelectionStage, _ maker: RouteMaker, _ cost: Int64, _ isOver: () -> Bool
+  ) {
+    for _ in 0..<Self.mostMakings {
+      guard let program = stage.solved(isOver) else { return }
+      let new = maker.routes(beside: program, slack: cost - program.bound, isOver: isOver)
+      let known = columns.count
+      for route in new.routes { add(route) }
+      stage.add(Array(columns[known...]), kinds: Array(kinds[known...]), beside: program)
+      made += new.routes
+      if !new.areLacked { return }
+    }
+  }
+
+  private mutating func add(_ route: PooledRoute) {
+    routes.append(route)
+    kinds.append(route.kind)
+    columns.append(RouteColumn(visits: route.visits.sorted(), cost: route.cost * Self.scale))
   }
 
   private func cost(of present: [PooledRoute]) -> Int64 {

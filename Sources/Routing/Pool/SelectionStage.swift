@@ -6,6 +6,8 @@ struct SelectionStage {
     var bound: Int64 = 0
     /// By column: what it costs above the prices of its visits.
     var reduced: [Int64]
+    /// By visit: what serving it is worth.
+    var prices: [Int64] = []
     /// By kind: what a shift is worth.
     var worth: [Int64] = []
     /// By row: what leaving it out costs above its price.
@@ -13,12 +15,15 @@ struct SelectionStage {
     /// Columns that the program uses, and how much of each.
     var shares: [(column: Int, share: Double)] = []
 
+    /// What serving some visits is worth.
+    func worth(of visits: [Int32]) -> Int64 { visits.reduce(0) { $0 + prices[Int($1)] } }
+
     /// What a column costs above the bound; never less than nothing, whatever rounding did.
     func cost(of column: Int, _ kind: Int) -> Int64 { max(0, reduced[column] + worth[kind]) }
   }
 
-  private let all: [RouteColumn]
-  private let kinds: [Int]
+  private var all: [RouteColumn]
+  private var kinds: [Int]
   private let prizes: [Int64]
   private let scale: Int64
   /// By kind: how many shifts are left.
@@ -31,6 +36,8 @@ struct SelectionStage {
   /// Columns with which the program begins.
   private var first: [Int]
 
+  /// What counts as nothing when costs are compared with prices, which are rounded; in scaled units.
+  static let tolerance: Int64 = RouteSelection.scale / 16
   private static let mostRounds = 60
   private static let mostNew = 200
 
@@ -47,6 +54,16 @@ struct SelectionStage {
     self.columns = Array(columns.indices)
     rows = open.map { $0 ? 0 : -1 }
     number()
+  }
+
+  /// Adds columns of visits that are all left.
+  ///
+  /// - Parameter program: the one that lacked them, so that the next begins where it ended.
+  mutating func add(_ new: [RouteColumn], kinds: [Int], beside program: Program) {
+    columns += all.count..<all.count + new.count
+    first = program.shares.map(\.column)
+    all += new
+    self.kinds += kinds
   }
 
   private mutating func number() {
@@ -85,23 +102,24 @@ struct SelectionStage {
         var cost = all[index].cost
         for visit in all[index].visits { cost -= prices[Int(visit)] }
         program.reduced[index] = cost
-        if cost + worth[kinds[index]] < -scale / 16 { open.append((cost, index)) }
+        if cost + worth[kinds[index]] < -Self.tolerance { open.append((cost, index)) }
       }
       open.sort { ($0.cost, $0.index) < ($1.cost, $1.index) }
       var isNew = false
       for item in open.prefix(Self.mostNew) where add(item.index) { isNew = true }
       if !isNew { break }
     }
+    program.prices = prices
     program.worth = master.kindPrices
-    finish(&program, prices)
+    finish(&program)
     program.shares = master.shares.map { (added[$0.column], $0.share) }
     return program
   }
 
   /// Computes the bound, and what leaving visits out costs above it.
-  private func finish(_ program: inout Program, _ prices: [Int64]) {
+  private func finish(_ program: inout Program) {
     for visit in visits.map({ Int($0) }) {
-      let price = min(prices[visit], prizes[visit] * scale)
+      let price = min(program.prices[visit], prizes[visit] * scale)
       program.bound += price
       program.omissions.append(prizes[visit] * scale - price)
     }

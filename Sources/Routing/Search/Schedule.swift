@@ -37,18 +37,18 @@ struct Schedule: Sendable {
       } + [Leg(end: 1, first: settings.rewarmedTemperature, last: last, beginsAnew: false)]
   }
 
-  /// - Parameter rewarmings: how many coolings follow the first one, each from the best so far.
-  init(_ settings: Settings, rewarmings: Int) {
+  /// A first cooling, and those that follow it.
+  init(_ settings: Settings, _ rewarming: Settings.Rewarming) {
     let last = settings.lastTemperature
     let first = Leg(
-      end: rewarmings > 0 ? settings.onceShare : 1, first: settings.firstTemperature, last: last,
-      beginsAnew: false)
+      end: rewarming.count > 0 ? rewarming.firstShare : 1, first: settings.firstTemperature,
+      last: last, beginsAnew: false)
     legs =
       [first]
-      + (0..<max(0, rewarmings)).map { number in
-        let share = Double(number + 1) / Double(rewarmings)
+      + (0..<max(0, rewarming.count)).map { number in
+        let share = Double(number + 1) / Double(rewarming.count)
         return Leg(
-          end: first.end + (1 - first.end) * share, first: settings.rewarmedTemperature,
+          end: first.end + (1 - first.end) * share, first: rewarming.temperature,
           last: last, beginsAnew: false)
       }
   }

@@ -21,14 +21,11 @@ package struct Settings: Equatable, Sendable {
   package var visitsForStarts = 500
   /// How warm the last cooling begins then, in mean legs.
   package var rewarmedTemperature = 0.1
-  /// Where routes are short, the share of a search that its first cooling takes, and how many follow it,
-  /// each from the best so far.
-  package var onceShare = 0.6
-  package var rewarmings = 4
-  /// With fewer rounds for each visit there is one cooling only.
-  package var roundsBeforeRewarming = 3_000.0
-  /// The share of the seconds up to then after which no more routes are chosen among.
-  package var selectionShare = 0.12
+  /// Where routes are short: choosing among those that were driven, and among others that are made for it as well.
+  package var choosing = Rewarming(
+    firstShare: 0.6, count: 4, temperature: 0.1, leastRounds: 3_000, selectionShare: 0.12)
+  package var making = Rewarming(
+    firstShare: 0.2, count: 8, temperature: 0.2, leastRounds: 100, selectionShare: 0.5)
   /// How many routes are kept to choose among, and by which part their tours may cost more than the best.
   package var poolSize = 30_000
   package var noteMargin = 0.01
@@ -77,4 +74,20 @@ package struct Settings: Equatable, Sendable {
   package var neighbours = 25
 
   package init() {}
+}
+
+extension Settings {
+  /// Coolings that follow a first one, each from the best so far; between them routes are chosen anew.
+  package struct Rewarming: Equatable, Sendable {
+    /// The share of a search that the first one takes.
+    package var firstShare: Double
+    /// How many follow it.
+    package var count: Int
+    /// How warm they begin, in mean legs.
+    package var temperature: Double
+    /// With fewer rounds for each visit there is one cooling only.
+    package var leastRounds: Double
+    /// The share of the seconds up to then after which no more routes are chosen among.
+    package var selectionShare: Double
+  }
 }

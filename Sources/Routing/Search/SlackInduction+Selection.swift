@@ -3,7 +3,7 @@ extension SlackInduction {
   mutating func note() {
     guard pool != nil, tours.cost <= noteCeiling else { return }
     for entry in tours.journal.entries where tours.sizes[Int(entry.route)] > 0 {
-      pool?.add(Int(entry.route), of: tours)
+      pool?.add(tours.pooled(Int(entry.route)))
     }
   }
 
@@ -15,7 +15,7 @@ extension SlackInduction {
     let before = routes
     restart()
     for route in tours.sizes.indices where tours.sizes[route] > 0 {
-      self.pool?.add(route, of: tours)
+      self.pool?.add(tours.pooled(route))
     }
     let visits = tours.tables.visitCount
     var isBetter = false
@@ -23,7 +23,7 @@ extension SlackInduction {
     for _ in 0..<regions where !progress.isOver {
       progress.askClock()
       let started = progress.elapsed
-      if selectionSeconds > settings.selectionShare * started { break }
+      if selectionSeconds > rewarming.selectionShare * started { break }
       if selectOnce(pool.routes, &progress) { isBetter = true }
       progress.askClock()
       selectionSeconds += progress.elapsed - started
@@ -57,11 +57,12 @@ extension SlackInduction {
     guard greatest < 1 << 40 else { return false }
     var selection = RouteSelection(
       tours.tables, visits: visits, counts: free.map(\.count), greatest: greatest)
-    let found = selection.cheaper(than: present, liked: liked, from: pool) {
+    let found = selection.cheaper(than: present, liked: liked, from: pool, maker: maker) {
       progress.askClock()
       return progress.isOver
     }
     liked = selection.liked + liked.prefix(max(0, visits.count * 2 - selection.liked.count))
+    for route in selection.made { self.pool?.add(route) }
     guard let found else { return false }
     var planned = routes
     for route in chosen { planned[route] = [] }

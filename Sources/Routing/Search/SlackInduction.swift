@@ -17,6 +17,9 @@ struct SlackInduction: ~Copyable {
   var pool: RoutePool?
   /// Routes that the last choices liked.
   var liked: [PooledRoute] = []
+  /// Makes routes to choose among, where routes are short, visits few and shifts unlike.
+  lazy var maker =
+    pool == nil || isLong || !recreate.hasKinds ? nil : RouteMaker(tours.tables)
   /// Seconds that choosing among routes has taken.
   var selectionSeconds = 0.0
   /// Above this cost routes are not noted.
@@ -110,11 +113,16 @@ struct SlackInduction: ~Copyable {
     let starts = isLong ? Schedule.starts(rounds: whole, visits: served, settings) : 0
     if starts > 0 {
       schedule = Schedule(settings, starts: starts)
-    } else if pool != nil, whole >= settings.roundsBeforeRewarming * Double(max(1, served)) {
-      schedule = Schedule(settings, rewarmings: settings.rewarmings)
+    } else if pool != nil, whole >= rewarming.leastRounds * Double(max(1, served)) {
+      schedule = Schedule(settings, rewarming)
     } else {
       schedule = Schedule(settings)
     }
+  }
+
+  /// How routes are chosen among.
+  var rewarming: Settings.Rewarming {
+    mutating get { maker == nil ? settings.choosing : settings.making }
   }
 
   /// One ruin and recreate; undone when the result costs more than the ceiling.

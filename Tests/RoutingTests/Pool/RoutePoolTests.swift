@@ -14,7 +14,7 @@ struct RoutePoolTests {
     var settings = Settings()
     // A margin that nothing goes beyond, and no choosing on the way.
     (settings.smallCount, settings.noteMargin, settings.poolSize) = (0, 1000, limit)
-    (settings.rewarmings, settings.lastSelection) = (0, 2)
+    (settings.choosing.count, settings.making.count, settings.lastSelection) = (0, 0, 2)
     let tables = Tables(problem)
     var descent = SlackInduction(tables, settings, Neighbourhood(tables), seed: UInt64(seed))
     var progress = Progress(Limits(iterations: rounds), clock: { 0 })

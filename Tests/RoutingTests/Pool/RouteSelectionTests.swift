@@ -84,7 +84,7 @@ struct RouteSelectionTests {
   /// Coolings follow each other however few rounds there are.
   private static var settings: Settings {
     var settings = Settings()
-    settings.roundsBeforeRewarming = 0
+    (settings.choosing.leastRounds, settings.making.leastRounds) = (0, 0)
     return settings
   }
 

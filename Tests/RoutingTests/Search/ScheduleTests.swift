@@ -21,14 +21,16 @@ struct ScheduleTests {
 
   @Test
   func `Where routes are short, one cooling is followed by shorter ones from the best`() {
-    let schedule = Schedule(Settings(), rewarmings: 4)
+    let schedule = Schedule(Settings(), Settings().choosing)
     #expect(schedule.legs.map(\.beginsAnew) == Array(repeating: false, count: 5))
     #expect(schedule.legs.first?.end == 0.6)
     #expect(schedule.legs.last?.end == 1)
     #expect(schedule.position(at: 0.85).leg == 3)
     // Searches side by side stop where one ends.
     for stage in [3.0, 4.0] { #expect(schedule.leg(startingAt: stage / 5) != nil) }
-    #expect(Schedule(Settings(), rewarmings: 0).legs.map(\.end) == [1])
+    var none = Settings().choosing
+    none.count = 0
+    #expect(Schedule(Settings(), none).legs.map(\.end) == [1])
   }
 
   @Test
