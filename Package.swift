@@ -99,4 +99,7 @@ if Context.environment["WAIQIN_FUZZ"] != nil {
 // The long tests are played in release; where there are none, the tests of `swift test` are enough.
 if Context.environment["WAIQIN_LONG_TESTS"] == "1" {
   package.targets.removeAll { ["ModelTests", "ReportsTests"].contains($0.name) }
+  package.targets.first { $0.name == "EndToEndTests" }?.sources = [
+    "Workplace.swift", "Import", "DemonstrationTests.swift", "Board/FigureRowsTests.swift",
+  ]
 }

@@ -17,9 +17,8 @@ struct SlackInduction: ~Copyable {
   var pool: RoutePool?
   /// Routes that the last choices liked.
   var liked: [PooledRoute] = []
-  /// Makes routes to choose among, where routes are short, visits few and shifts unlike.
-  lazy var maker =
-    pool == nil || isLong || !recreate.hasKinds ? nil : RouteMaker(tours.tables)
+  /// Makes routes to choose among, where routes are short, visits few, shifts unlike and rounds many.
+  private(set) var maker: RouteMaker?
   /// Seconds that choosing among routes has taken.
   var selectionSeconds = 0.0
   /// Above this cost routes are not noted.
@@ -103,17 +102,23 @@ struct SlackInduction: ~Copyable {
     return true
   }
 
-  /// Finds out whether routes are long, and what follows from that.
+  /// Finds out whether routes are long and rounds many, and what follows from that.
   private mutating func measure(_ progress: Progress, _ shares: ClosedRange<Double>) {
     let served = tours.tables.visitCount - tours.absent.count
     isLong = Double(served) >= settings.longRoute * Double(max(1, tours.usedRoutes))
-    if schedule != nil { return }
     let rounds = Double(progress.iterations) / progress.share
     let whole = rounds / (shares.upperBound - shares.lowerBound)
+    func suffice(for rewarming: Settings.Rewarming) -> Bool {
+      pool != nil && whole >= rewarming.leastRounds * Double(max(1, served))
+    }
+    if !isLong, recreate.hasKinds, suffice(for: settings.making) {
+      maker = RouteMaker(tours.tables)
+    }
+    if schedule != nil { return }
     let starts = isLong ? Schedule.starts(rounds: whole, visits: served, settings) : 0
     if starts > 0 {
       schedule = Schedule(settings, starts: starts)
-    } else if pool != nil, whole >= rewarming.leastRounds * Double(max(1, served)) {
+    } else if suffice(for: rewarming) {
       schedule = Schedule(settings, rewarming)
     } else {
       schedule = Schedule(settings)
@@ -121,9 +126,7 @@ struct SlackInduction: ~Copyable {
   }
 
   /// How routes are chosen among.
-  var rewarming: Settings.Rewarming {
-    mutating get { maker == nil ? settings.choosing : settings.making }
-  }
+  var rewarming: Settings.Rewarming { maker == nil ? settings.choosing : settings.making }
 
   /// One ruin and recreate; undone when the result costs more than the ceiling.
   private mutating func round(ceiling: Int64) -> Bool {
