@@ -12,9 +12,7 @@ package struct LowerBound: Sendable {
   private let problem: Problem
   private let clock: @Sendable () -> Double
 
-  /// How many visits a problem may have.
-  package static let mostVisits = 128
-  /// The most rounds of making routes.
+  /// The most rounds of making routes, and after how many of them they are looked for exactly at the latest.
   private static let mostRounds = 200
   private static let mostQuickRounds = 100
 
@@ -31,7 +29,8 @@ package struct LowerBound: Sendable {
   /// longest durations, overtime, lateness, more than one capacity, more than three breaks.
   /// - Parameter routes: good routes to begin with, by shift; they make the work shorter.
   package func value(startingFrom routes: [[Int]] = [], seconds: Double? = nil) -> Int64? {
-    guard !problem.visits.isEmpty, problem.visits.count <= Self.mostVisits, !hasAlternatives else {
+    guard !problem.visits.isEmpty, problem.visits.count <= VisitSet.capacity, !hasAlternatives
+    else {
       return nil
     }
     let tables = Tables(problem)

@@ -1,5 +1,7 @@
-/// A set of up to 128 visits.
+/// A set of visits whose numbers are below `capacity`.
 struct VisitSet: Equatable {
+  static let capacity = 128
+
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 

@@ -9,15 +9,13 @@ struct RouteMaker {
   /// By kind.
   private let pricings: [Pricing]
 
-  /// With more visits there is no memory of them (`VisitSet`).
-  private static let mostVisits = 128
   /// How many routes of each kind are made at a time: of those that a program lacks, and of those beside it.
   private static let mostLacked = 100
   private static let mostBeside = 400
 
   /// Nil where there are too many visits, or where costs are too large to be added up.
   init?(_ tables: Tables) {
-    guard tables.visitCount <= Self.mostVisits, Pricing.isWithinRange(tables) else { return nil }
+    guard tables.visitCount <= VisitSet.capacity, Pricing.isWithinRange(tables) else { return nil }
     self.tables = tables
     kinds = ShiftKind.all(of: tables)
     pricings = kinds.map { Pricing(tables, kind: $0, scale: RouteSelection.scale) }

@@ -56,8 +56,8 @@ struct RouteSelection {
       add(route)
     }
     var stage = SelectionStage(
-      columns: columns, kinds: kinds, prizes: prizes, counts: counts, scale: Self.scale,
-      open: isFree, first: Array(0..<first))
+      columns: columns, kinds: kinds, prizes: prizes, counts: counts, open: isFree,
+      first: Array(0..<first))
     var left = cost(of: present)
     if let maker { complete(&stage, maker, left, isOver) }
     var fixed: [Int] = []

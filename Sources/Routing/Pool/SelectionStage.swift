@@ -25,7 +25,6 @@ struct SelectionStage {
   private var all: [RouteColumn]
   private var kinds: [Int]
   private let prizes: [Int64]
-  private let scale: Int64
   /// By kind: how many shifts are left.
   private(set) var counts: [Int]
   /// The columns that are left: without fixed visits.
@@ -36,20 +35,20 @@ struct SelectionStage {
   /// Columns with which the program begins.
   private var first: [Int]
 
+  private var scale: Int64 { RouteSelection.scale }
   /// What counts as nothing when costs are compared with prices, which are rounded; in scaled units.
   static let tolerance: Int64 = RouteSelection.scale / 16
   private static let mostRounds = 60
   private static let mostNew = 200
 
   init(
-    columns: [RouteColumn], kinds: [Int], prizes: [Int64], counts: [Int], scale: Int64,
+    columns: [RouteColumn], kinds: [Int], prizes: [Int64], counts: [Int],
     open: [Bool], first: [Int]
   ) {
     all = columns
     self.kinds = kinds
     self.prizes = prizes
     self.counts = counts
-    self.scale = scale
     self.first = first
     self.columns = Array(columns.indices)
     rows = open.map { $0 ? 0 : -1 }

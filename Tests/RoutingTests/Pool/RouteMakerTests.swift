@@ -80,6 +80,25 @@ struct RouteMakerTests {
   }
 
   @Test
+  func `A search makes routes where shifts differ and rounds suffice, and not otherwise`() throws {
+    func makes(_ features: RandomProblem.Features, rounds: Int) throws -> Bool {
+      var random = RandomProblem(seed: 3, features: features)
+      let problem = try random.problem(visits: 24, shifts: 8)
+      var settings = Settings()
+      settings.longRoute = 100
+      let tables = Tables(problem)
+      var descent = SlackInduction(tables, settings, Neighbourhood(tables), seed: 1)
+      var progress = Progress(Limits(iterations: rounds), clock: { 0 })
+      descent.begin(with: [], &progress)
+      descent.run(&progress, report: nil)
+      return descent.maker != nil
+    }
+    #expect(try makes([.windows], rounds: 24 * 100))
+    #expect(try !makes([.windows], rounds: 24))
+    #expect(try !makes([.windows, .alikeShifts], rounds: 24 * 100))
+  }
+
+  @Test
   func `With too many visits none are made`() throws {
     var random = RandomProblem(seed: 1, features: [])
     let problem = try random.problem(visits: 129, shifts: 2)
