@@ -18,7 +18,7 @@ package enum WeekPlanner {
   ///   planned is no fault: the plan names it with the reason.
   package static func plan(
     _ input: PlanningInput, clock: @escaping @Sendable () -> Double = { 0 },
-    report: ((Int) -> Void)? = nil
+    report: (@Sendable (Int) -> Void)? = nil
   ) throws(PlanningFault) -> Plan {
     try Solved(input, clock: clock, report: report).plan()
   }
@@ -45,7 +45,7 @@ private struct Solved {
 
   init(
     _ input: PlanningInput, clock: @escaping @Sendable () -> Double,
-    report: ((Int) -> Void)? = nil
+    report: (@Sendable (Int) -> Void)? = nil
   ) throws(PlanningFault) {
     self.input = input
     let search = WeekSearch(input, clock: clock, report: report)

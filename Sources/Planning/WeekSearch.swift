@@ -8,7 +8,7 @@ internal import Routing
 struct WeekSearch {
   private let input: PlanningInput
   private let clock: @Sendable () -> Double
-  private let report: ((Int) -> Void)?
+  private let report: (@Sendable (Int) -> Void)?
   private let started: Double
 
   /// A week as a problem, with its solution.
@@ -34,7 +34,8 @@ struct WeekSearch {
   private static let warmth = 0.3
 
   init(
-    _ input: PlanningInput, clock: @escaping @Sendable () -> Double, report: ((Int) -> Void)?
+    _ input: PlanningInput, clock: @escaping @Sendable () -> Double,
+    report: (@Sendable (Int) -> Void)?
   ) {
     self.input = input
     self.clock = clock
@@ -81,7 +82,7 @@ struct WeekSearch {
       problem: problem, seed: input.seed,
       limits: Limits(iterations: limits.iterations, seconds: limits.seconds),
       settings: settings, clock: clock
-    ).solution(initial: routes, report: report.map { report in { rounds, _ in report(rounds) } })
+    ).awaitedSolution(initial: routes, threads: input.limits.threads, report: report)
     return Found(
       work: work, problem: problem, solution: solution, iterations: solution.iterations)
   }
@@ -151,14 +152,20 @@ struct WeekSearch {
 
   private func isOver(at share: Double) -> Bool {
     guard let seconds = input.limits.seconds else { return false }
-    return clock() - started >= seconds * share
+    return elapsed >= seconds * share
+  }
+
+  /// Seconds since the search began; without end once it was stopped.
+  private var elapsed: Double {
+    let now = clock()
+    return now.isFinite ? now - started : .infinity
   }
 
   /// All rounds, and of the seconds that are left what falls to one of so many searches.
   private func lastLimits(sharedBy searches: Int) -> PlanningLimits {
     PlanningLimits(
       iterations: input.limits.iterations,
-      seconds: input.limits.seconds.map { max(0, $0 - (clock() - started)) / Double(searches) })
+      seconds: input.limits.seconds.map { max(0, $0 - elapsed) / Double(searches) })
   }
 
   private var lastSettings: Settings {

@@ -47,6 +47,19 @@ struct WeekPlannerTests {
     #expect(try WeekPlanner.plan(turned) == plan)
   }
 
+  @Test(arguments: 1...UInt64(TestSize.count(3, long: 30)))
+  func `searches side by side give the same plan each time, and it keeps every rule`(
+    seed: UInt64
+  ) throws {
+    let input = try Sample.randomWeek(seed: seed)
+    let limits = input.limits.iterations
+    let both = input.with(limits: PlanningLimits(iterations: limits, threads: 2))
+    guard let plan = try? WeekPlanner.plan(both) else { return }
+    #expect(try WeekPlanner.plan(both) == plan)
+    #expect(PlanChecker(input).violations(of: plan) == [])
+    #expect(plan.iterations == limits.map { 2 * $0 })
+  }
+
   @Test func `what fits is planned, with nothing left out`() throws {
     let input = try Sample.input(visits: (1...8).map { try Sample.visit($0) })
     let plan = try WeekPlanner.plan(input)

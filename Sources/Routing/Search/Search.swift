@@ -7,7 +7,7 @@ package struct Search: Sendable {
   package let seed: UInt64
   package let limits: Limits
   package let settings: Settings
-  /// Seconds since any fixed moment; asked about once a millisecond.
+  /// Seconds since any fixed moment, or infinity to stop the search; asked about once a millisecond.
   package let clock: @Sendable () -> Double
 
   /// - Parameter clock: needed when `limits` has seconds; without it time stands still.

@@ -7,7 +7,8 @@ extension SlackInduction {
     }
   }
 
-  /// Chooses anew among all routes noted, around some visits where there are many.
+  /// Chooses anew among all routes noted, around some visits where there are many. Once begun it goes on though a part of
+  /// the search may end meanwhile, for half a choice is none.
   ///
   /// - Returns: true when that gave new best tours; the present tours are then those.
   mutating func select(_ progress: inout Progress) -> Bool {
@@ -59,7 +60,7 @@ extension SlackInduction {
       tours.tables, visits: visits, counts: free.map(\.count), greatest: greatest)
     let found = selection.cheaper(than: present, liked: liked, from: pool, maker: maker) {
       progress.askClock()
-      return progress.isOver
+      return progress.isOutOfTime
     }
     liked = selection.liked + liked.prefix(max(0, visits.count * 2 - selection.liked.count))
     for route in selection.made { self.pool?.add(route) }

@@ -28,6 +28,8 @@ struct SlackInduction: ~Copyable {
   private var isLastSelectionOver = false
   /// When annealing begins anew; nil when that is not known yet.
   private(set) var schedule: Schedule?
+  /// Which of its coolings goes on; -1 before the first.
+  var leg = -1
 
   /// - Parameters:
   ///   - schedule: when annealing begins anew; nil to find out.
@@ -58,25 +60,29 @@ struct SlackInduction: ~Copyable {
     report: ((Int, Int64) -> Void)?
   ) {
     let meanLeg = max(1, tours.meanLeg)
+    let span = shares.upperBound - shares.lowerBound
     var isMeasured = false
-    var leg = -1
+    /// What of the share the first tours took.
+    var firstShare = 0.0
     var cooling: Cooling?
     while !progress.isOver {
       if progress.iterations % 64 == 0 {
         progress.updateShare()
-        if !isMeasured, progress.share >= 0.02, progress.hasEnd {
+        if progress.iterations == 0 { firstShare = progress.share }
+        let searched = (progress.share - firstShare) * span
+        if !isMeasured, searched >= 0.02, progress.hasEnd {
           isMeasured = true
-          measure(progress, shares)
+          measure(rounds: Double(progress.iterations) * (1 - firstShare * span) / searched)
         }
         let share =
-          shares.lowerBound + progress.share * (shares.upperBound - shares.lowerBound)
+          shares.lowerBound + progress.share * span
         let schedule = schedule ?? Schedule(settings)
         let position = schedule.position(at: share)
         let isSelectionDue = leg >= 0 && (position.leg != leg || isLastSelectionDue(at: share))
         if isSelectionDue, select(&progress) { report?(progress.iterations, best.cost) }
-        if position.leg != leg {
+        if position.leg != leg || cooling == nil {
           let next = schedule.legs[position.leg]
-          if leg >= 0 { begin(next, &progress) }
+          if leg >= 0, position.leg != leg { begin(next, &progress) }
           leg = position.leg
           cooling = Cooling(
             next, meanLeg: meanLeg, worth: worthLeftOut(meanLeg), settings)
@@ -102,12 +108,12 @@ struct SlackInduction: ~Copyable {
     return true
   }
 
-  /// Finds out whether routes are long and rounds many, and what follows from that.
-  private mutating func measure(_ progress: Progress, _ shares: ClosedRange<Double>) {
+  /// Finds out whether routes are long, and what follows from that.
+  ///
+  /// - Parameter whole: how many rounds the whole search will make, as far as can be told.
+  private mutating func measure(rounds whole: Double) {
     let served = tours.tables.visitCount - tours.absent.count
     isLong = Double(served) >= settings.longRoute * Double(max(1, tours.usedRoutes))
-    let rounds = Double(progress.iterations) / progress.share
-    let whole = rounds / (shares.upperBound - shares.lowerBound)
     func suffice(for rewarming: Settings.Rewarming) -> Bool {
       pool != nil && whole >= rewarming.leastRounds * Double(max(1, served))
     }

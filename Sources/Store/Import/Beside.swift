@@ -1,4 +1,4 @@
-internal import Dispatch
+package import Dispatch
 internal import Synchronization
 
 /// Work that goes on beside the caller's own, on another core; what comes of it is asked for later.
@@ -6,8 +6,11 @@ package final class Beside<Outcome: Sendable>: Sendable {
   private let result = Mutex<Result<Outcome, any Error>?>(nil)
   private let isDone = DispatchSemaphore(value: 0)
 
-  package init(_ work: @escaping @Sendable () throws -> Outcome) {
-    DispatchQueue.global(qos: .userInitiated).async {
+  package init(
+    on queue: DispatchQueue = .global(qos: .userInitiated),
+    _ work: @escaping @Sendable () throws -> Outcome
+  ) {
+    queue.async {
       let outcome = Result { try work() }
       self.result.withLock { $0 = outcome }
       self.isDone.signal()

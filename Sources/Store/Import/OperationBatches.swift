@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Exchange
 internal import Model
 
@@ -8,14 +9,19 @@ internal import Model
 struct OperationBatches: Sequence, IteratorProtocol {
   private let bundle: Bundle
   private let enrolment: Enrolment
+  /// Reads one batch after the other, on one core.
+  private let reader = DispatchQueue(label: "operation batches", qos: .userInitiated)
+  /// Those that are being read, in the order of the bundle. Several, because now the one core takes longer for a batch and
+  /// now the other, and with one ahead each waits for the other in turn.
+  private var ahead: [Beside<Batch>] = []
+  /// Where the first operation stands that nobody has been told to read.
   private var start = 0
-  private var ahead: Beside<Batch>?
   /// The batch before, which the other core clears away.
   private var spent: Batch?
 
-  /// How many come next: few at first, which nobody has read ahead.
-  private var size = 100
-  private static let largest = 300
+  /// How many operations a batch has: the more, the fewer records are divided between two.
+  private static let size = 150
+  private static let mostAhead = 4
 
   init(_ bundle: Bundle, enrolment: Enrolment) {
     self.bundle = bundle
@@ -46,27 +52,19 @@ struct OperationBatches: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> Batch? {
-    guard start < bundle.ranges.count else { return nil }
-    let positions = positions(from: start)
-    let read = try? ahead?.outcome()
-    start = positions.upperBound
-    size = Swift.min(2 * size, Self.largest)
-    ahead = nil
-    if start < bundle.ranges.count {
-      let following = self.positions(from: start)
-      ahead = Beside { [bundle, enrolment, spent] in
-        _ = spent
-        return Batch(following, of: bundle, enrolment: enrolment)
-      }
+    while ahead.count < Self.mostAhead, start < bundle.ranges.count {
+      let positions = start..<Swift.min(start + Self.size, bundle.ranges.count)
+      start = positions.upperBound
+      ahead.append(
+        Beside(on: reader) { [bundle, enrolment, spent] in
+          _ = spent
+          return Batch(positions, of: bundle, enrolment: enrolment)
+        })
+      spent = nil
     }
-    spent = nil
-    let batch = read ?? Batch(positions, of: bundle, enrolment: enrolment)
-    spent = batch
-    return batch
-  }
-
-  private func positions(from start: Int) -> Range<Int> {
-    start..<Swift.min(start + size, bundle.ranges.count)
+    guard !ahead.isEmpty else { return nil }
+    spent = try? ahead.removeFirst().outcome()
+    return spent
   }
 }
 

@@ -69,6 +69,7 @@ extension StoreTransaction {
     var namesPhotos = false
     var latest: Timestamp?
     let log = LogWriter(database, action: action)
+    var met = 0
     for batch in OperationBatches(bundle, enrolment: settlement.enrolment) {
       // The check has found that each can be read.
       guard batch.operations.count == batch.ranges.count else {
@@ -86,10 +87,13 @@ extension StoreTransaction {
         let new = batch.operations.indices.filter { !known.contains($0) }
         try settlement.settle(new: OperationGroups(new.map { batch.operations[$0] }))
       }
+      met += batch.operations.count
       count += batch.operations.count - known.count
       namesPhotos = namesPhotos || batch.namesPhotos
       latest = [latest, batch.latest].compactMap { $0 }.max { $0.instant < $1.instant }
     }
+    // None is left out, whatever happened on the other core.
+    guard met == bundle.ranges.count else { throw StoreFault.damagedOperation(.none) }
     let after = try ReviewTable.items(in: database)
     let (earlier, later) = (Set(before.map(\.subject)), Set(after.map(\.subject)))
     let receipt = Receipt.Taken(

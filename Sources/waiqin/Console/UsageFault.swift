@@ -37,6 +37,7 @@ enum UsageFault: Fault, Equatable {
   case badSeconds(Double)
   case badWatch(Int)
   case badIterations(Int)
+  case badThreads(Int, ClosedRange<Int>)
   case badEven(Int)
   case badCrews(String)
   case badAfter(Int64)
@@ -88,8 +89,8 @@ enum UsageFault: Fault, Equatable {
     case .noSuchOfficer: "E-ARG-OFFICER"
     case .badPlanFile: "E-PLAN-FILE"
     case .badLanguage: "E-ARG-LANG"
-    case .badSeconds, .badWatch, .badIterations, .badAfter, .badPercent, .badFolds, .badDays,
-      .badEven:
+    case .badSeconds, .badWatch, .badIterations, .badThreads, .badAfter, .badPercent, .badFolds,
+      .badDays, .badEven:
       "E-ARG-LIMIT"
     case .oneTagTask, .nothingToTag, .recordToTag: "E-ARG-TAG"
     case .badShell: "E-ARG-SHELL"
@@ -174,6 +175,8 @@ enum UsageFault: Fault, Equatable {
     case .badWatch(let seconds): "--watch：'\(seconds)' 不在 1 至 86400 之间；请写秒数"
     case .badSeconds(let seconds): "--seconds：'\(seconds)' 不在 0 至 86400 之间；请写秒数"
     case .badIterations(let number): "--iterations：'\(number)' 小于 0；请写轮数"
+    case .badThreads(let number, let range):
+      "--threads：'\(number)' 不在 \(range.lowerBound) 至 \(range.upperBound) 之间；请写核数"
     case .badAfter(let number): "--after：'\(number)' 小于 0；请写操作序号，0 表示一条也不信任"
     case .keepOrValue: "review resolve：--keep 和 --value 须写且只写一个"
     case .oneTagTask: "tag：文字、--jsonl、--review、--measure、--train 须写且只写一个"
@@ -272,6 +275,8 @@ enum UsageFault: Fault, Equatable {
       "--seconds: '\(seconds)' is not from 0 to 86400; give a number of seconds"
     case .badIterations(let number):
       "--iterations: '\(number)' is below 0; give a number of rounds"
+    case .badThreads(let number, let range):
+      "--threads: '\(number)' is not from \(range.lowerBound) to \(range.upperBound); give a number of cores"
     case .badAfter(let number):
       "--after: '\(number)' is below 0; give the number of an operation, 0 to trust none"
     case .keepOrValue: "review resolve: give either --keep or --value"

@@ -205,6 +205,8 @@ extension HelpWords {
     "Stop after this many seconds of searching": "搜索这么多秒后停止",
     "Where the search starts; another seed may find another plan": "搜索的起点；换一个种子可能得到另一份计划",
     "Stop after this many rounds of the search": "搜索这么多轮后停止",
+    "Search on so many cores and keep the best; else 2 with --seconds alone, 1 with rounds":
+      "用这么多个核同时搜索，取最好的；不写时只限秒数用 2 个，限轮数用 1 个",
     "Only the routes of this officer, by code or name": "只看此人的路线，写编号或姓名",
     "Only this day, YYYY-MM-DD": "只看这一天，YYYY-MM-DD",
     "The officer's code or name": "人员的编号或姓名",

@@ -40,6 +40,22 @@ struct WeekSearchTests {
     #expect(better > 0)
   }
 
+  @Test(arguments: [1, 2, 3, 10, 100], [1, 2])
+  func `a search that is stopped from outside ends, with a plan that keeps every rule`(
+    question: Int, threads: Int
+  ) throws {
+    let asked = Count()
+    let week = try Sample.randomWeek(seed: 2).with(
+      settings: PlanningSettings(crews: .pairs),
+      limits: PlanningLimits(seconds: 1e15, threads: threads))
+    let plan = try WeekPlanner.plan(week) {
+      let number = asked.next()
+      return number >= question ? .infinity : Double(number) / 1_000
+    }
+    #expect(PlanChecker(week).violations(of: plan) == [])
+    #expect(plan.iterations <= (question + 50) * 1_024)
+  }
+
   @Test func `a week whose weights can't be kept apart gets all rounds with its usual crews`()
     throws
   {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Model
 internal import Planning
 
@@ -11,6 +12,9 @@ struct SearchOptions: ParsableArguments {
   @Option(help: "Stop after this many rounds of the search")
   var iterations: Int?
   @Option(
+    help: "Search on so many cores and keep the best; else 2 with --seconds alone, 1 with rounds")
+  var threads: Int?
+  @Option(
     help: "Who rides together: pairs (A/B pairs stay together, else whom it pays), free or usual")
   var crews = CrewChoice.pairs.rawValue
   @OptionGroup var loads: LoadOptions
@@ -22,12 +26,24 @@ struct SearchOptions: ParsableArguments {
     if let iterations, iterations < 0 {
       throw UsageFault.badIterations(iterations)
     }
+    if let threads, !Self.threads.contains(threads) {
+      throw UsageFault.badThreads(threads, Self.threads)
+    }
     guard CrewChoice(rawValue: crews) != nil else { throw UsageFault.badCrews(crews) }
   }
 
+  private static let threads = 1...16
+
   var limits: PlanningLimits {
-    seconds == nil && iterations == nil
+    var limits =
+      seconds == nil && iterations == nil
       ? .usual : PlanningLimits(iterations: iterations, seconds: seconds)
+    // Rounds are to give the same plan on every machine: how many cores there are must not matter.
+    limits.threads =
+      threads
+      ?? (iterations == nil && seconds != nil
+        ? min(2, ProcessInfo.processInfo.activeProcessorCount) : 1)
+    return limits
   }
 
   var settings: PlanningSettings {
