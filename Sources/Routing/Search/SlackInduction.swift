@@ -74,8 +74,7 @@ struct SlackInduction: ~Copyable {
           isMeasured = true
           measure(rounds: Double(progress.iterations) * (1 - firstShare * span) / searched)
         }
-        let share =
-          shares.lowerBound + progress.share * span
+        let share = shares.lowerBound + progress.share * span
         let schedule = schedule ?? Schedule(settings)
         let position = schedule.position(at: share)
         let isSelectionDue = leg >= 0 && (position.leg != leg || isLastSelectionDue(at: share))
