@@ -48,8 +48,7 @@ private struct Solved {
     report: (@Sendable (Int) -> Void)? = nil
   ) throws(PlanningFault) {
     self.input = input
-    let search = WeekSearch(input, clock: clock, report: report)
-    let found = try search.found()
+    let found = try WeekSearch.best(of: input, clock: clock, report: report)
     work = found.work
     problem = found.problem
     solution = found.solution

@@ -1,5 +1,7 @@
+internal import Dispatch
 internal import Model
 internal import Routing
+internal import Synchronization
 
 /// The search for a week's routes and, where the bureau lets it, for who rides with whom.
 ///
@@ -7,6 +9,9 @@ internal import Routing
 /// days are searched for anew with them, and the cheaper week is taken.
 struct WeekSearch {
   private let input: PlanningInput
+  private let seed: UInt64
+  /// How many searches of routes go on side by side.
+  private let threads: Int
   private let clock: @Sendable () -> Double
   private let report: (@Sendable (Int) -> Void)?
   private let started: Double
@@ -16,6 +21,8 @@ struct WeekSearch {
     let work: OpenWork
     let problem: Problem
     let solution: Solution
+    /// What it costs, other crews than the usual ones with it.
+    var cost: Int64
     /// Rounds of all searches that led here.
     var iterations: Int
   }
@@ -33,18 +40,56 @@ struct WeekSearch {
   /// How warm a search begins that goes on from routes that were found, in mean legs.
   private static let warmth = 0.3
 
-  init(
-    _ input: PlanningInput, clock: @escaping @Sendable () -> Double,
+  private init(
+    _ input: PlanningInput, seed: UInt64, threads: Int, clock: @escaping @Sendable () -> Double,
     report: (@Sendable (Int) -> Void)?
   ) {
     self.input = input
+    self.seed = seed
+    self.threads = threads
     self.clock = clock
     self.report = report
     started = input.limits.seconds == nil ? 0 : clock()
     (usualSecondsShare, crewsShare) = Self.isLong(input) ? (0.9, 0.95) : (0.6, 0.75)
   }
 
-  func found() throws(PlanningFault) -> Found {
+  /// The cheapest week that the searches of `input` find.
+  ///
+  /// Those for a short week know nothing of each other, and the first is the one that would go on alone: such a week falls
+  /// into one of a few ways to share visits out, and another beginning leads to another. Those for a long week exchange
+  /// the best routes that they find.
+  static func best(
+    of input: PlanningInput, clock: @escaping @Sendable () -> Double,
+    report: (@Sendable (Int) -> Void)?
+  ) throws(PlanningFault) -> Found {
+    let count = input.limits.threads
+    if count <= 1 || isLong(input) {
+      return try WeekSearch(
+        input, seed: input.seed, threads: count, clock: clock, report: report
+      ).found()
+    }
+    let results = Mutex<[Int: Result<Found, PlanningFault>]>([:])
+    DispatchQueue.concurrentPerform(iterations: count) { number in
+      let search = WeekSearch(
+        input, seed: input.seed &+ UInt64(number) &* 0x9E37_79B9_7F4A_7C15, threads: 1,
+        clock: clock,
+        report: number == 0 ? report : nil)
+      let result = Result { () throws(PlanningFault) in try search.found() }
+      results.withLock { $0[number] = result }
+    }
+    var weeks: [Found] = []
+    for (_, result) in results.withLock({ $0.sorted { $0.key < $1.key } }) {
+      weeks.append(try result.get())
+    }
+    guard var best = weeks.min(by: { $0.cost < $1.cost }) else {
+      return try WeekSearch(input, seed: input.seed, threads: 1, clock: clock, report: report)
+        .found()
+    }
+    best.iterations = weeks.reduce(0) { $0 + $1.iterations }
+    return best
+  }
+
+  private func found() throws(PlanningFault) -> Found {
     let work = try OpenWork(input)
     let start = input.base == nil ? [] : work.plannedOrders
     let visits = visits(of: work)
@@ -79,12 +124,13 @@ struct WeekSearch {
   ) throws(PlanningFault) -> Found {
     let problem = try ProblemBuilder(input: input, work: work).problem()
     let solution = Search(
-      problem: problem, seed: input.seed,
+      problem: problem, seed: seed,
       limits: Limits(iterations: limits.iterations, seconds: limits.seconds),
       settings: settings, clock: clock
-    ).awaitedSolution(initial: routes, threads: input.limits.threads, report: report)
+    ).awaitedSolution(initial: routes, threads: threads, report: report)
     return Found(
-      work: work, problem: problem, solution: solution, iterations: solution.iterations)
+      work: work, problem: problem, solution: solution, cost: solution.cost.total,
+      iterations: solution.iterations)
   }
 
   /// A cheaper week with other crews, or with more time for the same; nil where there is none.
@@ -131,8 +177,10 @@ struct WeekSearch {
         first.work, from: isTimed ? first.solution.routes : start, lastLimits(sharedBy: 1),
         isTimed ? lastSettings : Settings())
       spent += same.iterations
-      if before.cost(of: same.solution.routes).total <= cost.total { next = same }
+      let sameCost = before.cost(of: same.solution.routes)
+      if sameCost.total <= cost.total { (next, cost) = (same, sameCost) }
     }
+    next.cost = cost.total
     next.iterations = spent
     return next
   }

@@ -56,6 +56,25 @@ struct WeekSearchTests {
     #expect(plan.iterations <= (question + 50) * 1_024)
   }
 
+  @Test(arguments: [CrewChoice.usual, .free])
+  func `two searches are never worse than the first of them alone`(crews: CrewChoice) throws {
+    var better = 0
+    for seed in 1...UInt64(TestSize.count(8, long: 60)) {
+      let week = try Sample.randomWeek(seed: seed, visits: 12...24, isMixed: true)
+        .with(settings: PlanningSettings(crews: crews))
+      func cost(threads: Int) throws -> Int64? {
+        let input = week.with(limits: PlanningLimits(iterations: 30, threads: threads))
+        guard let costs = try ComparedWeek(input) else { return nil }
+        return try (try? WeekPlanner.plan(input)).flatMap { try costs.cost(of: $0) }
+      }
+      guard let one = try cost(threads: 1), let two = try cost(threads: 2) else { continue }
+      #expect(two <= one, "seed \(seed)")
+      if two < one { better += 1 }
+    }
+    // The control: the second finds something now and then, so that which is taken matters.
+    #expect(better > 0)
+  }
+
   @Test func `a week whose weights can't be kept apart gets all rounds with its usual crews`()
     throws
   {
@@ -104,5 +123,16 @@ struct WeekSearchTests {
     #expect(!(try Self.week(open: 201, limits: .usual)).keepsUsualCrews)
     #expect(!(try Self.week(open: 201, asking: [.air, .water], limits: seconds)).keepsUsualCrews)
     #expect(try Self.week(open: 201, asking: [.noise], limits: seconds).keepsUsualCrews)
+  }
+
+  @Test func `searches of a long week exchange what they find, and give the same each time`()
+    throws
+  {
+    let long = RegroupingTests.asPaired(
+      try Self.week(open: 201, limits: PlanningLimits(iterations: 20, threads: 2)))
+    let plan = try WeekPlanner.plan(long)
+    #expect(try WeekPlanner.plan(long) == plan)
+    #expect(PlanChecker(long).violations(of: plan) == [])
+    #expect(plan.iterations == 40)
   }
 }
