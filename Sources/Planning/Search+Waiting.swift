@@ -1,6 +1,4 @@
-internal import Dispatch
 internal import Routing
-internal import Synchronization
 
 extension Search {
   /// The best solution of several searches side by side, for a caller that waits for it.
@@ -16,12 +14,7 @@ extension Search {
     var searches = SideBySide(self, initial: initial, count: threads, report: report)
     while !searches.isOver {
       let stages = searches.stages
-      let results = Mutex<[Int: SideBySide.State]>([:])
-      DispatchQueue.concurrentPerform(iterations: stages.count) { number in
-        let state = stages[number].run()
-        results.withLock { $0[number] = state }
-      }
-      searches.take(results.withLock { $0 })
+      searches.take(concurrently(stages.count) { stages[$0].run() })
     }
     return searches.solution
   }

@@ -1,7 +1,5 @@
-internal import Dispatch
 internal import Model
 internal import Routing
-internal import Synchronization
 
 /// The search for a week's routes and, where the bureau lets it, for who rides with whom.
 ///
@@ -62,30 +60,23 @@ struct WeekSearch {
     of input: PlanningInput, clock: @escaping @Sendable () -> Double,
     report: (@Sendable (Int) -> Void)?
   ) throws(PlanningFault) -> Found {
-    let count = input.limits.threads
-    if count <= 1 || isLong(input) {
-      return try WeekSearch(
-        input, seed: input.seed, threads: count, clock: clock, report: report
-      ).found()
+    let threads = max(1, input.limits.threads)
+    let (count, threadsOfEach) = isLong(input) ? (1, threads) : (threads, 1)
+    let weeks = concurrently(count) { number in
+      Result { () throws(PlanningFault) in
+        try WeekSearch(
+          input, seed: input.seed &+ UInt64(number) &* 0x9E37_79B9_7F4A_7C15,
+          threads: threadsOfEach, clock: clock, report: number == 0 ? report : nil
+        ).found()
+      }
     }
-    let results = Mutex<[Int: Result<Found, PlanningFault>]>([:])
-    DispatchQueue.concurrentPerform(iterations: count) { number in
-      let search = WeekSearch(
-        input, seed: input.seed &+ UInt64(number) &* 0x9E37_79B9_7F4A_7C15, threads: 1,
-        clock: clock,
-        report: number == 0 ? report : nil)
-      let result = Result { () throws(PlanningFault) in try search.found() }
-      results.withLock { $0[number] = result }
+    var best = try weeks[0].get()
+    for week in weeks.dropFirst() {
+      let other = try week.get()
+      let iterations = best.iterations + other.iterations
+      if other.cost < best.cost { best = other }
+      best.iterations = iterations
     }
-    var weeks: [Found] = []
-    for (_, result) in results.withLock({ $0.sorted { $0.key < $1.key } }) {
-      weeks.append(try result.get())
-    }
-    guard var best = weeks.min(by: { $0.cost < $1.cost }) else {
-      return try WeekSearch(input, seed: input.seed, threads: 1, clock: clock, report: report)
-        .found()
-    }
-    best.iterations = weeks.reduce(0) { $0 + $1.iterations }
     return best
   }
 

@@ -12,9 +12,9 @@ extension Search {
         for (number, stage) in searches.stages.enumerated() {
           group.addTask { (number, stage.run()) }
         }
-        return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        return await group.reduce(into: []) { $0.append($1) }
       }
-      searches.take(results)
+      searches.take(results.sorted { $0.0 < $1.0 }.map { $1 })
     }
     return searches.solution
   }

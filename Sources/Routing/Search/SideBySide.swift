@@ -51,12 +51,10 @@ package struct SideBySide: Sendable {
 
   /// Ends a stage.
   ///
-  /// - Parameter results: of each search by its number.
-  package mutating func take(_ results: [Int: State]) {
-    for (thread, state) in results where states.indices.contains(thread) {
-      states[thread] = state
-      iterations += state.iterations
-    }
+  /// - Parameter results: what came of `stages`, in their order.
+  package mutating func take(_ results: [State]) {
+    states = results
+    iterations += results.reduce(0) { $0 + $1.iterations }
     number += 1
     exchange()
   }

@@ -52,9 +52,11 @@ struct OperationBatches: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> Batch? {
-    while ahead.count < Self.mostAhead, start < bundle.ranges.count {
-      let positions = start..<Swift.min(start + Self.size, bundle.ranges.count)
-      start = positions.upperBound
+    // To wake another core takes longer than to read a short bundle.
+    if start == 0, bundle.ranges.count <= Self.size {
+      return nextPositions().map { Batch($0, of: bundle, enrolment: enrolment) }
+    }
+    while ahead.count < Self.mostAhead, let positions = nextPositions() {
       ahead.append(
         Beside(on: reader) { [bundle, enrolment, spent] in
           _ = spent
@@ -65,6 +67,13 @@ struct OperationBatches: Sequence, IteratorProtocol {
     guard !ahead.isEmpty else { return nil }
     spent = try? ahead.removeFirst().outcome()
     return spent
+  }
+
+  private mutating func nextPositions() -> Range<Int>? {
+    guard start < bundle.ranges.count else { return nil }
+    let positions = start..<Swift.min(start + Self.size, bundle.ranges.count)
+    start = positions.upperBound
+    return positions
   }
 }
 

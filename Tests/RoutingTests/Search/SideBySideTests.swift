@@ -17,7 +17,7 @@ struct SideBySideTests {
       let stages = searches.stages
       var results: [Int: SideBySide.State] = [:]
       for thread in threads { results[thread] = stages[thread].run() }
-      searches.take(results)
+      searches.take(stages.indices.compactMap { results[$0] })
     }
     return searches.solution
   }
@@ -34,14 +34,13 @@ struct SideBySideTests {
   func `The worst goes on from the best, and the others where they are`() throws {
     let search = Search(problem: try problem(4), seed: 1, limits: Limits(iterations: 40))
     var searches = SideBySide(search, count: 3)
-    let results = Dictionary(
-      uniqueKeysWithValues: searches.stages.enumerated().map { ($0, $1.run()) })
-    let order = (0..<3).sorted { (results[$0]?.cost ?? 0, $0) < (results[$1]?.cost ?? 0, $1) }
-    #expect(results[order[0]]?.cost != results[order[2]]?.cost)
+    let results = searches.stages.map { $0.run() }
+    let order = (0..<3).sorted { (results[$0].cost, $0) < (results[$1].cost, $1) }
+    #expect(results[order[0]].cost != results[order[2]].cost)
     searches.take(results)
     let next = searches.stages
-    #expect(next[order[2]].state.routes == results[order[0]]?.best)
-    for thread in order[..<2] { #expect(next[thread].state.routes == results[thread]?.routes) }
+    #expect(next[order[2]].state.routes == results[order[0]].best)
+    for thread in order[..<2] { #expect(next[thread].state.routes == results[thread].routes) }
   }
 
   /// A clock that goes on by a millisecond at each question and at some question jumps to the end of time, as that of
@@ -79,7 +78,7 @@ struct SideBySideTests {
     var searches = SideBySide(search, count: 1)
     var ends: [Double] = []
     while !searches.isOver {
-      searches.take([0: searches.stages[0].run()])
+      searches.take(searches.stages.map { $0.run() })
       ends.append((clock.seconds() * 10).rounded() / 10)
     }
     #expect(ends == [0.1, 0.2, 0.3, 0.4, 0.5])

@@ -91,7 +91,7 @@ struct FaultyMakingTests {
     let calls = try Self.calls()
     #expect(calls > 10)
     let step = TestSize.count(max(1, calls / 12), long: 1)
-    let seeds = fault == .power ? TestSize.count(2, long: 8) : 1
+    let seeds = fault == .power ? 2 : 1
     var (runs, torn, lost) = (0, 0, 0)
     for number in stride(from: 1, through: calls, by: step) {
       for seed in 1...seeds {
