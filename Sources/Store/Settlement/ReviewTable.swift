@@ -57,32 +57,41 @@ enum ReviewTable {
 
   /// All items under their whole identifiers, in the same order.
   static func whole(in database: Database) throws -> [ReviewItem] {
-    try database.cachedRows("SELECT * FROM review ORDER BY kind, id").compactMap(item)
+    try database.cachedRows("SELECT \(columns) FROM review ORDER BY kind, id").compactMap(item)
   }
+
+  /// Where a column stands in what is asked for, since to look for its name takes longer.
+  private enum Column: Int, CaseIterable {
+    case id, kind, record, device, field, operation, first, last, reason
+  }
+
+  private static let columns = Column.allCases.map { "\"\($0)\"" }.joined(separator: ", ")
 
   private static func item(_ row: Row) -> ReviewItem? {
     // The identifier follows from the subject, so that of the row is it.
-    subject(row).map { ReviewItem(id: row["id"], subject: $0) }
+    subject(row).map { ReviewItem(id: row[Column.id.rawValue], subject: $0) }
   }
 
   private static func subject(_ row: Row) -> ReviewItem.Subject? {
-    let record = RecordID(row["record"] as Blob?)
-    let device = RecordID(row["device"] as Blob?)
-    let first: Int64? = row["first"]
-    let last: Int64? = row["last"]
-    let reason: String = row["reason"] ?? ""
-    switch row["kind"] as String {
+    func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+      _ column: Column
+    ) -> Value? { row[column.rawValue] }
+    var record: RecordID? { RecordID(value(.record) as Blob?) }
+    var device: RecordID? { RecordID(value(.device) as Blob?) }
+    var first: Int64? { value(.first) }
+    var reason: String { value(.reason) ?? "" }
+    switch value(.kind) as String? {
     case "conflict":
-      guard let record, let field: String = row["field"] else { return nil }
+      guard let record, let field: String = value(.field) else { return nil }
       return .conflict(record: record, field: field)
     case "parked":
-      guard let operation = OperationID(row["operation"] as Blob?) else { return nil }
+      guard let operation = OperationID(value(.operation) as Blob?) else { return nil }
       return .parked(operation: operation, record: record, reason: reason)
     case "fork":
       guard let device, let first else { return nil }
       return .fork(device: device, sequence: first)
     case "gap":
-      guard let device, let first, let last, first <= last else { return nil }
+      guard let device, let first, let last: Int64 = value(.last), first <= last else { return nil }
       return .gap(device: device, missing: first...last)
     case "incomplete":
       guard let record else { return nil }
