@@ -35,6 +35,9 @@ struct WeekSearch {
   /// How many rounds there are for each change of crews that is tried, and how many are tried at least.
   private static let roundsPerTrial = 100
   private static let leastTrials = 40
+  /// How often a replan looks for other crews, each time around those that it found before.
+  private static let mostPasses = 4
+
   /// How warm a search begins that goes on from routes that were found, in mean legs.
   private static let warmth = 0.3
 
@@ -128,35 +131,26 @@ struct WeekSearch {
   private func regrouped(
     _ first: Found, _ visits: [Visit], _ weights: VisitWeights
   ) throws(PlanningFault) -> Found? {
-    let usual = UsualCrews(input, standing: input.base)
-    let before = try RegroupedWeek(
-      input, work: first.work, visits: visits, weights: weights, usual: usual)
+    let comparison = Comparison(
+      visits: visits, weights: weights, usual: UsualCrews(input, standing: input.base))
+    let before = try comparison.week(input, first.work)
     var spent = first.iterations
     var next = first
     let least = before.cost(of: first.solution.routes)
     var cost = least
-    let starts = starts(from: first)
-    for (number, start) in starts.enumerated() {
-      var regrouping = Regrouping(
-        input.withoutEvenLoads, around: before, routes: start, visits: visits, weights: weights,
-        usual: usual)
-      let isChanged = regrouping.run(
-        limit: input.limits.iterations.map { max(Self.leastTrials, $0 / Self.roundsPerTrial) }
-          ?? .max,
-        isOver: { isOver(at: crewsShare) })
-      spent += regrouping.iterations
-      guard isChanged, let week = regrouping.week else { continue }
-      let work = try OpenWork(
-        input, week: week, visits: input.visits.filter(week.past.leavesOpen),
-        roads: first.work.roads)
-      let other = try found(
-        work, from: regrouping.routes(in: work, from: start),
-        lastLimits(sharedBy: starts.count - number), lastSettings)
-      spent += other.iterations
-      let after = try RegroupedWeek(
-        input, work: work, visits: visits, weights: weights, usual: usual)
-      let otherCost = after.cost(of: other.solution.routes)
-      if otherCost.total < cost.total { (next, cost) = (other, otherCost) }
+    // In a replan again from what was found, as long as that brings more back to where it was.
+    for _ in 0..<(input.keepsClose ? Self.mostPasses : 1) {
+      let around = next
+      let starts = try starts(from: around)
+      for (number, start) in starts.enumerated() {
+        let trial = try withOtherCrews(
+          around, from: start, comparison, lastLimits(sharedBy: starts.count - number))
+        spent += trial.rounds
+        guard let other = trial.found else { continue }
+        let otherCost = try comparison.week(input, other.work).cost(of: other.solution.routes)
+        if otherCost.total < cost.total { (next, cost) = (other, otherCost) }
+      }
+      if next.solution == around.solution || isOver(at: crewsShare) { break }
     }
     let isTimed = input.limits.iterations == nil
     let isUsual = next.work.week.shifts.map(\.crew) == first.work.week.shifts.map(\.crew)
@@ -176,17 +170,58 @@ struct WeekSearch {
     return next
   }
 
-  /// Where the search for other crews begins: at the routes that were found, and in a replan before that at what of them
-  /// stands where it did, so that crews are looked for of which the visits that had to move find their place again.
-  private func starts(from first: Found) -> [[[Int]]] {
-    let routes = first.solution.routes
-    guard input.keepsClose else { return [routes] }
-    let kept = routes.enumerated().map { shift, route in
-      route.filter { candidate in
-        first.work.places[candidate].map { $0.shift == shift } ?? true
-      }
+  /// What makes weeks with other crews comparable.
+  private struct Comparison {
+    let visits: [Visit]
+    let weights: VisitWeights
+    let usual: UsualCrews
+
+    func week(_ input: PlanningInput, _ work: OpenWork) throws(PlanningFault) -> RegroupedWeek {
+      try RegroupedWeek(input, work: work, visits: visits, weights: weights, usual: usual)
     }
-    return kept == routes ? [routes] : [kept, routes]
+  }
+
+  /// The routes of a week whose crews were changed around those of another, nil where no change pays; and all rounds.
+  private func withOtherCrews(
+    _ around: Found, from start: [[Int]], _ comparison: Comparison, _ limits: PlanningLimits
+  ) throws(PlanningFault) -> (found: Found?, rounds: Int) {
+    var regrouping = Regrouping(
+      input.withoutEvenLoads, around: try comparison.week(input, around.work), routes: start,
+      visits: comparison.visits, weights: comparison.weights, usual: comparison.usual)
+    let isChanged = regrouping.run(
+      limit: input.limits.iterations.map { max(Self.leastTrials, $0 / Self.roundsPerTrial) }
+        ?? .max,
+      isOver: { isOver(at: crewsShare) })
+    guard isChanged, let week = regrouping.week else { return (nil, regrouping.iterations) }
+    let work = try OpenWork(
+      input, week: week, visits: input.visits.filter(week.past.leavesOpen),
+      roads: around.work.roads)
+    let other = try found(
+      work, from: regrouping.routes(in: work, from: start), limits, lastSettings)
+    return (other, regrouping.iterations + other.iterations)
+  }
+
+  /// Where the search for other crews begins: at the routes that were found, and in a replan before that at what of them
+  /// stands where it did, so that crews are looked for of which the visits that had to move find their place again; first
+  /// at what of the plan itself can stand, before any search moved it.
+  private func starts(from week: Found) throws(PlanningFault) -> [[[Int]]] {
+    let routes = week.solution.routes
+    guard input.keepsClose else { return [routes] }
+    let untouched = try found(
+      week.work, from: week.work.plannedOrders, PlanningLimits(iterations: 1))
+    var starts: [[[Int]]] = []
+    for start in [untouched.solution.routes, routes].map({ kept(of: $0, week.work) }) + [routes]
+    where !starts.contains(start) {
+      starts.append(start)
+    }
+    return starts
+  }
+
+  /// What of `routes` stands where it did.
+  private func kept(of routes: [[Int]], _ work: OpenWork) -> [[Int]] {
+    routes.enumerated().map { shift, route in
+      route.filter { candidate in work.places[candidate].map { $0.shift == shift } ?? true }
+    }
   }
 
   private func isOver(at share: Double) -> Bool {
