@@ -135,22 +135,24 @@ struct WeekSearch {
       visits: visits, weights: weights, usual: UsualCrews(input, standing: input.base))
     let before = try comparison.week(input, first.work)
     var spent = first.iterations
-    var next = first
+    var (next, week) = (first, before)
     let least = before.cost(of: first.solution.routes)
     var cost = least
     // In a replan again from what was found, as long as that brings more back to where it was.
     for _ in 0..<(input.keepsClose ? Self.mostPasses : 1) {
-      let around = next
-      let starts = try starts(from: around)
-      for (number, start) in starts.enumerated() {
+      let (around, costBefore) = (week, cost.total)
+      let starts = try starts(from: next)
+      spent += starts.rounds
+      for (number, start) in starts.routes.enumerated() {
         let trial = try withOtherCrews(
-          around, from: start, comparison, lastLimits(sharedBy: starts.count - number))
+          around, from: start, comparison, lastLimits(sharedBy: starts.routes.count - number))
         spent += trial.rounds
         guard let other = trial.found else { continue }
-        let otherCost = try comparison.week(input, other.work).cost(of: other.solution.routes)
-        if otherCost.total < cost.total { (next, cost) = (other, otherCost) }
+        let after = try comparison.week(input, other.work)
+        let otherCost = after.cost(of: other.solution.routes)
+        if otherCost.total < cost.total { (next, week, cost) = (other, after, otherCost) }
       }
-      if next.solution == around.solution || isOver(at: crewsShare) { break }
+      if cost.total == costBefore || isOver(at: crewsShare) { break }
     }
     let isTimed = input.limits.iterations == nil
     let isUsual = next.work.week.shifts.map(\.crew) == first.work.week.shifts.map(\.crew)
@@ -183,11 +185,11 @@ struct WeekSearch {
 
   /// The routes of a week whose crews were changed around those of another, nil where no change pays; and all rounds.
   private func withOtherCrews(
-    _ around: Found, from start: [[Int]], _ comparison: Comparison, _ limits: PlanningLimits
+    _ around: RegroupedWeek, from start: [[Int]], _ comparison: Comparison, _ limits: PlanningLimits
   ) throws(PlanningFault) -> (found: Found?, rounds: Int) {
     var regrouping = Regrouping(
-      input.withoutEvenLoads, around: try comparison.week(input, around.work), routes: start,
-      visits: comparison.visits, weights: comparison.weights, usual: comparison.usual)
+      input.withoutEvenLoads, around: around, routes: start, visits: comparison.visits,
+      weights: comparison.weights, usual: comparison.usual)
     let isChanged = regrouping.run(
       limit: input.limits.iterations.map { max(Self.leastTrials, $0 / Self.roundsPerTrial) }
         ?? .max,
@@ -203,18 +205,21 @@ struct WeekSearch {
 
   /// Where the search for other crews begins: at the routes that were found, and in a replan before that at what of them
   /// stands where it did, so that crews are looked for of which the visits that had to move find their place again; first
-  /// at what of the plan itself can stand, before any search moved it.
-  private func starts(from week: Found) throws(PlanningFault) -> [[[Int]]] {
+  /// at what of the plan itself can stand, before any search moved it. With the rounds that this took.
+  private func starts(
+    from week: Found
+  ) throws(PlanningFault) -> (routes: [[[Int]]], rounds: Int) {
     let routes = week.solution.routes
-    guard input.keepsClose else { return [routes] }
+    guard input.keepsClose else { return ([routes], 0) }
     let untouched = try found(
-      week.work, from: week.work.plannedOrders, PlanningLimits(iterations: 1))
+      week.work, from: week.work.plannedOrders,
+      PlanningLimits(iterations: 1, seconds: lastLimits(sharedBy: 1).seconds))
     var starts: [[[Int]]] = []
     for start in [untouched.solution.routes, routes].map({ kept(of: $0, week.work) }) + [routes]
     where !starts.contains(start) {
       starts.append(start)
     }
-    return starts
+    return (starts, untouched.iterations)
   }
 
   /// What of `routes` stands where it did.

@@ -5,42 +5,40 @@ internal import Model
 /// The rows of `review`.
 enum ReviewTable {
   static func insert(_ item: ReviewItem, into database: Database) throws {
-    var row: [String: (any DatabaseValueConvertible)?] = [:]
+    var row: [Column: any DatabaseValueConvertible] = [.id: item.id]
     switch item.subject {
     case .conflict(let record, let field):
-      row["kind"] = "conflict"
-      row["record"] = record.blob
-      row["field"] = field
+      row[.kind] = "conflict"
+      row[.record] = record.blob
+      row[.field] = field
     case .parked(let operation, let record, let reason):
-      row["kind"] = "parked"
-      row["operation"] = operation.blob
-      row["record"] = record?.blob
-      row["reason"] = reason
+      row[.kind] = "parked"
+      row[.operation] = operation.blob
+      row[.record] = record?.blob
+      row[.reason] = reason
     case .fork(let device, let sequence):
-      row["kind"] = "fork"
-      row["device"] = device.blob
-      row["first"] = sequence
+      row[.kind] = "fork"
+      row[.device] = device.blob
+      row[.first] = sequence
     case .gap(let device, let missing):
-      row["kind"] = "gap"
-      row["device"] = device.blob
-      row["first"] = missing.lowerBound
-      row["last"] = missing.upperBound
+      row[.kind] = "gap"
+      row[.device] = device.blob
+      row[.first] = missing.lowerBound
+      row[.last] = missing.upperBound
     case .incomplete(let record, let reason):
-      row["kind"] = "incomplete"
-      row["record"] = record.blob
-      row["reason"] = reason
+      row[.kind] = "incomplete"
+      row[.record] = record.blob
+      row[.reason] = reason
     }
     try database.cachedStatement(
       sql: """
-        INSERT INTO review (id, kind, record, device, field, operation, first, last, reason)
+        INSERT INTO review (\(columns))
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO NOTHING
         """
-    ).execute(arguments: [
-      item.id, row["kind"] ?? nil, row["record"] ?? nil, row["device"] ?? nil,
-      row["field"] ?? nil, row["operation"] ?? nil, row["first"] ?? nil, row["last"] ?? nil,
-      row["reason"] ?? nil,
-    ])
+    ).execute(
+      arguments: StatementArguments(
+        Column.allCases.map { column -> (any DatabaseValueConvertible)? in row[column] }))
   }
 
   /// Opens `item`, or takes it off.

@@ -81,8 +81,8 @@ struct RouteSelectionTests {
     #expect(careless.contains { $0.chosen != $0.least })
   }
 
-  /// Coolings follow each other however few rounds there are; routes are made for them in the long tests alone, in
-  /// which a round of that is forty times as fast.
+  /// Coolings follow each other however few rounds there are; routes are made for them in the long tests alone, since
+  /// without optimisation that takes most of the time.
   private static var settings: Settings {
     var settings = Settings()
     settings.choosing.leastRounds = 0
