@@ -73,7 +73,8 @@ struct FigureRowsTests {
     #expect(figures.contains { $0.id == "open" && $0.rows > 0 })
   }
 
-  @Test func `the same holds for a year whose tickets are all closed, and every number has a name`()
+  @Test(.enabled(if: TestSize.isLong))
+  func `the same holds for a year whose tickets are all closed, and every number has a name`()
     throws
   {
     let workplace = try Workplace(contents: Fixtures.folder.appending(path: "xiuzhou-2019"))
@@ -126,7 +127,8 @@ struct FigureRowsTests {
     }
   }
 
-  @Test func `the control: lists that look at another day have other rows`() throws {
+  @Test(.enabled(if: TestSize.isLong))
+  func `the control: lists that look at another day have other rows`() throws {
     let workplace = try Workplace.withSample()
     let figures = try Self.figures("--to 2026-11-20", in: workplace)
     let rows = try Self.listed(figures, in: workplace) {

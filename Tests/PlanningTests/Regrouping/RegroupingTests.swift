@@ -124,7 +124,7 @@ struct RegroupingTests {
     `in most weeks no grouping of six officers is better, the usual crews never are, and visits are won in sum`()
     throws
   {
-    let seeds = 0..<UInt64(TestSize.count(5, long: 60))
+    let seeds = 0..<UInt64(TestSize.count(3, long: 60))
     var (best, better) = (0, 0)
     for seed in seeds {
       let input = try Self.smallFriday(seed: seed)

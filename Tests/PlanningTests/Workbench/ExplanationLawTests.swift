@@ -10,7 +10,7 @@ struct ExplanationLawTests {
   /// Weeks, and how many of them are tried with crews that were searched for.
   private static func seeds(_ crews: CrewChoice) -> ClosedRange<UInt64> {
     1...UInt64(
-      crews == .usual ? TestSize.count(40, long: 1_000) : TestSize.count(14, long: 100))
+      crews == .usual ? TestSize.count(25, long: 1_000) : TestSize.count(10, long: 100))
   }
 
   /// How often each answer was met.

@@ -37,7 +37,9 @@ struct RemedyLawTests {
       if seed % 4 == 0 { input = input.with(cars: [try Sample.car(1, seats: 2)]) }
       guard let work = try? OpenWork(input) else { continue }
       for left in work.excluded {
-        var (input, reason) = (input, try Self.reason(left.visit, input))
+        // Of the other visits it is independent: what a visit alone does not fit, no plan changes.
+        var input = try input.with(visits: [Self.visit(left.visit, input)])
+        var reason = try Self.reason(left.visit, input)
         var steps = 0
         while let now = reason, steps < 8 {
           met.insert(now.code)
@@ -72,7 +74,7 @@ struct RemedyLawTests {
         guard short < visit.minutes else { continue }
         func reason(shorterBy minutes: Int) throws -> Plan.Reason? {
           let shorter = try Remedies.applied(
-            .tooFar(minutesShort: minutes), to: visit, in: input)
+            .tooFar(minutesShort: minutes), to: visit, in: input.with(visits: [visit]))
           return try OpenWork(shorter).excluded.first { $0.visit == visit.id }?.reason
         }
         #expect(try reason(shorterBy: short) == nil, "seed \(seed)")
