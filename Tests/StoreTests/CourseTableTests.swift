@@ -117,7 +117,7 @@ import Testing
     return store
   }
 
-  private static let seeds = (1...TestSize.count(8, long: 80)).map { UInt64($0) }
+  private static let seeds = (1...TestSize.count(8, long: 40)).map { UInt64($0) }
 
   @Test(arguments: seeds)
   func `in any order, and made anew, the same is kept`(seed: UInt64) throws {

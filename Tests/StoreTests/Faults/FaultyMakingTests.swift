@@ -91,19 +91,16 @@ struct FaultyMakingTests {
     let calls = try Self.calls()
     #expect(calls > 10)
     let step = TestSize.count(max(1, calls / 12), long: 1)
-    let seeds = fault == .power ? 2 : 1
     var (runs, torn, lost) = (0, 0, 0)
     for number in stride(from: 1, through: calls, by: step) {
-      for seed in 1...seeds {
-        let outcome = try Self.outcome(fault, at: number, seed: number * 10 + seed)
-        #expect(outcome.found != .torn, "\(fault) at call \(number), seed \(seed)")
-        #expect(outcome.isMadeNext, "\(fault) at call \(number), seed \(seed)")
-        let isLost = outcome.isAcknowledged && outcome.found != .whole
-        #expect(!isLost, "\(fault) at call \(number), seed \(seed)")
-        runs += 1
-        torn += outcome.found == .torn ? 1 : 0
-        lost += isLost ? 1 : 0
-      }
+      let outcome = try Self.outcome(fault, at: number, seed: number)
+      #expect(outcome.found != .torn, "\(fault) at call \(number)")
+      #expect(outcome.isMadeNext, "\(fault) at call \(number)")
+      let isLost = outcome.isAcknowledged && outcome.found != .whole
+      #expect(!isLost, "\(fault) at call \(number)")
+      runs += 1
+      torn += outcome.found == .torn ? 1 : 0
+      lost += isLost ? 1 : 0
     }
     print("making, \(fault) over \(calls) calls: \(runs) faults, \(torn) torn, \(lost) lost")
   }
