@@ -109,7 +109,6 @@ package struct Operation: Sendable {
   package var dismisses: RecordID? {
     if case .dismiss(let dismissal) = action { dismissal.device } else { nil }
   }
-
 }
 
 extension Operation.Action {
@@ -119,12 +118,12 @@ extension Operation.Action {
   }
 }
 
-/// A value written into one field, with the operations whose value the writer saw there.
 extension Operation {
   /// What a photo may be; the ending of its file's name.
   package static let photoTypes = ["jpg", "png", "heic", "pdf"]
 }
 
+/// A value written into one field, with the operations whose value the writer saw there.
 package struct FieldWrite: Sendable {
   package let field: String
   package let value: FieldValue
