@@ -101,7 +101,7 @@ extension Sample {
         skills: chance(20) ? [.water] : [])
     }
     return try input(
-      officers: officers, sites: sites, visits: visits, seed: seed, iterations: 300)
+      officers: officers, sites: sites, visits: visits, seed: seed, iterations: 1_000)
   }
 }
 

@@ -6,7 +6,7 @@ import Testing
 
 /// After one officer falls ill on Tuesday, no more visits move than must.
 struct ReplanLawTests {
-  private static let count = TestSize.count(20, long: 125)
+  private static let count = TestSize.count(12, long: 125)
 
   /// A small week in which anybody falls ill.
   private static func illness(seed: UInt64) throws -> Illness? {
