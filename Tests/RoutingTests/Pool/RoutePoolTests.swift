@@ -48,7 +48,7 @@ struct RoutePoolTests {
   @Test
   func `The control: there are routes, and a cost that is off by one is noticed`() throws {
     let counts = try (1...TestSize.count(8, long: 20)).map { try Self.wrong($0, costOff: 1) }
-    #expect(counts.count { $0.all > 5 } > 4)
+    #expect(counts.count { $0.all > 5 } * 2 > counts.count)
     #expect(counts.allSatisfy { $0.wrong == $0.all })
   }
 
