@@ -41,17 +41,20 @@ struct WeekSearch {
   /// How warm a search begins that goes on from routes that were found, in mean legs.
   private static let warmth = 0.3
 
+  /// - Parameter number: which of several searches it is; the first divides the seconds otherwise than the others, because some
+  ///   weeks want more time for one search and some to be searched anew from what was found.
   private init(
-    _ input: PlanningInput, seed: UInt64, threads: Int, clock: @escaping @Sendable () -> Double,
+    _ input: PlanningInput, number: Int, threads: Int, clock: @escaping @Sendable () -> Double,
     report: (@Sendable (Int) -> Void)?
   ) {
     self.input = input
-    self.seed = seed
+    seed = input.seed &+ UInt64(number) &* 0x9E37_79B9_7F4A_7C15
     self.threads = threads
     self.clock = clock
     self.report = report
     started = input.limits.seconds == nil ? 0 : clock()
-    (usualSecondsShare, crewsShare) = Self.isLong(input) ? (0.9, 0.95) : (0.6, 0.75)
+    (usualSecondsShare, crewsShare) =
+      if Self.isLong(input) { (0.9, 0.95) } else { number == 0 ? (0.6, 0.75) : (0.85, 0.92) }
   }
 
   /// The cheapest week that the searches of `input` find.
@@ -68,8 +71,8 @@ struct WeekSearch {
     let weeks = concurrently(count) { number in
       Result { () throws(PlanningFault) in
         try WeekSearch(
-          input, seed: input.seed &+ UInt64(number) &* 0x9E37_79B9_7F4A_7C15,
-          threads: threadsOfEach, clock: clock, report: number == 0 ? report : nil
+          input, number: number, threads: threadsOfEach, clock: clock,
+          report: number == 0 ? report : nil
         ).found()
       }
     }
