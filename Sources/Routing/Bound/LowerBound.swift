@@ -29,7 +29,7 @@ package struct LowerBound: Sendable {
   /// longest durations, overtime, lateness, more than one capacity, more than three breaks.
   /// - Parameter routes: good routes to begin with, by shift; they make the work shorter.
   package func value(startingFrom routes: [[Int]] = [], seconds: Double? = nil) -> Int64? {
-    guard !problem.visits.isEmpty, problem.visits.count <= VisitSet.capacity, !hasAlternatives
+    guard !problem.visits.isEmpty, problem.visits.count <= SmallSet.capacity, !hasAlternatives
     else {
       return nil
     }
@@ -48,16 +48,20 @@ package struct LowerBound: Sendable {
     let started = clock()
     let isOver = { seconds.map { clock() - started >= $0 } ?? false }
     var best: Int64?
+    var subsets = SubsetRows(visitCount: tables.visitCount)
     // Routes found in a hurry are good enough as long as there are any.
     var care = Pricing.Care.quick
     for number in 0..<Self.mostRounds {
       master.solve()
-      let prices = master.visitPrices
-      let gains = zip(tables.prizes, prices).map { $0 * scale - $1 }
-      var bound = tables.allPrizes * scale - prices.reduce(0, +)
+      let visitPrices = master.visitPrices
+      let prices = Pricing.Prices(
+        gains: zip(tables.prizes, visitPrices).map { $0 * scale - $1 }, subsets: subsets,
+        costs: master.subsetPrices)
+      var bound =
+        tables.allPrizes * scale - visitPrices.reduce(0, +) - prices.costs.reduce(0, +)
       var isImproved = false
       for (index, kind) in kinds.enumerated() {
-        let found = pricings[index].cheapestRoutes(gains: gains, care, isOver: isOver)
+        let found = pricings[index].cheapestRoutes(prices, care, isOver: isOver)
         guard let found else {
           if isOver() || care == .exact { return best }
           continue
@@ -68,7 +72,9 @@ package struct LowerBound: Sendable {
       if care == .exact {
         let whole = bound.dividedRoundingUp(by: scale)
         best = max(best ?? whole, whole)
-        if !isImproved { break }
+        if isImproved { continue }
+        guard subsets.addBroken(by: master.usedRoutes) else { break }
+        master.add(subsets)
       } else if !isImproved || number >= Self.mostQuickRounds {
         care = .exact
       }

@@ -17,6 +17,10 @@ struct RestTimes: Equatable {
     times[0] = leaving
   }
 
+  /// The earliest time of all.
+  @inline(__always)
+  var soonest: Int32 { times.min() }
+
   var isNever: Bool { times.min() == Self.never }
 
   /// True when this is no later than another, whatever breaks are still to come.

@@ -8,30 +8,34 @@ struct ExactCover {
     let rows: [Int32]
     /// Above the bound, from 0.
     let cost: Int64
+    /// All that it costs.
+    let whole: Int64
     let kind: Int
   }
 
   private let sets: [Set]
-  /// By row: what it costs to leave it out.
+  /// By row: what it costs above the bound to leave it out, and in all.
   private let omissions: [Int64]
-  /// By kind: how many sets may still be taken, and what each that is not taken costs.
+  private let prizes: [Int64]
+  /// By kind: how many sets may still be taken.
   private var counts: [Int]
-  private let idle: [Int64]
   private let words: Int
   private let bits: [UInt64]
   private var isCovered: [Bool]
   private var chosen: [Int] = []
   private var nodes: Int
-  /// The sets of the best cover found, and what may be spent to beat it.
+  /// The sets of the best cover found; what another has to cost less than in all, and may cost above the bound.
   private var best: [Int]?
+  private var ceiling: Int64 = 0
+  private var bound: Int64 = 0
   private var budget: Int64 = 0
   private var choices: [Int32]
 
   /// - Parameters:
   ///   - sets: cheapest first.
   ///   - nodes: after so many steps the best cover so far has to do.
-  init(_ sets: [Set], omissions: [Int64], counts: [Int], idle: [Int64], nodes: Int) {
-    self.idle = idle
+  init(_ sets: [Set], omissions: [Int64], prizes: [Int64], counts: [Int], nodes: Int) {
+    self.prizes = prizes
     self.sets = sets
     self.omissions = omissions
     self.counts = counts
@@ -46,14 +50,25 @@ struct ExactCover {
     choices = Array(repeating: 0, count: omissions.count)
   }
 
-  /// The cheapest cover found that costs no more than a budget: positions of sets.
-  mutating func cover(within budget: Int64, isOver: () -> Bool) -> [Int]? {
+  /// The cheapest cover found: positions of sets.
+  ///
+  /// - Parameters:
+  ///   - budget: what it may cost above the bound.
+  ///   - bound: what no cover costs less than, in all.
+  ///   - ceiling: what it has to cost less than, in all.
+  mutating func cover(
+    within budget: Int64, above bound: Int64, below ceiling: Int64, isOver: () -> Bool
+  ) -> [Int]? {
     self.budget = budget
-    extend(sets.indices.map { Int32($0) }, spent: 0, isOver)
+    self.bound = bound
+    self.ceiling = ceiling
+    extend(sets.indices.map { Int32($0) }, spent: 0, whole: 0, isOver)
     return best
   }
 
-  private mutating func extend(_ candidates: [Int32], spent: Int64, _ isOver: () -> Bool) {
+  private mutating func extend(
+    _ candidates: [Int32], spent: Int64, whole: Int64, _ isOver: () -> Bool
+  ) {
     nodes -= 1
     if nodes <= 0 || (nodes % 64 == 0 && isOver()) {
       nodes = 0
@@ -61,10 +76,10 @@ struct ExactCover {
     }
     guard let row = tightestRow(candidates, spent: spent) else { return }
     if row < 0 {
-      let total = zip(counts, idle).reduce(spent) { $0 + Int64($1.0) * $1.1 }
-      if total > budget { return }
+      if whole >= ceiling { return }
       best = chosen
-      budget = total - 1
+      ceiling = whole
+      budget = min(budget, whole - bound - 1)
       return
     }
     for candidate in candidates where contains(Int(candidate), row) {
@@ -77,7 +92,7 @@ struct ExactCover {
       let rest = candidates.filter {
         total + sets[Int($0)].cost <= budget && areDisjoint(Int($0), Int(candidate))
       }
-      extend(rest, spent: total, isOver)
+      extend(rest, spent: total, whole: whole + set.whole, isOver)
       chosen.removeLast()
       take(set, -1)
       if nodes <= 0 { return }
@@ -85,7 +100,9 @@ struct ExactCover {
     let total = spent + omissions[row]
     guard total <= budget else { return }
     isCovered[row] = true
-    extend(candidates.filter { !contains(Int($0), row) }, spent: total, isOver)
+    extend(
+      candidates.filter { !contains(Int($0), row) }, spent: total, whole: whole + prizes[row],
+      isOver)
     isCovered[row] = false
   }
 

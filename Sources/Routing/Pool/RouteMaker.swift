@@ -10,40 +10,55 @@ struct RouteMaker {
   private let pricings: [Pricing]
 
   /// How many routes of each kind are made at a time: of those that a program lacks, and of those beside it.
-  private static let mostLacked = 100
-  private static let mostBeside = 400
+  private static let mostLacked = 40
+  private static let mostBeside = 1_000
 
   /// Nil where there are too many visits, or where costs are too large to be added up.
   init?(_ tables: Tables) {
-    guard tables.visitCount <= VisitSet.capacity, Pricing.isWithinRange(tables) else { return nil }
+    guard tables.visitCount <= SmallSet.capacity, Pricing.isWithinRange(tables) else { return nil }
     self.tables = tables
     kinds = ShiftKind.all(of: tables)
     pricings = kinds.map { Pricing(tables, kind: $0, scale: RouteSelection.scale) }
   }
 
-  /// Routes that lower the program's cost; where it lacks none, those that raise it by less than `slack`, in scaled units.
-  /// Each can be driven.
+  /// Routes that lower the program's cost.
+  ///
+  /// - Parameter hopeful: the kinds for which they are looked for; nil for all.
+  func routes(
+    lackedBy program: SelectionStage.Program, of hopeful: Set<Int>? = nil, isOver: () -> Bool
+  ) -> [PooledRoute] {
+    routes(
+      program, .quick, of: hopeful, most: Self.mostLacked, below: -SelectionStage.tolerance, isOver)
+  }
+
+  /// Routes of which each raises the program's cost by less than `slack`, in scaled units, when it is driven.
   func routes(
     beside program: SelectionStage.Program, slack: Int64, isOver: () -> Bool
-  ) -> (routes: [PooledRoute], areLacked: Bool) {
-    var lacked: [PooledRoute] = []
-    var beside: [PooledRoute] = []
+  ) -> [PooledRoute] {
+    routes(program, .beside(slack), most: Self.mostBeside, below: slack, isOver)
+  }
+
+  /// Each can be driven.
+  private func routes(
+    _ program: SelectionStage.Program, _ care: Pricing.Care, of hopeful: Set<Int>? = nil,
+    most: Int, below ceiling: Int64, _ isOver: () -> Bool
+  ) -> [PooledRoute] {
+    let prices = Pricing.Prices(
+      gains: program.prices, subsets: program.subsets, costs: program.subsetPrices)
+    var routes: [PooledRoute] = []
     var walk = Walk(tables)
     for (pricing, shifts) in zip(pricings, kinds) where !isOver() {
-      let worth = program.worth[tables.shifts[shifts.example].kind]
+      let kind = tables.shifts[shifts.example].kind
+      if let hopeful, !hopeful.contains(kind) { continue }
+      let worth = program.worth[kind]
       let found = pricing.cheapestRoutes(
-        gains: program.prices, .quick, most: Self.mostBeside, ceiling: slack - worth, isOver: isOver
-      )
-      for (number, column) in (found?.routes ?? []).enumerated() {
-        let cost = column.cost - program.worth(of: column.visits) + worth
-        let isLacked = cost < -SelectionStage.tolerance
-        // Where some are lacked, the others wait for better prices.
-        guard isLacked ? number < Self.mostLacked : lacked.isEmpty else { break }
-        guard let route = PooledRoute(driving: column.visits, on: shifts.example, &walk, tables)
-        else { continue }
-        if isLacked { lacked.append(route) } else { beside.append(route) }
+        prices, care, most: most, ceiling: ceiling - worth, isOver: isOver)
+      for column in found?.routes ?? [] {
+        if let route = PooledRoute(driving: column.visits, on: shifts.example, &walk, tables) {
+          routes.append(route)
+        }
       }
     }
-    return lacked.isEmpty ? (beside, false) : (lacked, true)
+    return routes
   }
 }

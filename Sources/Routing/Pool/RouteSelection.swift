@@ -14,25 +14,33 @@ struct RouteSelection {
   private let prizes: [Int64]
   /// By kind: how many shifts there are.
   private let counts: [Int]
-  private var columns: [RouteColumn] = []
-  private var kinds: [Int] = []
-  private var routes: [PooledRoute] = []
+  private(set) var columns: [RouteColumn] = []
+  private(set) var kinds: [Int] = []
+  private(set) var routes: [PooledRoute] = []
   /// The routes that the program over the whole pool used: a good start for the next one.
-  private(set) var liked: [PooledRoute] = []
+  var liked: [PooledRoute] = []
   /// Routes that were made because the pool lacked them.
-  private(set) var made: [PooledRoute] = []
+  var made: [PooledRoute] = []
+  /// Rows about three visits that the program needed: a good start for the next one, too.
+  var subsets: SubsetRows
+  private var steps = Self.mostSteps
 
   /// Parts of a unit of cost.
   static let scale: Int64 = 64
-  private static let mostMakings = 20
   private static let mostSets = 2_000
-  private static let nodes = 3_000
+  /// How many steps an exact cover may take, among known routes and where routes are made.
+  private static let mostSteps = 3_000
+  private static let mostStepsOfMany = 1_000
 
   /// - Parameters:
   ///   - visits: those whose routes are chosen anew.
   ///   - counts: by kind how many shifts may drive them.
   ///   - greatest: what no route can cost more than.
-  init(_ tables: Tables, visits: [Int32], counts: [Int], greatest: Int64) {
+  ///   - subsets: rows about three visits that an earlier choice needed.
+  init(
+    _ tables: Tables, visits: [Int32], counts: [Int], greatest: Int64, subsets: SubsetRows? = nil
+  ) {
+    self.subsets = subsets ?? SubsetRows(visitCount: tables.visitCount)
     self.counts = counts
     isFree = Array(repeating: false, count: tables.visitCount)
     for visit in visits { isFree[Int(visit)] = true }
@@ -57,42 +65,65 @@ struct RouteSelection {
     }
     var stage = SelectionStage(
       columns: columns, kinds: kinds, prizes: prizes, counts: counts, open: isFree,
-      first: Array(0..<first))
-    var left = cost(of: present)
-    if let maker { complete(&stage, maker, left, isOver) }
-    var fixed: [Int] = []
-    while let program = stage.solved(isOver) {
-      if fixed.isEmpty { self.liked = program.shares.map { routes[$0.column] } }
-      let budget = left - program.bound - Self.scale
-      if budget < 0 { return nil }
-      if let rest = cover(stage, program, budget, isOver) {
-        return (fixed + rest).map { routes[$0] }
+      first: Array(0..<first), subsets: subsets)
+    let left = cost(of: present)
+    if maker != nil { steps = Self.mostStepsOfMany }
+    let chosen =
+      if let maker {
+        chosen(&stage, maker, below: left, isOver)
+      } else {
+        chosen(&stage, below: left, isOver)
       }
+    return chosen.map { $0.map { routes[$0] } }
+  }
+
+  // MARK: Among known routes
+
+  private mutating func chosen(
+    _ stage: inout SelectionStage, below left: Int64, _ isOver: () -> Bool
+  ) -> [Int]? {
+    guard let program = stage.solved(isOver) else { return nil }
+    liked = program.shares.map { routes[$0.column] }
+    let budget = left - program.bound - Self.scale
+    if budget < 0 { return nil }
+    return cover(stage, program, within: budget, below: left, isOver)
+      ?? dived(stage, program, below: left, isOver)
+  }
+
+  /// Fixes the program's favourites, and solves it again without them, until the rest can be covered.
+  ///
+  /// - Parameter margin: how far above the bound of the rest it is tried, with rows about three visits; nil to try all that is
+  ///   left, without such rows.
+  func dived(
+    _ stage: SelectionStage, _ program: SelectionStage.Program, below left: Int64,
+    margin: Int64? = nil, _ isOver: () -> Bool
+  ) -> [Int]? {
+    var (stage, program, left) = (stage, program, left)
+    var fixed: [Int] = []
+    while !isOver() {
       let favourites = stage.favourites(program)
-      if favourites.isEmpty || isOver() { return nil }
+      if favourites.isEmpty { return nil }
       for index in favourites { left -= columns[index].cost }
       fixed += favourites
       stage.fix(favourites, program)
+      guard let next = margin == nil ? stage.solved(isOver) : stage.tightened(isOver) else {
+        return nil
+      }
+      program = next
+      let budget = left - program.bound - Self.scale
+      if budget < 0 { return nil }
+      let rest =
+        if let margin {
+          deepened(stage, program, margin, below: left, isOver)
+        } else {
+          cover(stage, program, within: budget, below: left, isOver)
+        }
+      if let rest { return fixed + rest }
     }
     return nil
   }
 
-  /// Makes routes until the program lacks none, and then those that may still be part of a choice below `cost`.
-  private mutating func complete(
-    _ stage: inout SelectionStage, _ maker: RouteMaker, _ cost: Int64, _ isOver: () -> Bool
-  ) {
-    for _ in 0..<Self.mostMakings {
-      guard let program = stage.solved(isOver) else { return }
-      let new = maker.routes(beside: program, slack: cost - program.bound, isOver: isOver)
-      let known = columns.count
-      for route in new.routes { add(route) }
-      stage.add(Array(columns[known...]), kinds: Array(kinds[known...]), beside: program)
-      made += new.routes
-      if !new.areLacked { return }
-    }
-  }
-
-  private mutating func add(_ route: PooledRoute) {
+  mutating func add(_ route: PooledRoute) {
     routes.append(route)
     kinds.append(route.kind)
     columns.append(RouteColumn(visits: route.visits.sorted(), cost: route.cost * Self.scale))
@@ -109,9 +140,9 @@ struct RouteSelection {
     return cost * Self.scale
   }
 
-  private func cover(
-    _ stage: SelectionStage, _ program: SelectionStage.Program, _ budget: Int64,
-    _ isOver: () -> Bool
+  func cover(
+    _ stage: SelectionStage, _ program: SelectionStage.Program, within budget: Int64,
+    below left: Int64, _ isOver: () -> Bool
   ) -> [Int]? {
     var sets: [(cost: Int64, index: Int)] = []
     for index in stage.columns {
@@ -131,8 +162,10 @@ struct RouteSelection {
       sets.map { set in
         ExactCover.Set(
           rows: columns[set.index].visits.map { rows[Int($0)] }, cost: set.cost,
-          kind: kinds[set.index])
-      }, omissions: program.omissions, counts: stage.counts, idle: program.worth, nodes: Self.nodes)
-    return search.cover(within: budget, isOver: isOver)?.map { sets[$0].index }
+          whole: columns[set.index].cost, kind: kinds[set.index])
+      }, omissions: program.omissions, prizes: stage.openPrizes, counts: stage.counts,
+      nodes: steps)
+    return search.cover(within: budget, above: program.bound, below: left, isOver: isOver)?
+      .map { sets[$0].index }
   }
 }

@@ -57,11 +57,13 @@ extension SlackInduction {
     let greatest = present.reduce(1) { max($0, 2 * $1.cost) }
     guard greatest < 1 << 40 else { return false }
     var selection = RouteSelection(
-      tours.tables, visits: visits, counts: free.map(\.count), greatest: greatest)
+      tours.tables, visits: visits, counts: free.map(\.count), greatest: greatest,
+      subsets: subsets)
     let found = selection.cheaper(than: present, liked: liked, from: pool, maker: maker) {
       progress.askClock()
       return progress.isOutOfTime
     }
+    if maker != nil { subsets = selection.subsets }
     liked = selection.liked + liked.prefix(max(0, visits.count * 2 - selection.liked.count))
     for route in selection.made { self.pool?.add(route) }
     guard let found else { return false }

@@ -17,6 +17,8 @@ struct SlackInduction: ~Copyable {
   var pool: RoutePool?
   /// Routes that the last choices liked.
   var liked: [PooledRoute] = []
+  /// Rows about three visits that the last one needed; nil before the first.
+  var subsets: SubsetRows?
   /// Makes routes to choose among, where routes are short, visits few, shifts unlike and rounds many.
   private(set) var maker: RouteMaker?
   /// Seconds that choosing among routes has taken.

@@ -1,0 +1,79 @@
+/// Choosing among routes that are made for it, at prices at which hardly any choice of whole routes is dearer than the program.
+///
+/// Source: Contardo, Martinelli, "A new exact algorithm for the multi-depot vehicle routing problem under capacity and
+/// route length constraints", Discrete Optimization 12, 2014, for listing the routes near such a program.
+extension RouteSelection {
+  /// How often routes are made at most, how often rows are added meanwhile, and how few lacking routes are few enough for that.
+  private static let mostMakings = 60
+  private static let mostAdditions = 12
+  private static let fewLacked = 80
+  /// The part of the bound within which routes are made beside the program.
+  private static let partsOfMargin: Int64 = 400
+
+  mutating func chosen(
+    _ stage: inout SelectionStage, _ maker: RouteMaker, below left: Int64, _ isOver: () -> Bool
+  ) -> [Int]? {
+    guard var program = completed(&stage, maker, below: left, isOver) else { return nil }
+    liked = program.shares.map { routes[$0.column] }
+    subsets = program.subsets.priced(program.subsetPrices)
+    let slack = left - program.bound
+    if slack <= Self.scale { return nil }
+    let margin = max(1, program.bound / Self.partsOfMargin)
+    add(maker.routes(beside: program, slack: min(margin, slack), isOver: isOver), to: &stage)
+    guard let next = stage.solved(isOver) else { return nil }
+    program = next
+    return deepened(stage, program, margin, below: left, isOver)
+      ?? dived(stage, program, below: left, margin: margin, isOver)
+  }
+
+  /// Makes routes until the program lacks none, and adds rows that it breaks, until there are none.
+  private mutating func completed(
+    _ stage: inout SelectionStage, _ maker: RouteMaker, below left: Int64, _ isOver: () -> Bool
+  ) -> SelectionStage.Program? {
+    var additions = 0
+    // Where a program lacks routes of some kinds, the next one mostly lacks some of the same.
+    var hopeful: Set<Int>?
+    for _ in 0..<Self.mostMakings {
+      guard let program = stage.solved(isOver) else { return nil }
+      let lacked = maker.routes(lackedBy: program, of: hopeful, isOver: isOver)
+      if isOver() { return nil }
+      add(lacked, to: &stage)
+      if lacked.count > Self.fewLacked {
+        hopeful = Set(lacked.map(\.kind))
+        continue
+      }
+      if left - program.bound > Self.scale, additions < Self.mostAdditions,
+        stage.addBrokenSubsets(program)
+      {
+        additions += 1
+      } else if lacked.isEmpty && hopeful == nil {
+        return program
+      }
+      hopeful = nil
+    }
+    return stage.solved(isOver)
+  }
+
+  /// Covers what is left, from a quarter of a margin above the bound up to the whole margin: what is dearer would only be in
+  /// the way.
+  func deepened(
+    _ stage: SelectionStage, _ program: SelectionStage.Program, _ margin: Int64, below left: Int64,
+    _ isOver: () -> Bool
+  ) -> [Int]? {
+    let most = min(margin, left - program.bound - Self.scale)
+    var budget = max(1, margin / 4)
+    while !isOver() {
+      let found = cover(stage, program, within: min(budget, most), below: left, isOver)
+      if found != nil || budget >= most { return found }
+      budget *= 2
+    }
+    return nil
+  }
+
+  private mutating func add(_ new: [PooledRoute], to stage: inout SelectionStage) {
+    let known = columns.count
+    for route in new { add(route) }
+    stage.add(Array(columns[known...]), kinds: Array(kinds[known...]))
+    made += new
+  }
+}
