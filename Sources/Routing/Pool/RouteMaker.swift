@@ -11,7 +11,7 @@ struct RouteMaker {
 
   /// How many routes of each kind are made at a time: of those that a program lacks, and of those beside it.
   private static let mostLacked = 40
-  private static let mostBeside = 1_000
+  private static let mostBeside = 300
 
   /// Nil where there are too many visits, or where costs are too large to be added up.
   init?(_ tables: Tables) {
@@ -31,11 +31,12 @@ struct RouteMaker {
       program, .quick, of: hopeful, most: Self.mostLacked, below: -SelectionStage.tolerance, isOver)
   }
 
-  /// Routes of which each raises the program's cost by less than `slack`, in scaled units, when it is driven.
+  /// Routes of which each raises the program's cost by less than `slack`, in scaled units, when it is driven: all that are
+  /// about as good as others by `margin`, as far as can be told in a hurry.
   func routes(
-    beside program: SelectionStage.Program, slack: Int64, isOver: () -> Bool
+    beside program: SelectionStage.Program, margin: Int64, slack: Int64, isOver: () -> Bool
   ) -> [PooledRoute] {
-    routes(program, .beside(slack), most: Self.mostBeside, below: slack, isOver)
+    routes(program, .beside(margin), most: Self.mostBeside, below: slack, isOver)
   }
 
   /// Each can be driven.

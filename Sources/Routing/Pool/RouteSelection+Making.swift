@@ -7,8 +7,10 @@ extension RouteSelection {
   private static let mostMakings = 60
   private static let mostAdditions = 12
   private static let fewLacked = 80
-  /// The part of the bound within which routes are made beside the program.
+  /// The part of the bound by which choices are looked for above it, and from how many times as much on the present tours are far
+  /// away.
   private static let partsOfMargin: Int64 = 400
+  private static let marginsAway: Int64 = 4
 
   mutating func chosen(
     _ stage: inout SelectionStage, _ maker: RouteMaker, below left: Int64, _ isOver: () -> Bool
@@ -19,7 +21,10 @@ extension RouteSelection {
     let slack = left - program.bound
     if slack <= Self.scale { return nil }
     let margin = max(1, program.bound / Self.partsOfMargin)
-    add(maker.routes(beside: program, slack: min(margin, slack), isOver: isOver), to: &stage)
+    let near = maker.routes(
+      beside: program, margin: min(margin, slack),
+      slack: isFar(slack, margin) ? slack : min(margin, slack), isOver: isOver)
+    add(near, to: &stage)
     guard let next = stage.solved(isOver) else { return nil }
     program = next
     return deepened(stage, program, margin, below: left, isOver)
@@ -54,18 +59,24 @@ extension RouteSelection {
     return stage.solved(isOver)
   }
 
+  /// Where the bound is far away, it says little about which routes are near the best choice.
+  private func isFar(_ slack: Int64, _ margin: Int64) -> Bool {
+    slack / Self.marginsAway > margin
+  }
+
   /// Covers what is left, from a quarter of a margin above the bound up to the whole margin: what is dearer would only be in
-  /// the way.
+  /// the way. Where the tours to beat are far from the bound, all that is cheaper than they are is tried at last.
   func deepened(
     _ stage: SelectionStage, _ program: SelectionStage.Program, _ margin: Int64, below left: Int64,
     _ isOver: () -> Bool
   ) -> [Int]? {
-    let most = min(margin, left - program.bound - Self.scale)
-    var budget = max(1, margin / 4)
-    while !isOver() {
-      let found = cover(stage, program, within: min(budget, most), below: left, isOver)
-      if found != nil || budget >= most { return found }
-      budget *= 2
+    let slack = left - program.bound - Self.scale
+    let most = isFar(slack, margin) ? slack : min(margin, slack)
+    for budget in [max(1, margin / 4), max(1, margin / 2), margin, most] where !isOver() {
+      if let found = cover(stage, program, within: min(budget, most), below: left, isOver) {
+        return found
+      }
+      if budget >= most { return nil }
     }
     return nil
   }

@@ -25,7 +25,7 @@ package struct Settings: Equatable, Sendable {
   package var choosing = Rewarming(
     firstShare: 0.6, count: 4, temperature: 0.1, leastRounds: 3_000, selectionShare: 0.12)
   package var making = Rewarming(
-    firstShare: 0.1, count: 8, temperature: 0.2, leastRounds: 100, selectionShare: 0.5)
+    firstShare: 0.2, count: 8, temperature: 0.2, leastRounds: 100, selectionShare: 0.5)
   /// How many routes are kept to choose among, and by which part their tours may cost more than the best.
   package var poolSize = 30_000
   package var noteMargin = 0.01
