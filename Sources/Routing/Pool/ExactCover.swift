@@ -24,9 +24,8 @@ struct ExactCover {
   private var isCovered: [Bool]
   private var chosen: [Int] = []
   private var nodes: Int
-  /// The sets of the best cover found; what another has to cost less than in all, and may cost above the bound.
+  /// The sets of the best cover found, and what may be spent above the bound to beat it.
   private var best: [Int]?
-  private var ceiling: Int64 = 0
   private var bound: Int64 = 0
   private var budget: Int64 = 0
   private var choices: [Int32]
@@ -55,13 +54,11 @@ struct ExactCover {
   /// - Parameters:
   ///   - budget: what it may cost above the bound.
   ///   - bound: what no cover costs less than, in all.
-  ///   - ceiling: what it has to cost less than, in all.
   mutating func cover(
-    within budget: Int64, above bound: Int64, below ceiling: Int64, isOver: () -> Bool
+    within budget: Int64, above bound: Int64, isOver: () -> Bool
   ) -> [Int]? {
     self.budget = budget
     self.bound = bound
-    self.ceiling = ceiling
     extend(sets.indices.map { Int32($0) }, spent: 0, whole: 0, isOver)
     return best
   }
@@ -76,10 +73,9 @@ struct ExactCover {
     }
     guard let row = tightestRow(candidates, spent: spent) else { return }
     if row < 0 {
-      if whole >= ceiling { return }
+      if whole - bound > budget { return }
       best = chosen
-      ceiling = whole
-      budget = min(budget, whole - bound - 1)
+      budget = whole - bound - 1
       return
     }
     for candidate in candidates where contains(Int(candidate), row) {

@@ -73,7 +73,7 @@ extension RouteSelection {
     let slack = left - program.bound - Self.scale
     let most = isFar(slack, margin) ? slack : min(margin, slack)
     for budget in [max(1, margin / 4), max(1, margin / 2), margin, most] where !isOver() {
-      if let found = cover(stage, program, within: min(budget, most), below: left, isOver) {
+      if let found = cover(stage, program, within: min(budget, most), isOver) {
         return found
       }
       if budget >= most { return nil }

@@ -86,7 +86,7 @@ struct RouteSelection {
     liked = program.shares.map { routes[$0.column] }
     let budget = left - program.bound - Self.scale
     if budget < 0 { return nil }
-    return cover(stage, program, within: budget, below: left, isOver)
+    return cover(stage, program, within: budget, isOver)
       ?? dived(stage, program, below: left, isOver)
   }
 
@@ -116,7 +116,7 @@ struct RouteSelection {
         if let margin {
           deepened(stage, program, margin, below: left, isOver)
         } else {
-          cover(stage, program, within: budget, below: left, isOver)
+          cover(stage, program, within: budget, isOver)
         }
       if let rest { return fixed + rest }
     }
@@ -142,7 +142,7 @@ struct RouteSelection {
 
   func cover(
     _ stage: SelectionStage, _ program: SelectionStage.Program, within budget: Int64,
-    below left: Int64, _ isOver: () -> Bool
+    _ isOver: () -> Bool
   ) -> [Int]? {
     var sets: [(cost: Int64, index: Int)] = []
     for index in stage.columns {
@@ -165,7 +165,7 @@ struct RouteSelection {
           whole: columns[set.index].cost, kind: kinds[set.index])
       }, omissions: program.omissions, prizes: stage.openPrizes, counts: stage.counts,
       nodes: steps)
-    return search.cover(within: budget, above: program.bound, below: left, isOver: isOver)?
+    return search.cover(within: budget, above: program.bound, isOver: isOver)?
       .map { sets[$0].index }
   }
 }
