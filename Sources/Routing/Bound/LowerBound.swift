@@ -1,7 +1,8 @@
 /// A cost that no solution of a problem can go below, proven by column generation.
 ///
 /// The visits are shared out among whole routes: a linear program whose variables are all routes that
-/// some kind of shift can drive. Routes are made only when they improve it, by label setting. Whatever
+/// some kind of shift can drive. Routes are made only when they improve it, by label setting; once none do, rows about three
+/// visits that it breaks bring it closer to whole routes (`SubsetRows`). Whatever
 /// prices of visits the program ends up with, Lagrangian duality turns them into a bound in exact
 /// whole numbers, so rounding within the program can weaken the bound but never falsify it.
 ///
@@ -48,14 +49,13 @@ package struct LowerBound: Sendable {
     let started = clock()
     let isOver = { seconds.map { clock() - started >= $0 } ?? false }
     var best: Int64?
-    var subsets = SubsetRows(visitCount: tables.visitCount)
     // Routes found in a hurry are good enough as long as there are any.
     var care = Pricing.Care.quick
     for number in 0..<Self.mostRounds {
-      master.solve()
+      master.solve(isOver: isOver)
       let visitPrices = master.visitPrices
       let prices = Pricing.Prices(
-        gains: zip(tables.prizes, visitPrices).map { $0 * scale - $1 }, subsets: subsets,
+        gains: zip(tables.prizes, visitPrices).map { $0 * scale - $1 }, subsets: master.subsets,
         costs: master.subsetPrices)
       var bound =
         tables.allPrizes * scale - visitPrices.reduce(0, +) - prices.costs.reduce(0, +)
@@ -73,6 +73,7 @@ package struct LowerBound: Sendable {
         let whole = bound.dividedRoundingUp(by: scale)
         best = max(best ?? whole, whole)
         if isImproved { continue }
+        var subsets = master.subsets
         guard subsets.addBroken(by: master.usedRoutes) else { break }
         master.add(subsets)
       } else if !isImproved || number >= Self.mostQuickRounds {

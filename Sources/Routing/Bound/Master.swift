@@ -8,7 +8,8 @@ struct Master {
   private let kindCount: Int
   private let scale: Int64
   private let leastGain: Double
-  private var subsets: SubsetRows
+  /// Rows about three visits.
+  private(set) var subsets: SubsetRows
   /// What its columns stand for.
   private var routes: [(visits: [Int32], kind: Int)] = []
   /// One row for each visit, each kind and each row about three visits.
@@ -55,7 +56,7 @@ struct Master {
   /// What is gained by each visit, rounded to whole scaled units: its prize less what serving it is
   /// worth, which may be less than nothing where no known route does without it.
   var visitGains: [Int64] {
-    simplex.prices[..<prizes.count].map { abs($0) < 1e15 ? Int64($0.rounded()) : 0 }
+    simplex.prices[..<prizes.count].map { abs($0) < Self.greatestPrice ? Int64($0.rounded()) : 0 }
   }
 
   /// The prices of a shift of each kind, rounded to whole scaled units.
@@ -64,8 +65,11 @@ struct Master {
   /// The prices of the rows about three visits, rounded to whole scaled units.
   var subsetPrices: [Int64] { rounded(simplex.prices[(prizes.count + kindCount)...]) }
 
+  /// Beyond what anything is worth; sums of such prices over a route still fit into 64 bits.
+  private static let greatestPrice = 0x1p48
+
   private func rounded(_ prices: ArraySlice<Double>) -> [Int64] {
-    prices.map { $0 > 0 && $0 < 1e15 ? Int64($0.rounded()) : 0 }
+    prices.map { $0 > 0 && $0 < Self.greatestPrice ? Int64($0.rounded()) : 0 }
   }
 
   /// The columns in use, in the order in which they were added, and how much of each.

@@ -1,7 +1,7 @@
 /// Choosing among routes that are made for it, at prices at which hardly any choice of whole routes is dearer than the program.
 ///
-/// Source: Contardo, Martinelli, "A new exact algorithm for the multi-depot vehicle routing problem under capacity and
-/// route length constraints", Discrete Optimization 12, 2014, for listing the routes near such a program.
+/// Source: Baldacci, Christofides, Mingozzi, "An exact algorithm for the vehicle routing problem based on the set
+/// partitioning formulation with additional cuts", Mathematical Programming 115(2), 2008, for listing the routes near such a program.
 extension RouteSelection {
   /// How often routes are made at most, how often rows are added meanwhile, and how few lacking routes are few enough for that.
   private static let mostMakings = 60
@@ -11,22 +11,23 @@ extension RouteSelection {
   /// away.
   private static let partsOfMargin: Int64 = 400
   private static let marginsAway: Int64 = 4
+  /// How many steps an exact cover may take: it is tried with several budgets.
+  private static let mostSteps = 1_000
 
   mutating func chosen(
     _ stage: inout SelectionStage, _ maker: RouteMaker, below left: Int64, _ isOver: () -> Bool
   ) -> [Int]? {
-    guard var program = completed(&stage, maker, below: left, isOver) else { return nil }
-    liked = program.shares.map { routes[$0.column] }
-    subsets = program.subsets.priced(program.subsetPrices)
-    let slack = left - program.bound
+    guard let completed = completed(&stage, maker, below: left, isOver) else { return nil }
+    liked = completed.shares.map { routes[$0.column] }
+    subsets = completed.subsets.priced(completed.subsetPrices)
+    let slack = left - completed.bound
     if slack <= Self.scale { return nil }
-    let margin = max(1, program.bound / Self.partsOfMargin)
+    let margin = max(1, completed.bound / Self.partsOfMargin)
     let near = maker.routes(
-      beside: program, margin: min(margin, slack),
+      beside: completed, margin: min(margin, slack),
       slack: isFar(slack, margin) ? slack : min(margin, slack), isOver: isOver)
     add(near, to: &stage)
-    guard let next = stage.solved(isOver) else { return nil }
-    program = next
+    guard let program = stage.solved(isOver) else { return nil }
     return deepened(stage, program, margin, below: left, isOver)
       ?? dived(stage, program, below: left, margin: margin, isOver)
   }
@@ -73,7 +74,9 @@ extension RouteSelection {
     let slack = left - program.bound - Self.scale
     let most = isFar(slack, margin) ? slack : min(margin, slack)
     for budget in [max(1, margin / 4), max(1, margin / 2), margin, most] where !isOver() {
-      if let found = cover(stage, program, within: min(budget, most), isOver) {
+      if let found = cover(
+        stage, program, within: min(budget, most), steps: Self.mostSteps, isOver)
+      {
         return found
       }
       if budget >= most { return nil }

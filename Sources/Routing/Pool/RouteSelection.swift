@@ -23,14 +23,12 @@ struct RouteSelection {
   var made: [PooledRoute] = []
   /// Rows about three visits that the program needed: a good start for the next one, too.
   var subsets: SubsetRows
-  private var steps = Self.mostSteps
 
   /// Parts of a unit of cost.
   static let scale: Int64 = 64
   private static let mostSets = 2_000
-  /// How many steps an exact cover may take, among known routes and where routes are made.
+  /// How many steps an exact cover may take among known routes.
   private static let mostSteps = 3_000
-  private static let mostStepsOfMany = 1_000
 
   /// - Parameters:
   ///   - visits: those whose routes are chosen anew.
@@ -67,7 +65,6 @@ struct RouteSelection {
       columns: columns, kinds: kinds, prizes: prizes, counts: counts, open: isFree,
       first: Array(0..<first), subsets: subsets)
     let left = cost(of: present)
-    if maker != nil { steps = Self.mostStepsOfMany }
     let chosen =
       if let maker {
         chosen(&stage, maker, below: left, isOver)
@@ -142,7 +139,7 @@ struct RouteSelection {
 
   func cover(
     _ stage: SelectionStage, _ program: SelectionStage.Program, within budget: Int64,
-    _ isOver: () -> Bool
+    steps: Int = Self.mostSteps, _ isOver: () -> Bool
   ) -> [Int]? {
     var sets: [(cost: Int64, index: Int)] = []
     for index in stage.columns {

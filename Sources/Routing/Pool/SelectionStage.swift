@@ -39,9 +39,8 @@ struct SelectionStage {
   private var first: [Int]
   /// Rows about three visits.
   private var subsets: SubsetRows
-  /// The program as it was solved last, how many such rows it has, and its columns; nil where it has to be made anew.
+  /// The program as it was solved last, and its columns; nil where it has to be made anew.
   private var master: Master?
-  private var masterSubsets = 0
   private var added: [Int] = []
 
   private var scale: Int64 { RouteSelection.scale }
@@ -130,14 +129,12 @@ struct SelectionStage {
   /// The program as it was left, or a new one with the columns to begin with.
   private mutating func begun(_ own: SubsetRows) -> Master {
     if var master {
-      if own.count > masterSubsets { master.add(own) }
-      masterSubsets = own.count
+      if own.count > master.subsets.count { master.add(own) }
       return master
     }
     var master = Master(
       prizes: visits.map { prizes[Int($0)] }, limits: counts, scale: scale, leastGain: 1,
       subsets: own)
-    masterSubsets = own.count
     added = []
     for index in first { _ = add(index, to: &master) }
     return master
