@@ -11,6 +11,7 @@ enum Tuning {
       ("startsShare", \.startsShare), ("roundsPerVisit", \.roundsPerVisit),
       ("rewarmedTemperature", \.rewarmedTemperature), ("splitRouteShare", \.splitRouteShare),
       ("firstShare", \.choosing.firstShare), ("warmth", \.choosing.temperature),
+      ("partedFrom", \.parting.firstShare), ("partTemperature", \.parting.temperature),
       ("leastRounds", \.choosing.leastRounds), ("selectionShare", \.choosing.selectionShare),
       ("noteMargin", \.noteMargin),
       ("lastSelection", \.lastSelection), ("prizeShare", \.prizeShare),
@@ -22,7 +23,8 @@ enum Tuning {
     [
       ("neighbours", \.neighbours), ("mostStarts", \.mostStarts), ("nearRoutes", \.nearRoutes),
       ("nearPlacesFrom", \.nearPlacesFrom), ("nearPlaces", \.nearPlaces),
-      ("poolSize", \.poolSize), ("rewarmings", \.choosing.count), ("settlers", \.settlers),
+      ("parts", \.parting.count), ("partSize", \.partSize), ("poolSize", \.poolSize),
+      ("rewarmings", \.choosing.count), ("settlers", \.settlers),
       ("othersOfManyRoutes", \.othersOfManyRoutes),
     ]
   }

@@ -3,12 +3,14 @@
 /// Putting visits back one by one hardly ever opens a route, since the first visit alone has to pay for both
 /// ways. Without this the number of routes freezes early.
 enum RouteSplit {
-  /// A split of a route drawn at random, at the place that costs least of those not overlooked.
+  /// A split of the route of a visit, at the place that costs least of those not overlooked.
   ///
-  /// - Returns: nil when the route that was drawn can't be split.
-  static func drawn(from tours: borrowing Tours, _ random: inout SplitMix64) -> TailExchange? {
+  /// - Returns: nil when that route can't be split.
+  static func drawn(
+    from tours: borrowing Tours, at visit: Int, _ random: inout SplitMix64
+  ) -> TailExchange? {
     guard tours.crewLoads.isEmpty, !tours.tables.hasShiftTies else { return nil }
-    let route = Int(tours.stops[random.index(below: tours.tables.visitCount)].route)
+    let route = Int(tours.stops[visit].route)
     guard route >= 0 else { return nil }
     let facts = tours.tables.shifts[route]
     guard facts.isPlain, let empty = tours.unused[facts.kind].last else { return nil }

@@ -14,7 +14,9 @@ struct TailExchange {
   func saving(_ tours: inout Tours) -> Int64? {
     let left = tours.stops[before]
     let right = tours.stops[visit]
-    guard left.route >= 0, right.route >= 0, left.route != right.route else { return nil }
+    guard left.route >= 0, right.route >= 0, left.route != right.route,
+      tours.isActive(Int(left.route)), tours.isActive(Int(right.route))
+    else { return nil }
     let shift = tours.tables.shifts[Int(left.route)]
     let legs = tours.tables.legs[shift.legs]
     let joined = legs.leg(left.place, right.place)

@@ -43,7 +43,7 @@ struct Ruin {
     around visit: Int, _ longest: Double, _ tours: inout Tours, _ random: inout SplitMix64
   ) -> Bool {
     let route = Int(tours.stops[visit].route)
-    guard route >= 0, !ruined.contains(route) else { return true }
+    guard route >= 0, tours.isActive(route), !ruined.contains(route) else { return true }
     ruined.append(route)
     let size = tours.sizes[route]
     let most = min(Double(size), longest)

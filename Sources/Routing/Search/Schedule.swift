@@ -3,7 +3,9 @@
 /// Where routes are long, a single cooling ends in whatever number of routes and whatever sharing out of
 /// visits it froze in, and more rounds hardly help it out of there. Several short coolings from nothing
 /// end in several; the best of them is worth going on from. Where routes are short, one long cooling is
-/// followed by several short ones from the best, between which routes are chosen anew among all known ones.
+/// followed by several short ones from the best, between which routes are chosen anew among all known ones. Where
+/// long routes have too many visits for several beginnings, one cooling is followed by coolings of a part each, so that
+/// each part may end better than it did.
 struct Schedule: Sendable {
   /// A cooling, from where the one before ended.
   struct Leg: Sendable {
@@ -14,6 +16,8 @@ struct Schedule: Sendable {
     let last: Double
     /// From nothing; otherwise from the best so far.
     let beginsAnew: Bool
+    /// Of a part of the tours only, the others staying where they are.
+    var isOfPart = false
   }
 
   let legs: [Leg]
@@ -37,8 +41,8 @@ struct Schedule: Sendable {
       } + [Leg(end: 1, first: settings.rewarmedTemperature, last: last, beginsAnew: false)]
   }
 
-  /// A first cooling, and those that follow it.
-  init(_ settings: Settings, _ rewarming: Settings.Rewarming) {
+  /// A first cooling, and those that follow it, of all tours or of a part each.
+  init(_ settings: Settings, _ rewarming: Settings.Rewarming, ofParts: Bool = false) {
     let last = settings.lastTemperature
     let first = Leg(
       end: rewarming.count > 0 ? rewarming.firstShare : 1, first: settings.firstTemperature,
@@ -49,7 +53,7 @@ struct Schedule: Sendable {
         let share = Double(number + 1) / Double(rewarming.count)
         return Leg(
           end: first.end + (1 - first.end) * share, first: rewarming.temperature,
-          last: last, beginsAnew: false)
+          last: last, beginsAnew: false, isOfPart: ofParts)
       }
   }
 

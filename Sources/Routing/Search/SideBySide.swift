@@ -96,6 +96,7 @@ extension SideBySide {
     fileprivate(set) var liked: [PooledRoute] = []
     fileprivate(set) var selectionSeconds = 0.0
     fileprivate(set) var leg = -1
+    fileprivate(set) var covered: [Int] = []
   }
 
   /// A share of a search that runs beside others.
@@ -124,6 +125,7 @@ extension SideBySide {
         schedule: state.schedule)
       if let pool = state.pool { (descent.pool, descent.liked) = (pool, state.liked) }
       (descent.selectionSeconds, descent.leg) = (state.selectionSeconds, state.leg)
+      descent.covered = state.covered
       if state.schedule?.leg(startingAt: share(number)) == nil {
         descent.begin(with: state.routes, appointments: state.appointments, &progress)
       } else {
@@ -140,6 +142,7 @@ extension SideBySide {
       next.schedule = descent.schedule
       (next.pool, next.liked) = (descent.pool, descent.liked)
       (next.selectionSeconds, next.leg) = (descent.selectionSeconds, descent.leg)
+      next.covered = descent.covered
       next.iterations = progress.iterations
       if descent.best.cost < state.cost {
         next.cost = descent.best.cost

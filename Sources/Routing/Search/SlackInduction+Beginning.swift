@@ -75,9 +75,10 @@ extension SlackInduction {
   mutating func begin(_ leg: Schedule.Leg, _ progress: inout Progress) {
     if !leg.beginsAnew {
       restart()
+      if leg.isOfPart { narrow() }
       return
     }
-    tours.clear()
+    clear()
     putIn(tours.absent.sorted(), &progress)
   }
 
@@ -90,7 +91,7 @@ extension SlackInduction {
 
   /// Goes back to the best tours.
   mutating func restart() {
-    tours.clear()
+    clear()
     for (route, visits) in best.routes.enumerated() {
       append(visits, to: route, best.appointments)
     }

@@ -30,7 +30,7 @@ extension SlackInduction {
       selectionSeconds += progress.elapsed - started
     }
     if !isBetter {
-      tours.clear()
+      clear()
       for (route, visits) in before.enumerated() { append(visits, to: route, []) }
       tours.commit()
     }
@@ -73,7 +73,7 @@ extension SlackInduction {
       guard let shift = free[route.kind].popLast() else { continue }
       planned[shift] = route.visits.map { Int($0) }
     }
-    tours.clear()
+    clear()
     for (route, visits) in planned.enumerated() { append(visits, to: route, []) }
     tours.commit()
     guard tours.cost < best.cost else {
@@ -88,16 +88,7 @@ extension SlackInduction {
   private mutating func region() -> [Int] {
     let used = tours.sizes.indices.filter { tours.sizes[$0] > 0 }
     if tours.tables.visitCount <= Self.visitsPerRegion * 5 / 4 { return used }
-    var chosen: [Int] = []
-    var count = 0
     let seed = random.index(below: tours.tables.visitCount)
-    for visit in [Int32(seed)] + neighbourhood.list(of: seed) {
-      let route = Int(tours.stops[Int(visit)].route)
-      if route < 0 || chosen.contains(route) { continue }
-      if count + tours.sizes[route] > Self.visitsPerRegion * 5 / 4 { break }
-      chosen.append(route)
-      count += tours.sizes[route]
-    }
-    return chosen
+    return routes(around: seed, ofAtMost: Self.visitsPerRegion * 5 / 4)
   }
 }

@@ -32,6 +32,10 @@ struct SlackInduction: ~Copyable {
   private(set) var schedule: Schedule?
   /// Which of its coolings goes on; -1 before the first.
   var leg = -1
+  /// The part of the tours that is searched at present; nil for all.
+  var part: Part?
+  /// By visit: in how many parts it was so far; empty where there are none.
+  var covered: [Int] = []
 
   /// - Parameters:
   ///   - schedule: when annealing begins anew; nil to find out.
@@ -89,7 +93,7 @@ struct SlackInduction: ~Copyable {
             next, meanLeg: meanLeg, worth: worthLeftOut(meanLeg), settings)
         }
         let isComplete = tours.absent.isEmpty
-        if cooling?.cool(to: position.share, isComplete: isComplete) == true { restart() }
+        if cooling?.cool(to: position.share, isComplete: isComplete) == true { restartPart() }
         noteCeiling = best.cost + Int64(Double(abs(best.cost)) * settings.noteMargin)
       }
       let ceiling = cooling?.annealing.ceiling(above: tours.cost, &random) ?? tours.cost
@@ -122,6 +126,10 @@ struct SlackInduction: ~Copyable {
       maker = RouteMaker(tours.tables)
     }
     if schedule != nil { return }
+    if isLong, served > settings.visitsForStarts, canPart {
+      schedule = Schedule(settings, settings.parting, ofParts: true)
+      return
+    }
     let starts = isLong ? Schedule.starts(rounds: whole, visits: served, settings) : 0
     if starts > 0 {
       schedule = Schedule(settings, starts: starts)
@@ -145,7 +153,7 @@ struct SlackInduction: ~Copyable {
     let isInTime =
       isExchange
       ? exchange(&tours, recreate, &random)
-      : ruin(&tours, &neighbourhood, &random, around: pioneer ?? splitRoute())
+      : ruin(&tours, &neighbourhood, &random, around: pioneer ?? splitRoute() ?? drawnFromPart())
     guard isInTime else {
       tours.undo()
       return false
@@ -186,7 +194,8 @@ struct SlackInduction: ~Copyable {
   /// - Returns: the first visit of the new route.
   private mutating func splitRoute() -> Int? {
     guard isLong, random.fraction() < settings.splitRouteShare,
-      let split = RouteSplit.drawn(from: tours, &random)
+      let split = RouteSplit.drawn(
+        from: tours, at: drawnFromPart() ?? random.index(below: tours.tables.visitCount), &random)
     else { return nil }
     tours.apply(split)
     return split.visit

@@ -70,8 +70,9 @@ extension Tours {
     if sizes[route] == 0 { markUnused(route) }
   }
 
-  /// Takes all visits out.
+  /// Takes all visits out, and leaves no shift alone any more.
   mutating func clear() {
+    widen()
     for visit in tables.visits.indices where stops[visit].route >= 0 {
       let route = Int(stops[visit].route)
       unlink(visit)

@@ -27,6 +27,22 @@ extension Tours {
     usedRoutes -= 1
   }
 
+  /// False for one that is left alone, or unused and not offered.
+  @inline(__always)
+  func isActive(_ shift: Int) -> Bool { activeIndices[shift] >= 0 }
+
+  /// Leaves all used shifts alone but some, until all visits are taken out.
+  mutating func narrow(to shifts: [Int]) {
+    for shift in sizes.indices where sizes[shift] > 0 && !shifts.contains(shift) {
+      deactivate(shift)
+    }
+  }
+
+  /// Leaves no shift alone any more.
+  mutating func widen() {
+    for shift in sizes.indices where sizes[shift] > 0 { activate(shift) }
+  }
+
   private mutating func activate(_ shift: Int) {
     guard activeIndices[shift] < 0 else { return }
     activeIndices[shift] = Int32(active.count)

@@ -21,7 +21,8 @@ struct Tours: ~Copyable {
   var absentIndices: [Int32]
   /// The cost of everything, with the prizes of absent visits.
   var cost: Int64
-  /// Shifts with visits, and one empty shift of each kind, in the order in which they came up.
+  /// Shifts with visits, and one empty shift of each kind, in the order in which they came up; without those that are
+  /// left alone.
   var active: [Int32] = []
   var activeIndices: [Int32]
   /// By kind: its unused shifts; the last one is the one that is active.
