@@ -2,7 +2,7 @@ extension SlackInduction {
   /// The routes around a visit, which are searched while all others stay where they are.
   struct Part {
     let routes: [Int]
-    /// Those on the routes when they became the part.
+    /// Those on the routes when they became the part, and those left out beside them.
     let visits: [Int32]
   }
 
@@ -17,12 +17,17 @@ extension SlackInduction {
     if covered.isEmpty { covered = Array(repeating: 0, count: tours.tables.visitCount) }
     let least = covered.min() ?? 0
     let seeds = covered.indices.filter { covered[$0] == least }
-    let seed = seeds[random.index(below: seeds.count)]
-    let routes = routes(around: seed, ofAtMost: settings.partSize)
-    let visits = routes.flatMap { tours.visits(of: $0) }
+    let routes = routes(
+      around: seeds[random.index(below: seeds.count)], ofAtMost: settings.partSize)
+    var visits = routes.flatMap { tours.visits(of: $0) }
+    for visit in tours.absent {
+      let near = neighbourhood.list(of: Int(visit))
+      let nearest = near.first { tours.stops[Int($0)].route >= 0 }
+      if let nearest, routes.contains(Int(tours.stops[Int(nearest)].route)) {
+        visits.append(visit)
+      }
+    }
     for visit in visits { covered[Int(visit)] += 1 }
-    // One that is left out is on no route.
-    if tours.stops[seed].route < 0 { covered[seed] += 1 }
     keep(to: Part(routes: routes, visits: visits))
   }
 
