@@ -6,6 +6,7 @@ struct SlackInduction: ~Copyable {
   var tours: Tours
   var best: BestTours
   var neighbourhood: Neighbourhood
+  private var suiting: Neighbourhood
   var insertions: Insertions
   let settings: Settings
   private var ruin: Ruin
@@ -27,6 +28,8 @@ struct SlackInduction: ~Copyable {
   var noteCeiling = Int64.max
   private var candidates: [Int32] = []
   private var isLong = false
+  /// Long routes of more visits than several beginnings are good for.
+  private var isVast = false
   private var isLastSelectionOver = false
   /// When annealing begins anew; nil when that is not known yet.
   private(set) var schedule: Schedule?
@@ -48,6 +51,7 @@ struct SlackInduction: ~Copyable {
     tours = Tours(tables)
     best = BestTours(tours)
     self.neighbourhood = neighbourhood
+    suiting = Neighbourhood(tables, by: .wayAndTime)
     insertions = Insertions(tables)
     ruin = Ruin(settings)
     recreate = Recreate(tables, settings, Partners(tables.problem))
@@ -125,8 +129,9 @@ struct SlackInduction: ~Copyable {
     if !isLong, recreate.hasKinds, suffice(for: settings.making) {
       maker = RouteMaker(tours.tables)
     }
+    isVast = isLong && served > settings.visitsForStarts && canPart
     if schedule != nil { return }
-    if isLong, served > settings.visitsForStarts, canPart {
+    if isVast {
       schedule = Schedule(settings, settings.parting, ofParts: true)
       return
     }
@@ -153,7 +158,7 @@ struct SlackInduction: ~Copyable {
     let isInTime =
       isExchange
       ? exchange(&tours, recreate, &random)
-      : ruin(&tours, &neighbourhood, &random, around: pioneer ?? splitRoute() ?? drawnFromPart())
+      : ruinRoutes(around: pioneer ?? splitRoute() ?? drawnFromPart())
     guard isInTime else {
       tours.undo()
       return false
@@ -178,6 +183,12 @@ struct SlackInduction: ~Copyable {
     }
     tours.commit()
     return true
+  }
+
+  /// - Parameter visit: the seed; nil for any.
+  private mutating func ruinRoutes(around visit: Int?) -> Bool {
+    if isVast { return ruin(&tours, &suiting, &random, around: visit) }
+    return ruin(&tours, &neighbourhood, &random, around: visit)
   }
 
   /// Now and then a visit that is left out, to open an unused shift with it: with many visits left out a whole

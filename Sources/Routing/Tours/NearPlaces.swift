@@ -2,10 +2,6 @@
 ///
 /// A list is made when it is first asked for, so that a search of a large problem starts at once. The legs
 /// stand in it too: looking them up in the whole table is what would take longest.
-///
-/// Source: Vidal, Crainic, Gendreau, Prins, "A hybrid genetic algorithm with adaptive diversity
-/// management for a large class of vehicle routing problems with time-windows", Computers & Operations
-/// Research 40(1), 2013, section 4.3, for what makes two visits suit each other.
 struct NearPlaces {
   struct Place {
     let visit: Int32
@@ -21,7 +17,7 @@ struct NearPlaces {
     var leastArrival: Int64 = 0
   }
 
-  private let count: Int
+  private var suiting: Neighbourhood
   /// The number of places from which on a list is looked at instead of all of them.
   let worthwhile: Int
   private var lists: [List]
@@ -30,7 +26,7 @@ struct NearPlaces {
   ///   - count: how many stand in a list.
   ///   - worthwhile: the number of places from which on a list is looked at instead; nil for three times as many.
   init(_ tables: Tables, count: Int, worthwhile: Int? = nil) {
-    self.count = count
+    suiting = Neighbourhood(tables, by: .wayAndTime, limit: count)
     self.worthwhile = worthwhile ?? 3 * count
     lists = Array(repeating: List(), count: tables.visitCount)
   }
@@ -47,40 +43,23 @@ struct NearPlaces {
     return lists[visit]
   }
 
-  private func made(for visit: Int, _ tables: borrowing Tables) -> List {
+  private mutating func made(for visit: Int, _ tables: borrowing Tables) -> List {
     let legs = tables.legs[0]
-    let own = tables.visits[visit]
-    var keys: [UInt64] = []
-    keys.reserveCapacity(tables.visitCount)
+    let own = tables.visits[visit].place
     var leastLeaving = Int64.max
     var leastArrival = Int64.max
     for (other, facts) in tables.visits.enumerated() where other != visit {
-      let there = legs.leg(own.place, facts.place)
-      let back = legs.leg(facts.place, own.place)
-      let near = min(Self.weight(own, there, facts), Self.weight(facts, back, own))
-      keys.append(UInt64(min(max(0, near), 1 << 31)) << 32 | UInt64(other))
-      leastLeaving = min(leastLeaving, Int64(there.cost))
-      leastArrival = min(leastArrival, Int64(back.cost))
+      leastLeaving = min(leastLeaving, Int64(legs.leg(own, facts.place).cost))
+      leastArrival = min(leastArrival, Int64(legs.leg(facts.place, own).cost))
     }
     for shift in tables.shifts {
-      leastLeaving = min(leastLeaving, Int64(legs.leg(own.place, shift.end).cost))
-      leastArrival = min(leastArrival, Int64(legs.leg(shift.start, own.place).cost))
+      leastLeaving = min(leastLeaving, Int64(legs.leg(own, shift.end).cost))
+      leastArrival = min(leastArrival, Int64(legs.leg(shift.start, own).cost))
     }
-    keys.sort()
-    let places = keys.prefix(count).map { key in
-      let other = Int32(truncatingIfNeeded: key & 0xFFFF_FFFF)
+    let places = suiting.list(of: visit).map { other in
       let place = tables.visits[Int(other)].place
-      return Place(
-        visit: other, there: legs.leg(own.place, place), back: legs.leg(place, own.place))
+      return Place(visit: other, there: legs.leg(own, place), back: legs.leg(place, own))
     }
     return List(places: places, leastLeaving: leastLeaving, leastArrival: leastArrival)
-  }
-
-  /// The way, with a fifth of the time that passes waiting and all by which it is too late.
-  private static func weight(_ first: VisitFacts, _ leg: Leg, _ second: VisitFacts) -> Int64 {
-    let service = Int64(first.service) + Int64(leg.seconds)
-    let waiting = max(0, Int64(second.from) - Int64(first.to) - service)
-    let late = max(0, Int64(first.from) + service - Int64(second.to))
-    return 5 * Int64(leg.seconds > 0 ? leg.seconds : leg.cost) + waiting + 5 * late
   }
 }
