@@ -28,7 +28,7 @@ package struct Settings: Equatable, Sendable {
     firstShare: 0.2, count: 8, temperature: 0.2, leastRounds: 100, selectionShare: 0.5)
   /// Where routes are long and visits too many for several beginnings: one cooling of all tours, then parts of them.
   package var parting = Rewarming(
-    firstShare: 0.4, count: 6, temperature: 0.5, leastRounds: 0, selectionShare: 0.12)
+    firstShare: 0.4, count: 6, temperature: 0.5, leastRounds: 500, selectionShare: 0.12)
   /// How many visits a part has at most.
   package var partSize = 300
   /// How many routes are kept to choose among, and by which part their tours may cost more than the best.

@@ -131,7 +131,7 @@ struct SlackInduction: ~Copyable {
     }
     isVast = isLong && served > settings.visitsForStarts && canPart
     if schedule != nil { return }
-    if isVast {
+    if isVast, whole >= settings.parting.leastRounds * Double(served) {
       schedule = Schedule(settings, settings.parting, ofParts: true)
       return
     }
@@ -146,7 +146,10 @@ struct SlackInduction: ~Copyable {
   }
 
   /// How routes are chosen among.
-  var rewarming: Settings.Rewarming { maker == nil ? settings.choosing : settings.making }
+  var rewarming: Settings.Rewarming {
+    if isVast { return settings.parting }
+    return maker == nil ? settings.choosing : settings.making
+  }
 
   /// One ruin and recreate; undone when the result costs more than the ceiling.
   private mutating func round(ceiling: Int64) -> Bool {

@@ -11,6 +11,7 @@ struct PartsTests {
     settings.visitsForStarts = 10
     settings.partSize = 20
     settings.poolSize = 0
+    settings.parting.leastRounds = 10
     return settings
   }()
 
