@@ -17,7 +17,7 @@ struct Recreate {
   private let isSmall: Bool
   /// True where looking at all places would take too long.
   let usesNearPlaces: Bool
-  private var nearPlaces: NearPlaces
+  var nearPlaces: NearPlaces
   /// A shift that takes no visits in this round; -1 for none.
   private var closed = -1
   /// The chance that a way to insert is overlooked in this round.

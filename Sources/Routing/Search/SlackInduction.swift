@@ -6,7 +6,6 @@ struct SlackInduction: ~Copyable {
   var tours: Tours
   var best: BestTours
   var neighbourhood: Neighbourhood
-  private var suiting: Neighbourhood
   var insertions: Insertions
   let settings: Settings
   private var ruin: Ruin
@@ -51,7 +50,6 @@ struct SlackInduction: ~Copyable {
     tours = Tours(tables)
     best = BestTours(tours)
     self.neighbourhood = neighbourhood
-    suiting = Neighbourhood(tables, by: .wayAndTime)
     insertions = Insertions(tables)
     ruin = Ruin(settings)
     recreate = Recreate(tables, settings, Partners(tables.problem))
@@ -124,21 +122,19 @@ struct SlackInduction: ~Copyable {
     let served = tours.tables.visitCount - tours.absent.count
     isLong = Double(served) >= settings.longRoute * Double(max(1, tours.usedRoutes))
     func suffice(for rewarming: Settings.Rewarming) -> Bool {
-      pool != nil && whole >= rewarming.leastRounds * Double(max(1, served))
+      whole >= rewarming.leastRounds * Double(max(1, served))
     }
-    if !isLong, recreate.hasKinds, suffice(for: settings.making) {
+    if !isLong, recreate.hasKinds, pool != nil, suffice(for: settings.making) {
       maker = RouteMaker(tours.tables)
     }
     isVast = isLong && served > settings.visitsForStarts && canPart
     if schedule != nil { return }
-    if isVast, whole >= settings.parting.leastRounds * Double(served) {
-      schedule = Schedule(settings, settings.parting, ofParts: true)
-      return
-    }
     let starts = isLong ? Schedule.starts(rounds: whole, visits: served, settings) : 0
-    if starts > 0 {
+    if isVast, suffice(for: settings.parting) {
+      schedule = Schedule(settings, settings.parting, ofParts: true)
+    } else if starts > 0 {
       schedule = Schedule(settings, starts: starts)
-    } else if suffice(for: rewarming) {
+    } else if pool != nil, suffice(for: rewarming) {
       schedule = Schedule(settings, rewarming)
     } else {
       schedule = Schedule(settings)
@@ -190,7 +186,7 @@ struct SlackInduction: ~Copyable {
 
   /// - Parameter visit: the seed; nil for any.
   private mutating func ruinRoutes(around visit: Int?) -> Bool {
-    if isVast { return ruin(&tours, &suiting, &random, around: visit) }
+    if isVast { return ruin(&tours, &recreate.nearPlaces.suiting, &random, around: visit) }
     return ruin(&tours, &neighbourhood, &random, around: visit)
   }
 

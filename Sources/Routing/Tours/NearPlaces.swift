@@ -17,7 +17,9 @@ struct NearPlaces {
     var leastArrival: Int64 = 0
   }
 
-  private var suiting: Neighbourhood
+  private let count: Int
+  /// What the lists are made from.
+  var suiting: Neighbourhood
   /// The number of places from which on a list is looked at instead of all of them.
   let worthwhile: Int
   private var lists: [List]
@@ -26,7 +28,8 @@ struct NearPlaces {
   ///   - count: how many stand in a list.
   ///   - worthwhile: the number of places from which on a list is looked at instead; nil for three times as many.
   init(_ tables: Tables, count: Int, worthwhile: Int? = nil) {
-    suiting = Neighbourhood(tables, by: .wayAndTime, limit: count)
+    self.count = count
+    suiting = Neighbourhood(tables, by: .wayAndTime)
     self.worthwhile = worthwhile ?? 3 * count
     lists = Array(repeating: List(), count: tables.visitCount)
   }
@@ -56,7 +59,7 @@ struct NearPlaces {
       leastLeaving = min(leastLeaving, Int64(legs.leg(own, shift.end).cost))
       leastArrival = min(leastArrival, Int64(legs.leg(shift.start, own).cost))
     }
-    let places = suiting.list(of: visit).map { other in
+    let places = suiting.list(of: visit).prefix(count).map { other in
       let place = tables.visits[Int(other)].place
       return Place(visit: other, there: legs.leg(own, place), back: legs.leg(place, own))
     }

@@ -38,7 +38,7 @@ extension Tours {
     }
   }
 
-  /// Leaves no shift alone any more.
+  /// Leaves no shift alone any more; `clear` does so first.
   mutating func widen() {
     for shift in sizes.indices where sizes[shift] > 0 { activate(shift) }
   }

@@ -3,6 +3,15 @@ import Testing
 @testable import Routing
 
 struct RuinTests {
+  /// A first solution.
+  private static func begun(_ problem: Problem, seed: UInt64) -> SlackInduction {
+    let tables = Tables(problem)
+    var progress = Progress(Limits(), clock: { 0 })
+    var descent = SlackInduction(tables, Settings(), Neighbourhood(tables), seed: seed)
+    descent.begin(with: [], &progress)
+    return descent
+  }
+
   /// How many of twenty ruins took something out, and what was wrong with them.
   ///
   /// - Parameter order: what is done to the visits of a route before they are compared with what is left of it.
@@ -12,11 +21,9 @@ struct RuinTests {
   ) throws -> (done: Int, faults: Set<String>) {
     var problems = RandomProblem(seed: UInt64(seed), features: features)
     let problem = try problems.problem(visits: 24, shifts: 5)
-    let tables = Tables(problem)
     let settings = Settings()
-    var progress = Progress(Limits(), clock: { 0 })
-    var descent = SlackInduction(tables, settings, Neighbourhood(tables), seed: UInt64(seed))
-    descent.begin(with: [], &progress)
+    var descent = begun(problem, seed: UInt64(seed))
+    let isFree = descent.tours.tables.timedTies.isEmpty
     let (before, costBefore) = (descent.routes, descent.tours.cost)
     let absentBefore = descent.tours.absent.sorted()
     var ruin = Ruin(settings)
@@ -30,7 +37,6 @@ struct RuinTests {
           problem, routes: after, appointments: descent.tours.appointments, iterations: 0)
         if descent.tours.cost + costOff != solution.cost.total { faults.insert("cost") }
         if after != before { done += 1 }
-        let isFree = tables.timedTies.isEmpty
         // The seed itself may be what a string keeps.
         let own = before.indices.first { before[$0].contains(ruin.seed) }
         if let own, after[own].count == before[own].count { faults.insert("not at the seed") }
@@ -73,10 +79,7 @@ struct RuinTests {
     for seed in 1...50 {
       var problems = RandomProblem(seed: UInt64(seed), features: [.windows])
       let problem = try problems.problem(visits: 24, shifts: 3)
-      let tables = Tables(problem)
-      var progress = Progress(Limits(), clock: { 0 })
-      var descent = SlackInduction(tables, Settings(), Neighbourhood(tables), seed: UInt64(seed))
-      descent.begin(with: [], &progress)
+      var descent = Self.begun(problem, seed: UInt64(seed))
       let before = descent.routes
       var ruin = Ruin(Settings())
       var random = SplitMix64(seed: UInt64(seed))
