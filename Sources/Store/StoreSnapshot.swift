@@ -70,11 +70,9 @@ package struct StoreSnapshot: ~Copyable {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT head.record AS record, json_extract(CAST(operation.bytes AS TEXT), '$.at') AS at
-        FROM head JOIN operation
-          ON operation.record = head.record AND operation.id = head.operation
-        JOIN \(kind.rawValue) AS noun ON noun.id = head.record
-        WHERE head.field = 'status'
+        SELECT record.id AS record, json_extract(CAST(operation.bytes AS TEXT), '$.at') AS at
+        FROM \(kind.rawValue) AS noun JOIN record ON record.id = noun.id
+        \(CreatedFields.joiningWrites(of: "status"))
         """)
     var days: [RecordID: Day] = [:]
     while let row = try rows.next() {

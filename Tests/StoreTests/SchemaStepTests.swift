@@ -31,6 +31,38 @@ import Testing
     }
   }
 
+  @Test(arguments: [UInt64(1), 2, 3])
+  func `a store of step 15 loses the rows of fields that are as created`(seed: UInt64) throws {
+    let history = RandomHistory(seed: seed, steps: 40)
+    let store = try TemporaryStore(history.devices)
+    try store.takeIn(history.bundles(length: 4))
+    let tables = try store.tables
+    let state = try store.state
+    let rows = try store.count("head")
+    try DatabaseQueue(path: store.paths.database).write { database in
+      let records = try Row.fetchAll(database, sql: "SELECT id, kind FROM record")
+      for row in records {
+        let record = try #require(RecordID(row["id"] as Blob?))
+        let kind = try #require(RecordKind(rawValue: row["kind"]))
+        for (field, heads) in try HeadTable(database: database).fields(of: record) {
+          let safeSide = kind.field(field)?.safeSide ?? .none
+          try database.execute(
+            sql: "DELETE FROM head WHERE record = ? AND field = ?",
+            arguments: [record.blob, field])
+          for head in heads {
+            let row = HeadRow(head, of: field, safeSide: safeSide)
+            try RecordWriter(database).insert(row, record: record)
+          }
+        }
+      }
+      try database.execute(sql: "PRAGMA user_version = 15")
+    }
+    #expect(try store.count("head") > rows, "control: the earlier step had more rows")
+    _ = try store.writer()
+    #expect(try store.tables == tables)
+    #expect(try store.state == state)
+  }
+
   /// Puts the store's rows into a file of an earlier `step`, as far as that had a place for them.
   private func takeBack(_ store: TemporaryStore, to step: Int) throws {
     let old = store.folder + "/old.sqlite"

@@ -59,10 +59,6 @@ extension StoreSnapshot {
     return (operations, damaged)
   }
 
-  private func tablesEqualLog() throws -> Bool {
-    try mergedState().canonicalJSON == stateFromLog().canonicalJSON
-  }
-
   private func inbox(_ paths: StorePaths) -> [String] {
     StoreFolder(paths).names(in: paths.inbox)
   }

@@ -35,25 +35,18 @@ extension StoreSnapshot {
   private func packed(
     _ choice: PackSelection.Choice, mask: PrivacyMask?
   ) throws -> WorkPack.Record {
+    let table = HeadTable(database: database)
     var heads: [String: [Register.Head]] = [:]
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT field, operation, value, chain, awaiting FROM head
-        WHERE record = ? ORDER BY field, operation
-        """, arguments: [choice.record.blob])
-    for row in rows {
-      guard let operation = OperationID(row["operation"] as Blob?),
-        let value = FieldValue(json: row["value"])
-      else { continue }
-      let field: String = row["field"]
-      let shown = mask?.masked(value, of: field, in: choice.kind) ?? value
-      heads[field, default: []].append(
+    for (field, standing) in try table.fields(of: choice.record) {
+      heads[field] = standing.map { head in
         Register.Head(
-          operation: operation, value: shown, chain: row["chain"], isAwaiting: row["awaiting"]))
+          operation: head.operation,
+          value: mask?.masked(head.value, of: field, in: choice.kind) ?? head.value,
+          chain: head.chain, isAwaiting: head.isAwaiting)
+      }
     }
     // While it is in question whether a record is withdrawn its officers take it for one that is not.
-    if try HeadTable(database: database).settledWithdrawal(of: choice.record).isEmpty {
+    if try table.settledWithdrawal(of: choice.record).isEmpty {
       heads[Withdrawal.field] = nil
     }
     // What a newer program wrote goes out again as it came.
@@ -72,7 +65,7 @@ extension StoreSnapshot {
       ? try notes(at: choice.record).suffix(Self.mostNotes) : []
     return WorkPack.Record(
       id: choice.record, kind: choice.kind, role: choice.role, fields: fields,
-      heads: try HeadTable(database: database).all(in: choice.record),
+      heads: try table.all(in: choice.record),
       notes: notes.map { note in mask.map(note.masked) ?? note })
   }
 }

@@ -77,12 +77,9 @@ extension StoreSnapshot {
     beside withdrawn: [Register.Head], of record: RecordID
   ) throws -> [(field: String, head: Register.Head)] {
     let operations = try RecordLog(database: database).applied(on: record)
-    let fields = try String.fetchAll(
-      database, sql: "SELECT DISTINCT field FROM head WHERE record = ? ORDER BY field",
-      arguments: [record.blob])
-    let table = HeadTable(database: database)
-    let registers = try fields.compactMap { field in
-      Register(heads: try table.heads(of: field, in: record), safeSide: .none).map { (field, $0) }
+    let fields = try HeadTable(database: database).fields(of: record)
+    let registers = fields.compactMap { field, heads in
+      Register(heads: heads, safeSide: .none).map { (field, $0) }
     }
     return Withdrawal(registers, operations: operations)?.unseen ?? []
   }

@@ -18,15 +18,32 @@ extension StoreSnapshot {
     return MergedState(operations: operations, enrolment: Enrolment(try devices()))
   }
 
+  /// Whether the tables hold what the log makes of them: what stands in every field, and what each record shows.
+  package func tablesEqualLog() throws -> Bool {
+    let log = try stateFromLog()
+    guard try mergedState().canonicalJSON == log.canonicalJSON else { return false }
+    var shown: [RecordKind: Int] = [:]
+    for record in log.records where record.isVisible {
+      let table = TypedTable(kind: record.kind)
+      let row = table.row(showing: record.shownValues)
+      guard try table.row(of: record.id, in: database) == row else { return false }
+      shown[record.kind, default: 0] += 1
+    }
+    return try RecordKind.allCases.allSatisfy { kind in
+      let rows = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(kind.rawValue)")
+      return rows == shown[kind, default: 0]
+    }
+  }
+
   private func mergedRecords() throws -> [MergedRecord] {
-    var registers = try heads()
+    let heads = HeadTable(database: database)
     var entries = try self.entries()
     let contested = Set(try reviewItems().compactMap { $0.subject.contested })
     return try Row.fetchAll(database, sql: "SELECT * FROM record ORDER BY id").compactMap { row in
       guard let id = RecordID(row["id"] as Blob?), let kind = RecordKind(rawValue: row["kind"]),
         let creation = OperationID(row["creation"] as Blob?)
       else { return nil }
-      let fields = (registers.removeValue(forKey: id) ?? []).compactMap { field, heads in
+      let fields = try heads.fields(of: id).compactMap { field, heads in
         Register(heads: heads, safeSide: kind.field(field)?.safeSide ?? .none).map { (field, $0) }
       }
       let withdrawn = fields.first { $0.0 == Withdrawal.field }?.1.shown.value
@@ -35,29 +52,6 @@ extension StoreSnapshot {
         entries: entries.removeValue(forKey: id) ?? [],
         isContested: withdrawn == .bool(true) && contested.contains(id))
     }
-  }
-
-  private func heads() throws -> [RecordID: [(field: String, heads: [Register.Head])]] {
-    let rows = try Row.fetchCursor(
-      database, sql: "SELECT * FROM head ORDER BY record, field, operation")
-    var all: [RecordID: [(field: String, heads: [Register.Head])]] = [:]
-    while let row = try rows.next() {
-      guard let record = RecordID(row["record"] as Blob?),
-        let operation = OperationID(row["operation"] as Blob?),
-        let value = FieldValue(json: row["value"])
-      else { continue }
-      let head = Register.Head(
-        operation: operation, value: value, chain: row["chain"], isAwaiting: row["awaiting"])
-      let field: String = row["field"]
-      var fields = all[record] ?? []
-      if let last = fields.last, last.field == field {
-        fields[fields.count - 1].heads.append(head)
-      } else {
-        fields.append((field, [head]))
-      }
-      all[record] = fields
-    }
-    return all
   }
 
   private func entries() throws -> [RecordID: [MergedRecord.Entry]] {

@@ -13,6 +13,7 @@ enum Schema {
     Schema.version1, Schema.version2, Schema.version3, Schema.version4, Schema.version5,
     Schema.version6, Schema.version7, Schema.version8, Schema.version9, Schema.version10,
     Schema.version11, Schema.version12, Schema.version13, Schema.version14, Schema.version15,
+    Schema.version16,
   ]
 
   /// Brings an open file to `version` in one transaction: whoever finds the file later finds the earlier shape

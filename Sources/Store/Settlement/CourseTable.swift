@@ -153,8 +153,8 @@ struct CourseTable {
     let days = try RowStatement(
       """
       SELECT json_extract(CAST(operation.bytes AS TEXT), '$.at')
-      FROM head JOIN operation ON operation.record = head.record AND operation.id = head.operation
-      WHERE head.record = ? AND head.field = 'status'
+      FROM record \(CreatedFields.joiningWrites(of: "status"))
+      WHERE record.id = ? AND record.visible = 1
       """, in: database
     ).all {
       $0.add(record)

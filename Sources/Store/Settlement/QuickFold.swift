@@ -66,10 +66,12 @@ struct QuickFold {
     }
     if try corrects(operations) { return false }
     var changes: [FieldChange] = []
+    var created: CreatedFields?
     for (field, writes) in Register.writes(of: operations) {
-      guard let change = try change(of: field, kind: kind, record: record, writes: writes) else {
-        return false
-      }
+      guard
+        let change = try change(
+          of: field, kind: kind, record: record, writes: writes, created: &created)
+      else { return false }
       changes.append(change)
     }
     try writer.insertGrants(verdict.granted.subtracting(granted), record: record)
@@ -91,24 +93,33 @@ struct QuickFold {
   private struct FieldChange {
     let field: String
     let isCrowded: Bool
+    /// The heads that stand and have rows.
     let before: [Register.Head]
     let after: Register
   }
 
+  /// - Parameter created: what the record's creation wrote, once that was asked for.
   private func change(
-    of field: String, kind: RecordKind, record: RecordID, writes: [Register.Write]
+    of field: String, kind: RecordKind, record: RecordID, writes: [Register.Write],
+    created: inout CreatedFields?
   ) throws -> FieldChange? {
     let safeSide = kind.field(field)?.safeSide ?? .none
-    var heads = try self.heads(allHeads, record, field)
-    let isCrowded = heads.count > Self.crowd
+    var rows = try heads(allHeads, record, field)
+    let isCrowded = rows.count > Self.crowd
     if isCrowded {
       let own = Set(writes.map(\.operation))
-      heads = try Set(writes.flatMap(\.parents)).subtracting(own).sorted().flatMap { parent in
+      rows = try Set(writes.flatMap(\.parents)).subtracting(own).sorted().flatMap { parent in
         try self.heads(oneHead, record, field, parent)
       }
     }
-    return Register(standing: heads, adding: writes, safeSide: safeSide).map {
-      FieldChange(field: field, isCrowded: isCrowded, before: heads, after: $0)
+    var standing = rows
+    if rows.isEmpty, !isCrowded {
+      let known = try created ?? CreatedFields(of: record, in: log)
+      created = known
+      standing = known.head(of: field).map { [$0] } ?? []
+    }
+    return Register(standing: standing, adding: writes, safeSide: safeSide).map {
+      FieldChange(field: field, isCrowded: isCrowded, before: rows, after: $0)
     }
   }
 

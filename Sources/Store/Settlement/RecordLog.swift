@@ -7,6 +7,7 @@ struct RecordLog {
   private let database: Database
   private let onRecord: RowStatement
   private let creation: RowStatement
+  private let creating: RowStatement
   private let isOnRecord: RowStatement
   private let isParkedOnRecord: RowStatement
   private let isAwaited: RowStatement
@@ -17,6 +18,11 @@ struct RecordLog {
     onRecord = statement(
       "SELECT \(StoredOperation.columns) FROM operation WHERE record = ? ORDER BY id")
     creation = statement("SELECT kind, creation FROM record WHERE id = ?")
+    creating = statement(
+      """
+      SELECT \(StoredOperation.columns) FROM operation
+      WHERE record = ?1 AND id = (SELECT creation FROM record WHERE id = ?1 AND visible = 1)
+      """)
     isOnRecord = statement(
       "SELECT EXISTS (SELECT 1 FROM operation WHERE record = ? AND number < ?)")
     isParkedOnRecord = statement(
@@ -128,6 +134,15 @@ struct RecordLog {
       else { return nil }
       return Census.Creation(operation: operation, kind: kind)
     }
+  }
+
+  /// The operation by which `record` exists; nil while that is parked.
+  func creating(_ record: RecordID) throws -> Operation? {
+    try creating.all {
+      $0.add(record)
+    } read: {
+      try StoredOperation($0)
+    }.first?.operation()
   }
 
   /// Every creation that counts, by its record, from the log alone.

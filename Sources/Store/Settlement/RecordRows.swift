@@ -11,6 +11,7 @@ final class RecordRows: Sendable {
   let isVisible: Bool
   /// The officers to whom it was ever given, in the order of their codes.
   let granted: [String]
+  /// Of every field that isn't as created.
   let heads: [HeadRow]
   /// The parents that its writes name and that are no applied operation on it, in their order.
   let awaited: [OperationID]
@@ -32,11 +33,15 @@ final class RecordRows: Sendable {
     isVisible = merged.isVisible
     granted = verdict.granted.sorted()
     var heads: [HeadRow] = []
-    heads.reserveCapacity(merged.registers.count)
     var review: [ReviewItem] = []
     for (field, register) in merged.registers {
       let safeSide = merged.kind.field(field)?.safeSide ?? .none
-      for head in register.heads { heads.append(HeadRow(head, of: field, safeSide: safeSide)) }
+      let isAsCreated =
+        merged.isVisible
+        && CreatedFields.hold(register.heads, of: field, creation: merged.creation)
+      if !isAsCreated {
+        for head in register.heads { heads.append(HeadRow(head, of: field, safeSide: safeSide)) }
+      }
       if register.isConflict {
         review.append(ReviewItem(.conflict(record: merged.id, field: field)))
       }
@@ -54,7 +59,7 @@ final class RecordRows: Sendable {
     }
     if merged.isVisible {
       let shown = merged.shownValues
-      values = merged.kind.fields.map { StoredValue(shown[$0.name], as: $0.type) }
+      values = TypedTable(kind: merged.kind).row(showing: shown)
       let usable = Usable(Fields(id: merged.id, kind: merged.kind, values: shown))
       if let fault = usable.fault {
         review.append(ReviewItem(.incomplete(record: merged.id, reason: fault.code)))

@@ -1,14 +1,33 @@
 internal import Exchange
+internal import GRDB
 internal import Model
 
 /// What a column for a field holds.
 ///
 /// Texts, days and identifiers are kept as text, numbers and truth as integers, lists and points as canonical
 /// JSON.
-enum StoredValue: Sendable {
+enum StoredValue: Sendable, Equatable {
   case null
   case integer(Int64)
   case text(String)
+
+  /// Texts are the same if their bytes are.
+  static func == (left: StoredValue, right: StoredValue) -> Bool {
+    switch (left, right) {
+    case (.null, .null): true
+    case (.integer(let left), .integer(let right)): left == right
+    case (.text(let left), .text(let right)): left.hasSameBytes(as: right)
+    default: false
+    }
+  }
+
+  init(_ column: DatabaseValue) {
+    if let number = Int64.fromDatabaseValue(column) {
+      self = .integer(number)
+    } else {
+      self = String.fromDatabaseValue(column).map { .text($0) } ?? .null
+    }
+  }
 
   /// The value as a column for a field of `type` keeps it.
   init(_ value: FieldValue?, as type: FieldType) {

@@ -15,18 +15,31 @@ struct TypedTable {
     return "INSERT INTO \(kind.rawValue) (id\(names)) VALUES (?\(marks))"
   }
 
+  /// What the columns hold, in their order, of a record that shows `values`.
+  func row(showing values: [String: FieldValue]) -> [StoredValue] {
+    columns.map { StoredValue(values[$0.name], as: $0.type) }
+  }
+
+  /// What the columns hold of `record`; nil when it is not in the table.
+  func row(of record: RecordID, in database: Database) throws -> [StoredValue]? {
+    try fetched(record, in: database).map { $0.databaseValues.map(StoredValue.init) }
+  }
+
   /// The values of `record` as they stand, withdrawn or not; nil when it is not in the table.
   func values(of record: RecordID, in database: Database) throws -> [String: FieldValue]? {
-    let columns = self.columns
-    let names = columns.map(\.column).joined(separator: ", ")
-    let statement = try database.cachedStatement(
-      sql: "SELECT \(names) FROM \(kind.rawValue) WHERE id = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [record.blob]) else { return nil }
+    guard let row = try fetched(record, in: database) else { return nil }
     var values: [String: FieldValue] = [:]
     for (index, field) in columns.enumerated() {
       values[field.name] = FieldValue(stored: row[index], type: field.type)
     }
     return values
+  }
+
+  private func fetched(_ record: RecordID, in database: Database) throws -> Row? {
+    let names = columns.map(\.column).joined(separator: ", ")
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(names) FROM \(kind.rawValue) WHERE id = ?")
+    return try Row.fetchOne(statement, arguments: [record.blob])
   }
 
   /// Puts the values `changed` in the place of those of `record`.

@@ -46,9 +46,7 @@ struct RebuildCommand: ParsableCommand {
       try writer.transaction { try $0.rebuild() }
       try writer.checkpoint()
     }
-    let isSame = try common.reader().read { snapshot in
-      try snapshot.mergedState().canonicalJSON == snapshot.stateFromLog().canonicalJSON
-    }
+    let isSame = try common.reader().read { try $0.tablesEqualLog() }
     let text =
       switch (common.language, isSame) {
       case (.zh, true): "各表与日志一致\n"

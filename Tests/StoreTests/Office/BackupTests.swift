@@ -84,8 +84,13 @@ struct HealthTests {
     #expect(try facts().contains(.tables(equalLog: true)))
   }
 
-  @Test func `Tables that somebody changed beside the log are found`() throws {
-    try damage("UPDATE head SET value = '\"permit\"' WHERE field = 'category'")
+  @Test(arguments: [
+    "UPDATE ticket SET category = 'permit'", "DELETE FROM ticket",
+    "INSERT INTO head SELECT id, 'category', 0, 1, creation, '\"permit\"', 0 FROM record",
+    "INSERT INTO site (id) VALUES (zeroblob(16))",
+  ])
+  func `Tables that somebody changed beside the log are found`(change: String) throws {
+    try damage(change)
     #expect(try facts().contains(.tables(equalLog: false)))
   }
 
