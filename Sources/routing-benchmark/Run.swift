@@ -36,11 +36,11 @@ struct Run {
         clock: { ProcessorTime.seconds() / Double(threads) })
       let solution = await search.solution(threads: threads)
       let seconds = (ProcessorTime.seconds() - started) / Double(threads)
-      let clients = instance.clients
-      let routes = solution.routes.map { route in route.map { clients[$0] } }
+      let nodes = instance.visitedNodes
+      let routes = solution.routes.map { route in route.map { nodes[$0] } }
       let verdict = instance.check(routes)
       var result = Result(
-        instance: instance.name, clients: clients.count, seed: seed,
+        instance: instance.name, clients: instance.clients.count, seed: seed,
         cost: Double(verdict.cost) / instance.unit, routes: verdict.usedRoutes,
         seconds: seconds, iterations: solution.iterations, violations: verdict.violations,
         unit: instance.unit)

@@ -24,13 +24,14 @@ package struct LowerBound: Sendable {
   }
 
   /// A bound found within `seconds`, or within the rounds that the method needs; nil when there is none
-  /// by then, when there are too many visits, or when visits are alternatives to each other.
+  /// by then, when there are too many visits, when visits are alternatives to each other, or shifts reload.
   ///
   /// What makes a problem harder but never cheaper is left out of account: ties between visits,
   /// longest durations, overtime, lateness, more than one capacity, more than three breaks.
   /// - Parameter routes: good routes to begin with, by shift; they make the work shorter.
   package func value(startingFrom routes: [[Int]] = [], seconds: Double? = nil) -> Int64? {
-    guard !problem.visits.isEmpty, problem.visits.count <= SmallSet.capacity, !hasAlternatives
+    guard !problem.visits.isEmpty, problem.visits.count <= SmallSet.capacity, !hasAlternatives,
+      problem.visits.allSatisfy({ $0.reload == nil })
     else {
       return nil
     }

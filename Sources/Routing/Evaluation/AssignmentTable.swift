@@ -7,10 +7,15 @@ struct AssignmentTable {
   init(_ problem: Problem, visits: [VisitFacts]) {
     let shiftCount = problem.shifts.count
     var costs = [Int64](repeating: 0, count: problem.visits.count * shiftCount)
+    let reloads = Reloads(problem)
     var isTrivial = true
     for (index, visit) in problem.visits.enumerated() {
       for (number, shift) in problem.shifts.enumerated() {
         var cost = visit.costByShift.isEmpty ? 0 : visit.costByShift[number]
+        var shift = shift
+        if reloads.visit(of: number) != nil {
+          shift.capacities = shift.capacities.indices.map { reloads.capacity(of: number, $0) }
+        }
         if !Self.mayGo(visit, visits[index], on: number, shift) { cost = Tables.forbidden }
         if cost != 0 { isTrivial = false }
         costs[index * shiftCount + number] = cost

@@ -11,7 +11,7 @@ struct ShiftFacts: Sendable {
   /// Interchangeable shifts have the same kind.
   let kind: Int
   /// True when its cost or feasibility can't be told from legs, earliest and latest times, and a few breaks:
-  /// overtime, costs of time, many breaks.
+  /// overtime, costs of time, many breaks, a reload.
   let needsWalk: Bool
   /// True when a walk is needed for the time from start to end alone, and every visit has one window,
   /// so that stretches of stops can be joined instead (`Stretch`).
@@ -34,6 +34,7 @@ struct ShiftFacts: Sendable {
     let hasOwnServices = problem.visits.contains { !$0.serviceByShift.isEmpty }
     var kinds: [Int] = []
     var legKinds: [Int] = []
+    let reloads = Reloads(problem)
     var facts: [ShiftFacts] = []
     for (number, shift) in problem.shifts.enumerated() {
       let like = legKinds.firstIndex {
@@ -54,6 +55,7 @@ struct ShiftFacts: Sendable {
       }
       if kind == nil { kinds.append(number) }
       let hasOvertime = shift.overtime > 0 && shift.costPerOvertime > 0
+      let reloads = reloads.visit(of: number) != nil
       let countsTime =
         hasSoftDue || hasOvertime || shift.costPerWaiting > 0 || shift.costPerDuration > 0
         || shift.longest != nil
@@ -62,10 +64,10 @@ struct ShiftFacts: Sendable {
           start: order[shift.start ?? nowhere], end: order[shift.end ?? nowhere],
           earliest: shift.earliest, latest: shift.latest + shift.overtime,
           fixedCost: shift.fixedCost, legs: like ?? legs.count - 1, kind: kind ?? kinds.count - 1,
-          needsWalk: countsTime || shift.breaks.count > RestTimes.mostBreaks,
+          needsWalk: countsTime || reloads || shift.breaks.count > RestTimes.mostBreaks,
           hasSpans: hasOneWindowEach && !hasSoftDue && shift.breaks.isEmpty && !hasOvertime
             && shift.costPerWaiting == 0
-            && (shift.longest != nil || shift.costPerDuration > 0),
+            && (shift.longest != nil || shift.costPerDuration > 0 || reloads),
           breaks: shift.breaks))
     }
     return facts

@@ -26,6 +26,7 @@ struct Tables: Sendable {
   let demands: [Int32]
   let capacities: [Int32]
   let amounts: Int
+  let reloads: Reloads
   /// Prizes by visit.
   let prizes: [Int64]
   /// What is lost when every visit is left out. Of alternatives only the greatest prize can be lost.
@@ -44,6 +45,7 @@ struct Tables: Sendable {
     amounts = problem.shifts.first?.capacities.count ?? 0
     demands = problem.shifts.isEmpty ? [] : problem.visits.flatMap(\.demands)
     capacities = problem.shifts.flatMap(\.capacities)
+    reloads = Reloads(problem)
     prizes = problem.visits.map(\.prize)
     timedTies = TimedTies(problem)
     hasShiftTies = problem.relations.contains {

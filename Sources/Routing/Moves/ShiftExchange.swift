@@ -27,10 +27,11 @@ struct ShiftExchange {
     _ visits: [Int32], to route: Int, _ tours: inout Tours, _ recreate: borrowing Recreate
   ) -> Bool {
     for visit in visits.map({ Int($0) }) {
-      guard tours.tables.assignmentCost(visit, on: route) != Tables.forbidden,
-        recreate.permits(visit, on: route, tours), tours.hasRoom(for: visit, on: route)
-      else { continue }
       let last = Int(tours.stops[tours.end(of: route)].previous)
+      guard tours.tables.assignmentCost(visit, on: route) != Tables.forbidden,
+        recreate.permits(visit, on: route, tours),
+        tours.admits(tours.room(for: visit, on: route), after: last)
+      else { continue }
       if !tours.insert(visit, after: last, on: route) { return false }
     }
     return true

@@ -17,6 +17,31 @@ extension Problem {
     try validateSum()
     for (index, relation) in relations.enumerated() { try validate(relation, index) }
     try validateMeetings()
+    try validateReloads()
+  }
+
+  /// A reload has one shift, to which it brings no less than that has, and hangs together with nothing.
+  private func validateReloads() throws(ProblemFault) {
+    var reloading: Set<Int> = []
+    for (index, visit) in visits.enumerated() {
+      guard let reload = visit.reload else { continue }
+      let owner = ProblemFault.Owner.visit(index)
+      let allowed = shifts.indices.filter { visit.allowed?.contains($0) ?? true }
+      try check(allowed.count, expected: 1, owner, .allowed)
+      guard let shift = allowed.first else { continue }
+      guard reloading.insert(shift).inserted else { throw .repeated(.shift(shift), visit: index) }
+      try check(reload.count, expected: shifts[shift].capacities.count, owner, .reload)
+      for (amount, capacity) in reload.enumerated() {
+        let least = Int64(shifts[shift].capacities[amount])
+        try check(Int64(capacity), in: least...Self.horizon, owner, .reload)
+      }
+      for demand in visit.demands { try check(Int64(demand), in: 0...0, owner, .demands) }
+      for cost in visit.costByShift { try check(cost, in: 0...0, owner, .costByShift) }
+      try check(visit.prize, in: 0...0, owner, .prize)
+      for (number, relation) in relations.enumerated() where relation.visits.contains(index) {
+        throw .repeated(.relation(number), visit: index)
+      }
+    }
   }
 
   /// A visit starts at once with those of one relation only.

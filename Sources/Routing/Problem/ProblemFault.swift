@@ -15,7 +15,7 @@ package enum ProblemFault: Error, Equatable, Sendable {
     case fixedCost, capacities, breaks, profile, costPerSecond, costPerMetre, costPerDuration
     case place, service, serviceByShift, windows, release, softDue, costPerLateSecond, demands
     case costByShift, prize, visits, count, costPerWaiting, crews, unit, cost
-    case atLeast, atMost, grid
+    case atLeast, atMost, grid, allowed, reload
   }
 
   /// There are shifts or visits but no matrix to travel by.
@@ -30,7 +30,7 @@ package enum ProblemFault: Error, Equatable, Sendable {
   case disorder(Owner, Field, index: Int)
   /// A break that is longer than the time in which it must lie.
   case breakTooLong(shift: Int, index: Int, seconds: Int32, room: Int32)
-  /// A visit that a relation names more than once.
+  /// A visit that a relation names more than once, or a second reload of a shift.
   case repeated(Owner, visit: Int)
   /// The cost of a single leg, or all costs together, would overflow.
   case costsTooLarge(Owner)

@@ -21,6 +21,11 @@ extension Problem {
     package var allowed: ShiftSet?
     /// What it costs by shift to go there, travel apart; empty for nothing. May be negative.
     package var costByShift: [Int64] = []
+    /// Makes it a reload: what its shift has of each capacity from here on, instead of what it began with; nil for work.
+    ///
+    /// A reload may go on one shift only, which has no other and no more capacity to begin with. It takes and
+    /// costs nothing by itself, and nobody misses it: its prize is 0.
+    package var reload: [Int32]?
     /// What is lost when it is left out.
     package var prize: Int64
 
@@ -31,7 +36,7 @@ extension Problem {
       place: Int, service: Int32, serviceByShift: [Int32] = [], windows: [Window] = [],
       release: Int32 = 0, softDue: Int32? = nil, costPerLateSecond: Int64 = 0,
       demands: [Int32] = [], skills: UInt64 = 0, allowed: ShiftSet? = nil,
-      costByShift: [Int64] = [], prize: Int64 = Visit.obligatory
+      costByShift: [Int64] = [], reload: [Int32]? = nil, prize: Int64 = Visit.obligatory
     ) {
       self.place = place
       self.service = service
@@ -44,6 +49,7 @@ extension Problem {
       self.skills = skills
       self.allowed = allowed
       self.costByShift = costByShift
+      self.reload = reload
       self.prize = prize
     }
   }

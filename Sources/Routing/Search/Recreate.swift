@@ -41,7 +41,9 @@ struct Recreate {
     nearPlaces = NearPlaces(tables, count: settings.nearPlaces)
     hasNoAssignment = tables.assignment.isEmpty
     stamps = Array(repeating: 0, count: tables.shiftCount)
-    hasOptional = tables.prizes.contains { $0 < Problem.Visit.obligatory }
+    hasOptional = tables.visits.indices.contains {
+      tables.prizes[$0] < Problem.Visit.obligatory && !tables.reloads.contains($0)
+    }
   }
 
   /// Tries to insert visits that are absent.
@@ -90,6 +92,7 @@ struct Recreate {
     }
     if isGenerous, !tours.trim(queue) { return false }
     if isTimed, !takeOutIncomplete(queue, &tours) { return false }
+    if !tours.trimReloads() { return false }
     return tours.cost <= ceiling
   }
 
@@ -151,6 +154,10 @@ struct Recreate {
     }
     if choice.after < 0 { considerActive(visit, &choice, &tours, &insertions, &random) }
     if choice.after < 0 { return appointments.withdraw(visit, &tours) }
+    if choice.reloads, let reload = tours.tables.reloads.visit(of: choice.route) {
+      return tours.insert(reload, after: choice.after, on: choice.route)
+        && tours.insert(visit, after: reload, on: choice.route)
+    }
     return tours.insert(visit, after: choice.after, on: choice.route)
   }
 
@@ -159,6 +166,8 @@ struct Recreate {
     var cost: Int64
     var after = -1
     var route = -1
+    /// True for a way that puts in the route's reload too, in front of the visit.
+    var reloads = false
   }
 
   @inline(__always)
@@ -211,11 +220,26 @@ struct Recreate {
     if route == closed { return }
     guard let extra = extraCost(visit, on: route, tours) else { return }
     let entry = insertions.entry(visit, route, &tours)
+    if entry.after < 0, !tours.tables.reloads.isEmpty {
+      considerReload(visit, on: route, extra, &choice, &tours, &insertions, &random)
+    }
     if entry.cost + extra >= choice.cost { return }
     if random.fraction() >= blinkShare {
       choice = Choice(cost: entry.cost + extra, after: Int(entry.after), route: route)
     } else if entry.second + extra < choice.cost, random.fraction() >= blinkShare {
       choice = Choice(cost: entry.second + extra, after: Int(entry.secondAfter), route: route)
     }
+  }
+
+  /// Where a visit has no place on a route it may have one behind its reload.
+  private func considerReload(
+    _ visit: Int, on route: Int, _ extra: Int64, _ choice: inout Choice, _ tours: inout Tours,
+    _ insertions: inout Insertions, _ random: inout SplitMix64
+  ) {
+    let entry = insertions.reloads.entry(visit, route, &tours)
+    guard entry.after >= 0, entry.cost + extra < choice.cost, random.fraction() >= blinkShare
+    else { return }
+    choice = Choice(
+      cost: entry.cost + extra, after: Int(entry.after), route: route, reloads: true)
   }
 }

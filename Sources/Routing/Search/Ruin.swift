@@ -4,6 +4,8 @@
 /// problems", Transportation Science 54(2), 2020, section 5.1; its numbers are kept, and absent visits
 /// may be the seed too, so that routes open up around them.
 struct Ruin {
+  private static let mostDraws = 20
+
   private let settings: Settings
   /// The visits around which routes are ruined, nearest first, the seed itself at the head.
   private(set) var seed = 0
@@ -22,6 +24,10 @@ struct Ruin {
   ) -> Bool {
     let visits = tours.tables.visitCount
     seed = visit ?? random.index(below: visits)
+    // A reload is no place to look around.
+    for _ in 0..<Self.mostDraws where tours.tables.reloads.contains(seed) {
+      seed = random.index(below: visits)
+    }
     ruined.removeAll(keepingCapacity: true)
     others.removeAll(keepingCapacity: true)
     let served = visits - tours.absent.count
@@ -69,6 +75,7 @@ struct Ruin {
     let gap = kept == 0 ? span : 1 + random.index(below: length - 1)
     for offset in 0..<span where offset < gap || offset >= gap + kept {
       let own = Int(sequence[first + offset])
+      if tours.tables.reloads.contains(own) { continue }
       if tours.stops[own].route >= 0 { tours.unlink(own) }
       if tours.tables.timedTies.isTied(own) { removePartners(of: own, &tours) }
     }

@@ -55,7 +55,7 @@ extension SlackInduction {
         isInTime = recreate.settle(
           visit, &tours, &random, notBefore: tours.stops[last].departure + leg.seconds)
       }
-      if !isInTime || !tours.hasRoom(for: visit, on: route)
+      if !isInTime || !tours.admits(tours.room(for: visit, on: route), after: last)
         || !tours.insert(visit, after: last, on: route)
       {
         tours.undo()

@@ -158,7 +158,7 @@ struct SlackInduction: ~Copyable {
       isExchange
       ? exchange(&tours, recreate, &random)
       : ruinRoutes(around: pioneer ?? splitRoute() ?? drawnFromPart())
-    guard isInTime else {
+    guard isInTime, tours.trimReloads() else {
       tours.undo()
       return false
     }

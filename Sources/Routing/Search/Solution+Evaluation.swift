@@ -38,7 +38,9 @@ extension Solution {
       }
       cost.balance = loads.reduce(0) { $0 + balance.cost(of: $1) }
     }
-    let unserved = problem.visits.indices.filter { !isServed[$0] }
+    let unserved = problem.visits.indices.filter {
+      !isServed[$0] && problem.visits[$0].reload == nil
+    }
     cost.prizes = problem.lostPrizes { isServed[$0] }
     self.init(
       routes: routes, unserved: unserved, cost: cost, starts: starts, iterations: iterations)

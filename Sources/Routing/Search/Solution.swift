@@ -2,7 +2,7 @@
 package struct Solution: Equatable, Sendable {
   /// For each shift its visits, in the order of driving.
   package var routes: [[Int]]
-  /// Visits that go nowhere, in ascending order.
+  /// Visits that go nowhere, reloads apart, in ascending order.
   package var unserved: [Int]
   package var cost: Cost
   /// For each shift when the service of each of its visits starts, as early as possible, in seconds.

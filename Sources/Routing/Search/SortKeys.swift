@@ -20,7 +20,7 @@ struct SortKeys {
     let order = Order.allCases
     let distances = Self.distances(tables)
     let prizes = tables.problem.visits
-    let havePrizes = Set(prizes.map(\.prize)).count > 1
+    let havePrizes = Set(prizes.filter { $0.reload == nil }.map(\.prize)).count > 1
     values = order.map { order in
       tables.visits.indices.map { visit in
         let facts = tables.visits[visit]

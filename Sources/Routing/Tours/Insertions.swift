@@ -30,9 +30,10 @@ struct Insertions {
 
   static let impossible = Int64.max / 4
   /// About 128 MB; larger problems go without.
-  private static let greatestCount = 4_000_000
+  static let greatestCount = 4_000_000
 
   var entries: [Entry]
+  var reloads: ReloadInsertions
   let shiftCount: Int
   private var scratch: [Int32] = []
   /// The routes about which nothing is known when several are looked at.
@@ -45,6 +46,7 @@ struct Insertions {
     let count = tables.visitCount * tables.shiftCount
     entries = Array(
       repeating: Entry(), count: count <= Self.greatestCount ? count : 0)
+    reloads = ReloadInsertions(tables)
     shiftCount = tables.shiftCount
     stamps = Array(repeating: 0, count: tables.shiftCount)
   }
@@ -65,13 +67,14 @@ struct Insertions {
 
   mutating func scan(_ visit: Int, _ route: Int, _ tours: inout Tours) -> Entry {
     var entry = Entry(version: tours.versions[route])
-    guard tours.hasRoom(for: visit, on: route) else { return entry }
+    let room = tours.room(for: visit, on: route)
+    guard room.isAnywhere else { return entry }
     if tours.tables.shifts[route].hasSpans {
-      scanSpans(visit, route, &tours, &entry)
+      scanSpans(visit, route, room, &tours, &entry)
     } else if tours.tables.shifts[route].hasRests {
       scanRests(visit, route, &tours, &entry)
     } else if tours.tables.shifts[route].needsWalk {
-      scanWalking(visit, route, &tours, &entry)
+      scanWalking(visit, route, room, &tours, &entry)
     } else {
       scanLegs(visit, route, &tours, &entry)
     }
@@ -143,7 +146,7 @@ struct Insertions {
 
   /// For shifts on which only the time from start to end counts besides the legs.
   private func scanSpans(
-    _ visit: Int, _ route: Int, _ tours: inout Tours, _ entry: inout Entry
+    _ visit: Int, _ route: Int, _ room: Tours.Room, _ tours: inout Tours, _ entry: inout Entry
   ) {
     let insertion = Insertion(visit, on: route, &tours)
     let shift = tours.tables.problem.shifts[route]
@@ -154,7 +157,7 @@ struct Insertions {
     var number = tours.start(of: route)
     while tours.stops[number].departure <= insertion.facts.to {
       let next = Int(tours.stops[number].next)
-      if let cost = insertion.cost(after: number, &tours) {
+      if tours.admits(room, after: number), let cost = insertion.cost(after: number, &tours) {
         let row = insertion.row
         let legs = tours.tables.legs[insertion.legs]
         let arrival = legs.inward[row + Int(tours.stops[number].place)].seconds
@@ -203,7 +206,7 @@ struct Insertions {
   }
 
   private mutating func scanWalking(
-    _ visit: Int, _ route: Int, _ tours: inout Tours, _ entry: inout Entry
+    _ visit: Int, _ route: Int, _ room: Tours.Room, _ tours: inout Tours, _ entry: inout Entry
   ) {
     let own = tours.tables.visits[visit]
     let service = tours.tables.service(visit, on: route)
@@ -229,7 +232,7 @@ struct Insertions {
       let leaving = legs.leg(own.place, after.place)
       // Costs of time only grow with another visit, so that the legs alone can rule a place out.
       let least = Int64(arrival.cost) + Int64(leaving.cost) - Int64(before.legCost)
-      guard least < entry.second,
+      guard least < entry.second, tours.admits(room, after: number),
         let begins = tours.tables.firstOpen(own, before.departure + arrival.seconds),
         begins + service + leaving.seconds <= after.latest,
         let outcome = tours.walk.outcome(of: scratch, on: route)

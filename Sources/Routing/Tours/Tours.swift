@@ -13,9 +13,13 @@ struct Tours: ~Copyable {
   var versions: [UInt64]
   /// Flat by shift and amount: what its visits take of its capacities.
   var loads: [Int32]
+  /// Of that, what those behind its reload take; empty where no shift reloads.
+  var laterLoads: [Int32]
+  /// By stop: true from the reload of its route on; empty where no shift reloads.
+  var isReloaded: [Bool]
   /// By shift that needs a walk: what its route costs, apart from its visits' costs by shift.
   var walkedCosts: [Int64]
-  /// All visits that are left out, in no particular order.
+  /// All visits that are left out but reloads, which nobody misses, in no particular order.
   var absent: [Int32]
   /// By visit: where it stands in `absent`.
   var absentIndices: [Int32]
@@ -70,8 +74,11 @@ struct Tours: ~Copyable {
     }
     loads = Array(repeating: 0, count: tables.shiftCount * tables.amounts)
     walkedCosts = Array(repeating: 0, count: tables.shiftCount)
-    absent = tables.visits.indices.map { Int32($0) }
-    absentIndices = absent
+    laterLoads = tables.reloads.isEmpty ? [] : loads
+    isReloaded = tables.reloads.isEmpty ? [] : stops.map { _ in false }
+    absent = tables.visits.indices.filter { !tables.reloads.contains($0) }.map { Int32($0) }
+    absentIndices = tables.visits.map { _ in -1 }
+    for (index, visit) in absent.enumerated() { absentIndices[Int(visit)] = Int32(index) }
     cost = tables.allPrizes
     activeIndices = Array(repeating: -1, count: tables.shiftCount)
     unused = Array(repeating: [], count: (tables.shifts.map(\.kind).max() ?? -1) + 1)
@@ -141,14 +148,29 @@ struct Tours: ~Copyable {
   /// How many routes have visits.
   var usedRoutes = 0
 
-  /// What a leg costs on average.
+  /// What a leg costs on average; where legs cost nothing by themselves, by the time that they take.
   var meanLeg: Double {
-    var sum = 0.0
-    var count = 0
-    for stop in stops where stop.route >= 0 && stop.legCost > 0 {
-      sum += Double(stop.legCost)
-      count += 1
+    var (sum, count) = (0.0, 0)
+    var (timeSum, timeCount) = (0.0, 0)
+    for stop in stops where stop.route >= 0 {
+      if stop.legCost > 0 {
+        sum += Double(stop.legCost)
+        count += 1
+      } else if count == 0, let cost = timeCost(ofLegFrom: stop) {
+        timeSum += cost
+        timeCount += 1
+      }
     }
-    return count == 0 ? 0 : sum / Double(count)
+    if count > 0 { return sum / Double(count) }
+    return timeCount == 0 ? 0 : timeSum / Double(timeCount)
+  }
+
+  /// What the seconds of the leg behind a stop cost; nil where that is nothing.
+  private func timeCost(ofLegFrom stop: Stop) -> Double? {
+    guard stop.route >= 0, stop.next >= 0, sizes[Int(stop.route)] > 0 else { return nil }
+    let shift = Int(stop.route)
+    let leg = tables.legs[tables.shifts[shift].legs].leg(stop.place, stops[Int(stop.next)].place)
+    let cost = Double(leg.seconds) * Double(tables.problem.shifts[shift].costPerDuration)
+    return cost > 0 ? cost : nil
   }
 }

@@ -43,6 +43,8 @@ extension Instance {
     var time = Int64(nodes[place].from)
     var distance: Int64 = 0
     var load = vehicle.capacities.map { _ in Int64(0) }
+    var capacities = vehicle.capacities
+    var isTooMuch = false
     /// How much later it could leave without returning later, and the waiting so far.
     var room = Int64.max
     var waited: Int64 = 0
@@ -61,12 +63,15 @@ extension Instance {
       time += Int64(node.service)
       for (amount, demand) in node.demands.enumerated() where node.isClient {
         load[amount] += Int64(demand)
+        if load[amount] > capacities[amount] { isTooMuch = true }
+      }
+      if index == 0, let fetched = vehicle.fetched {
+        capacities = fetched
+        load = fetched.map { _ in 0 }
       }
       place = index
     }
-    for (amount, capacity) in vehicle.capacities.enumerated() where load[amount] > capacity {
-      violations.append("too much on route \(number + 1)")
-    }
+    if isTooMuch { violations.append("too much on route \(number + 1)") }
     let leaves = Int64(nodes[vehicle.depot].from) + max(0, min(room, waited))
     if let longest = vehicle.longest, time - leaves > longest {
       violations.append("route \(number + 1) is too long")

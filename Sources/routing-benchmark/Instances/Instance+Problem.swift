@@ -24,8 +24,15 @@ extension Instance {
         allowed: node.allowed.map { ShiftSet($0.sorted()) },
         prize: node.prize ?? Problem.Visit.obligatory)
     }
+    let reloads = vehicles.enumerated().compactMap { number, vehicle in
+      vehicle.fetched.map { fetched in
+        Problem.Visit(
+          place: 0, service: nodes[0].service, demands: fetched.map { _ in 0 },
+          allowed: [number], reload: fetched, prize: 0)
+      }
+    }
     return try Problem(
       matrices: [Matrix(size: size, seconds: lengths, metres: lengths)], shifts: shifts,
-      visits: visits)
+      visits: visits + reloads)
   }
 }

@@ -33,6 +33,8 @@ struct Instance {
     var capacities: [Int32]
     /// The longest time on the way, in scaled units.
     var longest: Int32?
+    /// What it has from where it passes the first node on; nil when it can't fetch anything there.
+    var fetched: [Int32]?
   }
 
   enum Objective {
@@ -80,6 +82,9 @@ struct Instance {
     Double(metric.scale) * (objective == .prizes ? Double(TOPTWReader.weight) : 1)
   }
 
-  /// The nodes to visit, in the order of the problem's visits.
+  /// The nodes to visit.
   var clients: [Int] { nodes.indices.filter { nodes[$0].isClient } }
+
+  /// The node of each of the problem's visits: the clients, and the first node for each vehicle that may fetch there.
+  var visitedNodes: [Int] { clients + vehicles.filter { $0.fetched != nil }.map { _ in 0 } }
 }

@@ -147,6 +147,19 @@ struct InstanceReaderTests {
     #expect(wrong.violations.contains("too much on route 2"))
   }
 
+  /// A second technician who has the skill, and neither tool nor part.
+  static let fetching = technicians.replacing(
+    "9     9     0      100    0      [1]", with: "0     0     0      100    0      [0]")
+
+  @Test
+  func `A technician fetches tools and parts at the depot on the way`() throws {
+    let instance = try Self.read(Self.fetching)
+    #expect(instance.check([[], [3]]).violations == ["too much on route 2"])
+    #expect(instance.check([[], [3, 0]]).violations == ["too much on route 2"])
+    let good = instance.check([[], [0, 3]])
+    #expect(good.cost == 20_000 && good.violations.isEmpty)
+  }
+
   @Test(arguments: [(1, 20), (2, 30)])
   func `As many routes as are asked for collect prizes`(_ routes: Int, _ prize: Int) throws {
     let instance = try Self.read(Self.orienteering, routes: routes)

@@ -54,6 +54,24 @@ struct RunTests {
   }
 
   @Test
+  func `Only a technician without tools passes by the depot`() async throws {
+    let alone = InstanceReaderTests.fetching.replacing("[0]  [0]  [1]\n2", with: "[]  [0]  [1]\n2")
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).txt")
+    try Data(alone.utf8).write(to: file)
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer {
+      try? FileManager.default.removeItem(at: file)
+      try? FileManager.default.removeItem(at: folder)
+    }
+    let words = [file.path, "--iterations", "20", "--solutions", folder.path]
+    let run = Run(arguments: try Arguments(words), path: file.path)
+    let result = try #require(await run.results().first)
+    #expect(result.violations == [] && result.cost == 20)
+    let solution = try String(contentsOf: folder.appending(path: "TINY-1.sol"), encoding: .utf8)
+    #expect(solution.hasPrefix("Route #1:\nRoute #2: 0 3\n"))
+  }
+
+  @Test
   func `The summary has a line for each class, and one for all`() {
     var summary = Summary()
     #expect(summary.text.isEmpty)

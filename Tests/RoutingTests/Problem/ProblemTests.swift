@@ -96,6 +96,39 @@ struct ProblemTests {
         == .repeated(.relation(0), visit: 0))
   }
 
+  @Test
+  func `A reload that has no one shift, takes something, or brings less is refused`() {
+    var small = shift
+    small.capacities = [3]
+    let reload = Problem.Visit(
+      place: 1, service: 0, demands: [0], allowed: [0], reload: [3], prize: 0)
+    #expect(fault(shift: small, visit: reload) == nil)
+    func refused(_ change: (inout Problem.Visit) -> Void) -> ProblemFault? {
+      var changed = reload
+      change(&changed)
+      return fault(shift: small, visit: changed)
+    }
+    #expect(refused { $0.allowed = [] } == .count(.visit(0), .allowed, found: 0, expected: 1))
+    #expect(refused { $0.reload = [] } == .count(.visit(0), .reload, found: 0, expected: 1))
+    #expect(
+      refused { $0.reload = [2] }
+        == .outOfRange(.visit(0), .reload, value: 2, accepted: 3...1_000_000_000))
+    #expect(
+      refused { $0.demands = [1] }
+        == .outOfRange(.visit(0), .demands, value: 1, accepted: 0...0))
+    #expect(
+      refused { $0.prize = 1 } == .outOfRange(.visit(0), .prize, value: 1, accepted: 0...0))
+    #expect(
+      refused { $0.costByShift = [-9] }
+        == .outOfRange(.visit(0), .costByShift, value: -9, accepted: 0...0))
+    #expect(
+      fault(shift: small, visit: reload, relations: [.sameShift([0])])
+        == .repeated(.relation(0), visit: 0))
+    #expect(throws: ProblemFault.repeated(.shift(0), visit: 1)) {
+      try Problem(matrices: [matrix], shifts: [small], visits: [reload, reload])
+    }
+  }
+
   @Test(arguments: 1...300)
   func `Any numbers at all are solved or refused, and never trap`(_ seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))

@@ -119,6 +119,65 @@ struct ConceptTests {
     #expect(solution.routes[0].count == 1)
   }
 
+  /// A shift that begins with one of something, a visit at 14 and one further out that take one each, and a store.
+  private func store(at place: Int) -> (Problem.Shift, [Problem.Visit]) {
+    var small = shift()
+    small.capacities = [1]
+    let visits = [14, 16].map {
+      Problem.Visit(place: $0, service: 10, demands: [1], prize: 1000)
+    }
+    let store = Problem.Visit(
+      place: place, service: 2, demands: [0], allowed: [0], reload: [2], prize: 0)
+    return (small, visits + [store])
+  }
+
+  @Test
+  func `What a shift has too little of it fetches on the way, where that is shortest`() throws {
+    let (small, visits) = store(at: 15)
+    let solution = try solve([small], visits)
+    #expect(
+      solution.routes == [[0, 2, 1]] || solution.routes == [[1, 2, 0]]
+        || solution.routes == [[2, 0, 1]] || solution.routes == [[2, 1, 0]])
+    #expect(solution.cost.total == 32)
+    #expect(try solve([small], store(at: 20).1).cost.total == 40)
+  }
+
+  @Test
+  func `A shift that has enough fetches nothing, and misses nothing by that`() throws {
+    var (shift, visits) = store(at: 15)
+    shift.capacities = [2]
+    let solution = try solve([shift], visits)
+    #expect(solution.routes.first?.contains(2) == false)
+    #expect(solution.unserved.isEmpty && solution.cost.total == 32)
+  }
+
+  @Test(arguments: 1...60)
+  func `With reloads the search finds what trying everything finds`(_ seed: Int) throws {
+    let problem = try Self.reloading(seed)
+    let solution = Search(problem: problem, seed: 1, limits: Limits(iterations: 2_000)).solution()
+    #expect(SolutionCheck(problem, solution).violations == [])
+    #expect(solution.cost.total == BruteForce(problem: problem).leastCost())
+  }
+
+  @Test
+  func `The control: without reloads trying everything finds less`() throws {
+    let differ = try (1...60).filter { seed in
+      let problem = try Self.reloading(seed)
+      return BruteForce(problem: problem, ignoresReloads: true).leastCost()
+        != BruteForce(problem: problem).leastCost()
+    }
+    #expect(differ.count > 10)
+  }
+
+  private static func reloading(_ seed: Int) throws -> Problem {
+    let features: RandomProblem.Features =
+      seed % 3 == 0
+      ? [.capacities, .reloads, .duration, .windows, .oneWindow]
+      : [.capacities, .reloads, .windows, .asymmetry, .openEnds, .skills, .breaks]
+    var random = RandomProblem(seed: UInt64(seed), features: features)
+    return try random.problem(visits: 2 + seed % 3, shifts: 1 + seed % 2)
+  }
+
   @Test
   func `Even loads are worth some driving`() throws {
     let visits = [visit(9), visit(10), visit(11), visit(12)]

@@ -12,7 +12,7 @@ struct SoundnessTests {
   #endif
 
   private static func problem(_ seed: Int) throws -> Problem {
-    let features = RandomProblem.Features(rawValue: seed &* 0x9E37_79B9 >> 7 & 262_143)
+    let features = RandomProblem.Features(rawValue: seed &* 0x9E37_79B9 >> 7 & 524_287)
     var random = RandomProblem(seed: UInt64(seed), features: features)
     return try random.problem(visits: 4 + seed % 13, shifts: 1 + seed % 5)
   }

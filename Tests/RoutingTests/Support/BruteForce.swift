@@ -6,6 +6,7 @@ struct BruteForce {
   let problem: Problem
   /// A deliberate mistake, to prove that the comparison would notice.
   var ignoresEndOfShift = false
+  var ignoresReloads = false
 
   /// The least cost of any solution.
   func leastCost() -> Int64 {
@@ -84,11 +85,21 @@ struct BruteForce {
       }
       if !visit.costByShift.isEmpty { cost += visit.costByShift[number] }
     }
-    for amount in shift.capacities.indices {
-      let load = visits.reduce(0) { $0 + problem.visits[$1].demands[amount] }
-      if load > shift.capacities[amount] { return nil }
+    if visits.allSatisfy({ problem.visits[$0].reload == nil }), !isLoadable(visits, shift) {
+      return nil
     }
     return leastDrive([], visits, on: number).map { $0 + cost }
+  }
+
+  /// True when no stretch up to a reload, or from one on, takes more than there is.
+  private func isLoadable(_ order: [Int], _ shift: Problem.Shift) -> Bool {
+    var left = shift.capacities
+    for visit in order.map({ problem.visits[$0] }) {
+      if let reload = visit.reload, !ignoresReloads { left = reload }
+      for amount in left.indices { left[amount] -= visit.demands[amount] }
+      if left.contains(where: { $0 < 0 }) { return false }
+    }
+    return true
   }
 
   /// Over all orders.
@@ -102,6 +113,7 @@ struct BruteForce {
   /// Over all times to leave; asked only where they matter.
   private func leastDrive(_ order: [Int], on number: Int) -> Int64? {
     let shift = problem.shifts[number]
+    guard isLoadable(order, shift) else { return nil }
     let timeMatters =
       shift.costPerDuration > 0 || shift.costPerWaiting > 0 || shift.longest != nil
     let leaves = timeMatters ? Array(shift.earliest...shift.latest) : [shift.earliest]

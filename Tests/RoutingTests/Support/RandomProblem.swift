@@ -32,6 +32,9 @@ struct RandomProblem {
     /// Visits follow each other, or start at once.
     static let timed = Features(rawValue: 131072)
 
+    /// Some shifts may reload; only with capacities.
+    static let reloads = Features(rawValue: 262144)
+
     static let all = Features(rawValue: 8191 | 16384 | 32768)
     /// Those for which a walk takes the very best times; a break may cost lateness elsewhere.
     static let exact = all.subtracting([.breaks])
@@ -58,7 +61,13 @@ struct RandomProblem {
     let matrix = Matrix(size: places, seconds: lengths, metres: lengths.map { $0 * 2 })
     var shiftList = (0..<shifts).map { _ in shift(places: places) }
     if features.contains(.alikeShifts) { shiftList = shiftList.map { _ in shiftList[0] } }
-    let visitList = (0..<visits).map { visit($0, shifts: shifts) }
+    var visitList = (0..<visits).map { visit($0, shifts: shifts) }
+    if features.contains([.capacities, .reloads]) {
+      for number in shiftList.indices where one(of: 2) {
+        shiftList[number].capacities = [Int32(self.number(0...6)), Int32(self.number(0...5))]
+        visitList.append(reload(of: number, shiftList[number], places: places))
+      }
+    }
     return try Problem(
       matrices: [matrix], shifts: shiftList, visits: visitList,
       relations: relations(visits: visits) + timedRelations(visits: visits),
@@ -121,6 +130,18 @@ struct RandomProblem {
     }
     if features.contains(.serviceByShift), one(of: 2) {
       visit.serviceByShift = (0..<shifts).map { _ in Int32(number(1...12)) }
+    }
+    return visit
+  }
+
+  private mutating func reload(
+    of number: Int, _ shift: Problem.Shift, places: Int
+  ) -> Problem.Visit {
+    var visit = Problem.Visit(
+      place: places - self.number(1...2), service: Int32(self.number(0...4)), demands: [0, 0],
+      allowed: [number], reload: shift.capacities.map { $0 + Int32(self.number(0...7)) }, prize: 0)
+    if features.contains(.windows), one(of: 4) {
+      visit.windows = [Problem.Window(from: Int32(self.number(0...30)), to: 60)]
     }
     return visit
   }

@@ -25,8 +25,12 @@ struct SolutionCheck {
   }
 
   private mutating func checkSets() {
-    let served = solution.routes.joined().sorted()
-    if (served + solution.unserved).sorted() != Array(problem.visits.indices) {
+    let served = Array(solution.routes.joined())
+    // Nobody misses a reload.
+    let unneeded = problem.visits.indices.filter {
+      problem.visits[$0].reload != nil && !served.contains($0)
+    }
+    if (served + solution.unserved + unneeded).sorted() != Array(problem.visits.indices) {
       violations.append("not every visit is once in a route or unserved")
     }
   }
@@ -124,9 +128,10 @@ struct SolutionCheck {
       if let due = own.softDue { cost += own.costPerLateSecond * Int64(max(0, start - due)) }
       if !own.costByShift.isEmpty { cost += own.costByShift[number] }
     }
-    for amount in shift.capacities.indices
-    where route.reduce(0, { $0 + problem.visits[$1].demands[amount] }) > shift.capacities[amount] {
-      violations.append("too much on shift \(number)")
+    var left = shift.capacities
+    for visit in route.map({ problem.visits[$0] }) {
+      left = visit.reload ?? zip(left, visit.demands).map { $0 - $1 }
+      if left.contains(where: { $0 < 0 }) { violations.append("too much on shift \(number)") }
     }
     let stops: [Int?] = [shift.start] + route.map { problem.visits[$0].place } + [shift.end]
     for (from, to) in zip(stops, stops.dropFirst()) {
