@@ -53,5 +53,9 @@ struct BestKnown {
     return nil
   }
 
-  func entry(for instance: String) -> Entry? { entries[instance.uppercased()] }
+  /// Of an instance, or of what its name says up to the first point.
+  func entry(for instance: String) -> Entry? {
+    let name = instance.uppercased()
+    return entries[name] ?? entries[String(name.prefix { $0 != "." })]
+  }
 }

@@ -13,9 +13,11 @@ struct RouteMaker {
   private static let mostLacked = 40
   private static let mostBeside = 300
 
-  /// Nil where there are too many visits, or where costs are too large to be added up.
+  /// Nil where there are too many visits, where costs are too large to be added up, or where shifts reload.
   init?(_ tables: Tables) {
-    guard tables.visitCount <= SmallSet.capacity, Pricing.isWithinRange(tables) else { return nil }
+    guard tables.visitCount <= SmallSet.capacity, Pricing.isWithinRange(tables),
+      tables.reloads.isEmpty
+    else { return nil }
     self.tables = tables
     kinds = ShiftKind.all(of: tables)
     pricings = kinds.map { Pricing(tables, kind: $0, scale: RouteSelection.scale) }

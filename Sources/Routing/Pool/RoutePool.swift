@@ -21,7 +21,6 @@ struct RoutePool {
   /// False where what a route costs, or whether it can stand, depends on the others.
   static func suits(_ problem: Problem) -> Bool {
     problem.relations.isEmpty && problem.balance == nil
-      && problem.visits.allSatisfy { $0.reload == nil }
   }
 
   mutating func add(_ route: PooledRoute) {

@@ -43,6 +43,9 @@ extension SlackInduction {
     let chosen = region()
     var present: [PooledRoute] = []
     var visits = tours.absent
+    visits += tours.tables.shifts.indices.compactMap { shift in
+      tours.tables.reloads.visit(of: shift).flatMap { tours.stops[$0].route < 0 ? Int32($0) : nil }
+    }
     for route in chosen {
       present.append(tours.pooled(route))
       visits += present[present.count - 1].visits

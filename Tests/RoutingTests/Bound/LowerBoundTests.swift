@@ -29,6 +29,17 @@ struct LowerBoundTests {
     #expect(tight >= 100)
   }
 
+  @Test func `there is no bound where shifts reload, whose capacities say too little`() throws {
+    var random = RandomProblem(seed: 1, features: [.capacities])
+    let plain = try random.problem(visits: 5, shifts: 1)
+    #expect(LowerBound(plain).value() != nil)
+    let reload = Problem.Visit(
+      place: 0, service: 0, demands: [0, 0], allowed: [0], reload: [90, 90], prize: 0)
+    let reloading = try Problem(
+      matrices: plain.matrices, shifts: plain.shifts, visits: plain.visits + [reload])
+    #expect(LowerBound(reloading).value() == nil)
+  }
+
   @Test func `the control: a problem with one break less is no stand-in`() throws {
     // A bound of a harder problem may lie above the least cost; the comparison notices.
     var isNoticed = false

@@ -80,6 +80,27 @@ struct ReloadsTests {
     #expect(try (1...10).contains { try Self.faults($0, off: 1) > 0 })
   }
 
+  /// Solutions of problems large enough that routes are chosen from a pool.
+  @Test(arguments: 1...9)
+  func `Routes that reload are chosen from a pool as well, and hold`(_ seed: Int) throws {
+    var random = RandomProblem(
+      seed: UInt64(seed), features: [.capacities, .reloads, .windows, .skills, .asymmetry])
+    let problem = try random.problem(visits: 26, shifts: 8)
+    let tables = Tables(problem)
+    var progress = Progress(Limits(), clock: { 0 })
+    var descent = SlackInduction(tables, Settings(), Neighbourhood(tables), seed: UInt64(seed))
+    descent.begin(with: [], &progress)
+    #expect(descent.pool != nil)
+    let solution = Search(
+      problem: problem, seed: UInt64(seed), limits: Limits(iterations: 3_000)
+    ).solution()
+    #expect(SolutionCheck(problem, solution).violations == [])
+    #expect(
+      problem.visits.indices.contains { visit in
+        problem.visits[visit].reload != nil && solution.routes.contains { $0.contains(visit) }
+      })
+  }
+
   /// Ways to put a reload and a visit into the routes that a search begins with: how many there are, and how many of them cost
   /// something else than what is computed afresh, or more than another place.
   private static func ways(_ seed: Int, costOff: Int64 = 0) throws -> (count: Int, wrong: Int) {
