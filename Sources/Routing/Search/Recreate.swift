@@ -220,7 +220,7 @@ struct Recreate {
     if route == closed { return }
     guard let extra = extraCost(visit, on: route, tours) else { return }
     let entry = insertions.entry(visit, route, &tours)
-    if entry.after < 0, !tours.tables.reloads.isEmpty {
+    if tours.hasReloads, entry.after < 0 {
       considerReload(visit, on: route, extra, &choice, &tours, &insertions, &random)
     }
     if entry.cost + extra >= choice.cost { return }

@@ -25,8 +25,10 @@ struct Ruin {
     let visits = tours.tables.visitCount
     seed = visit ?? random.index(below: visits)
     // A reload is no place to look around.
-    for _ in 0..<Self.mostDraws where tours.tables.reloads.contains(seed) {
-      seed = random.index(below: visits)
+    if tours.hasReloads {
+      for _ in 0..<Self.mostDraws where tours.tables.reloads.contains(seed) {
+        seed = random.index(below: visits)
+      }
     }
     ruined.removeAll(keepingCapacity: true)
     others.removeAll(keepingCapacity: true)
@@ -75,7 +77,7 @@ struct Ruin {
     let gap = kept == 0 ? span : 1 + random.index(below: length - 1)
     for offset in 0..<span where offset < gap || offset >= gap + kept {
       let own = Int(sequence[first + offset])
-      if tours.tables.reloads.contains(own) { continue }
+      if tours.hasReloads, tours.tables.reloads.contains(own) { continue }
       if tours.stops[own].route >= 0 { tours.unlink(own) }
       if tours.tables.timedTies.isTied(own) { removePartners(of: own, &tours) }
     }

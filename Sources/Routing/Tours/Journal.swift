@@ -95,7 +95,7 @@ extension Tours {
       for amount in 0..<tables.amounts {
         loads[route * tables.amounts + amount] = journal.loads[entry.firstLoad + amount]
       }
-      recountLoads(route)
+      if hasReloads { recountLoads(route) }
     }
     for entry in journal.entries where tables.shifts[Int(entry.route)].hasSpans {
       _ = restretch(Int(entry.route))

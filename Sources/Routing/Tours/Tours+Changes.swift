@@ -30,7 +30,7 @@ extension Tours {
     if sizes[route] == 1 { markUsed(route) }
     markPresent(visit)
     addDemand(of: visit, to: route, sign: 1)
-    recountLoads(route)
+    if hasReloads { recountLoads(route) }
     additions.append(visit, to: route, version: versions[route])
     versions[route] ^=
       Self.version(ofLink: before, after) ^ Self.version(ofLink: before, visit)
@@ -88,7 +88,7 @@ extension Tours {
   ///   shorter route may take longer.
   mutating func refresh(_ route: Int) -> Bool {
     additions.clear(route)
-    recountLoads(route)
+    if hasReloads { recountLoads(route) }
     var isInTime = true
     var stop = Int(stops[start(of: route)].next)
     while isInTime {

@@ -60,7 +60,7 @@ extension Tours {
   }
 
   mutating func markAbsent(_ visit: Int) {
-    if tables.reloads.contains(visit) { return }
+    if hasReloads, tables.reloads.contains(visit) { return }
     absentIndices[visit] = Int32(absent.count)
     absent.append(Int32(visit))
   }

@@ -7,12 +7,14 @@ extension Tours {
     let before: Bool
     let behind: Bool
 
+    static let anywhere = Room(isTwofold: false, before: true, behind: true)
+
     var isAnywhere: Bool { before || behind }
   }
 
   /// Where a visit's demands fit into what a route has left.
   func room(for visit: Int, on route: Int) -> Room {
-    if tables.reloads.contains(visit) { return Room(isTwofold: false, before: true, behind: true) }
+    if tables.reloads.contains(visit) { return .anywhere }
     guard let reload = tables.reloads.visit(of: route), stops[reload].route >= 0 else {
       let fits = hasRoom(for: visit, on: route)
       return Room(isTwofold: false, before: fits, behind: fits)
@@ -57,8 +59,10 @@ extension Tours {
   /// Takes out the reloads of changed routes that can do without.
   ///
   /// - Returns: false when a route can't be served in time any more.
-  mutating func trimReloads() -> Bool {
-    if tables.reloads.isEmpty { return true }
+  @inline(__always)
+  mutating func trimReloads() -> Bool { hasReloads ? trimTouchedReloads() : true }
+
+  private mutating func trimTouchedReloads() -> Bool {
     for index in journal.entries.indices {
       let route = Int(journal.entries[index].route)
       guard let reload = tables.reloads.visit(of: route), stops[reload].route >= 0,

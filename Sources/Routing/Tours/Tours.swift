@@ -17,6 +17,8 @@ struct Tours: ~Copyable {
   var laterLoads: [Int32]
   /// By stop: true from the reload of its route on; empty where no shift reloads.
   var isReloaded: [Bool]
+  /// True where some shift may reload.
+  let hasReloads: Bool
   /// By shift that needs a walk: what its route costs, apart from its visits' costs by shift.
   var walkedCosts: [Int64]
   /// All visits that are left out but reloads, which nobody misses, in no particular order.
@@ -74,8 +76,9 @@ struct Tours: ~Copyable {
     }
     loads = Array(repeating: 0, count: tables.shiftCount * tables.amounts)
     walkedCosts = Array(repeating: 0, count: tables.shiftCount)
-    laterLoads = tables.reloads.isEmpty ? [] : loads
-    isReloaded = tables.reloads.isEmpty ? [] : stops.map { _ in false }
+    hasReloads = !tables.reloads.isEmpty
+    laterLoads = hasReloads ? loads : []
+    isReloaded = hasReloads ? stops.map { _ in false } : []
     absent = tables.visits.indices.filter { !tables.reloads.contains($0) }.map { Int32($0) }
     absentIndices = tables.visits.map { _ in -1 }
     for (index, visit) in absent.enumerated() { absentIndices[Int(visit)] = Int32(index) }
