@@ -67,10 +67,8 @@ struct Insertions {
 
   mutating func scan(_ visit: Int, _ route: Int, _ tours: inout Tours) -> Entry {
     var entry = Entry(version: tours.versions[route])
-    let room = tours.hasReloads ? tours.room(for: visit, on: route) : .anywhere
-    guard room.isAnywhere, tours.hasReloads || tours.hasRoom(for: visit, on: route) else {
-      return entry
-    }
+    let room = tours.room(for: visit, on: route)
+    guard room.before || room.behind else { return entry }
     if tours.tables.shifts[route].hasSpans {
       scanSpans(visit, route, room, &tours, &entry)
     } else if tours.tables.shifts[route].hasRests {

@@ -7,17 +7,30 @@ extension Tours {
     let before: Bool
     let behind: Bool
 
-    static let anywhere = Room(isTwofold: false, before: true, behind: true)
+    /// The same all over the route.
+    @inline(__always)
+    init(all fits: Bool) {
+      isTwofold = false
+      before = fits
+      behind = fits
+    }
 
-    var isAnywhere: Bool { before || behind }
+    init(before: Bool, behind: Bool) {
+      isTwofold = true
+      self.before = before
+      self.behind = behind
+    }
   }
 
   /// Where a visit's demands fit into what a route has left.
+  @inline(__always)
   func room(for visit: Int, on route: Int) -> Room {
-    if tables.reloads.contains(visit) { return .anywhere }
+    hasReloads ? roomAround(reloadOf: route, for: visit) : Room(all: hasRoom(for: visit, on: route))
+  }
+
+  private func roomAround(reloadOf route: Int, for visit: Int) -> Room {
     guard let reload = tables.reloads.visit(of: route), stops[reload].route >= 0 else {
-      let fits = hasRoom(for: visit, on: route)
-      return Room(isTwofold: false, before: fits, behind: fits)
+      return Room(all: hasRoom(for: visit, on: route))
     }
     let amounts = tables.amounts
     var (before, behind) = (true, true)
@@ -28,7 +41,7 @@ extension Tours {
       if earlier + demand > tables.capacities[route * amounts + amount] { before = false }
       if later + demand > tables.reloads.capacity(of: route, amount) { behind = false }
     }
-    return Room(isTwofold: true, before: before, behind: behind)
+    return Room(before: before, behind: behind)
   }
 
   /// True when a visit may come right behind a stop of a route, by what there is room for.

@@ -81,7 +81,7 @@ struct ReloadsTests {
   }
 
   /// Solutions of problems large enough that routes are chosen from a pool.
-  @Test(arguments: 1...9)
+  @Test(arguments: 1...3)
   func `Routes that reload are chosen from a pool as well, and hold`(_ seed: Int) throws {
     var random = RandomProblem(
       seed: UInt64(seed), features: [.capacities, .reloads, .windows, .skills, .asymmetry])
@@ -92,7 +92,7 @@ struct ReloadsTests {
     descent.begin(with: [], &progress)
     #expect(descent.pool != nil)
     let solution = Search(
-      problem: problem, seed: UInt64(seed), limits: Limits(iterations: 3_000)
+      problem: problem, seed: UInt64(seed), limits: Limits(iterations: 2_000)
     ).solution()
     #expect(SolutionCheck(problem, solution).violations == [])
     #expect(
