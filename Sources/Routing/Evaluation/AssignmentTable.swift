@@ -4,18 +4,20 @@ struct AssignmentTable {
   let costs: [Int64]
   private let shiftCount: Int
 
-  init(_ problem: Problem, visits: [VisitFacts]) {
+  init(_ problem: Problem, visits: [VisitFacts], reloads: Reloads) {
     let shiftCount = problem.shifts.count
     var costs = [Int64](repeating: 0, count: problem.visits.count * shiftCount)
-    let reloads = Reloads(problem)
+    /// With the most that each ever has.
+    let shifts = problem.shifts.enumerated().map { number, shift in
+      guard reloads.visit(of: number) != nil else { return shift }
+      var shift = shift
+      shift.capacities = shift.capacities.indices.map { reloads.capacity(of: number, $0) }
+      return shift
+    }
     var isTrivial = true
     for (index, visit) in problem.visits.enumerated() {
-      for (number, shift) in problem.shifts.enumerated() {
+      for (number, shift) in shifts.enumerated() {
         var cost = visit.costByShift.isEmpty ? 0 : visit.costByShift[number]
-        var shift = shift
-        if reloads.visit(of: number) != nil {
-          shift.capacities = shift.capacities.indices.map { reloads.capacity(of: number, $0) }
-        }
         if !Self.mayGo(visit, visits[index], on: number, shift) { cost = Tables.forbidden }
         if cost != 0 { isTrivial = false }
         costs[index * shiftCount + number] = cost

@@ -25,7 +25,7 @@ struct ShiftFacts: Sendable {
   var isPlain: Bool { !needsWalk && breaks.isEmpty }
 
   static func all(
-    of problem: Problem, assignment: AssignmentTable, _ order: PlaceOrder,
+    of problem: Problem, assignment: AssignmentTable, reloads: Reloads, _ order: PlaceOrder,
     legs: inout [LegTable]
   ) -> [ShiftFacts] {
     let nowhere = problem.places
@@ -34,7 +34,6 @@ struct ShiftFacts: Sendable {
     let hasOwnServices = problem.visits.contains { !$0.serviceByShift.isEmpty }
     var kinds: [Int] = []
     var legKinds: [Int] = []
-    let reloads = Reloads(problem)
     var facts: [ShiftFacts] = []
     for (number, shift) in problem.shifts.enumerated() {
       let like = legKinds.firstIndex {
@@ -55,7 +54,7 @@ struct ShiftFacts: Sendable {
       }
       if kind == nil { kinds.append(number) }
       let hasOvertime = shift.overtime > 0 && shift.costPerOvertime > 0
-      let reloads = reloads.visit(of: number) != nil
+      let mayReload = reloads.visit(of: number) != nil
       let countsTime =
         hasSoftDue || hasOvertime || shift.costPerWaiting > 0 || shift.costPerDuration > 0
         || shift.longest != nil
@@ -64,10 +63,10 @@ struct ShiftFacts: Sendable {
           start: order[shift.start ?? nowhere], end: order[shift.end ?? nowhere],
           earliest: shift.earliest, latest: shift.latest + shift.overtime,
           fixedCost: shift.fixedCost, legs: like ?? legs.count - 1, kind: kind ?? kinds.count - 1,
-          needsWalk: countsTime || reloads || shift.breaks.count > RestTimes.mostBreaks,
+          needsWalk: countsTime || mayReload || shift.breaks.count > RestTimes.mostBreaks,
           hasSpans: hasOneWindowEach && !hasSoftDue && shift.breaks.isEmpty && !hasOvertime
             && shift.costPerWaiting == 0
-            && (shift.longest != nil || shift.costPerDuration > 0 || reloads),
+            && (shift.longest != nil || shift.costPerDuration > 0 || mayReload),
           breaks: shift.breaks))
     }
     return facts

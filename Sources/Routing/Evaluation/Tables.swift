@@ -45,7 +45,8 @@ struct Tables: Sendable {
     amounts = problem.shifts.first?.capacities.count ?? 0
     demands = problem.shifts.isEmpty ? [] : problem.visits.flatMap(\.demands)
     capacities = problem.shifts.flatMap(\.capacities)
-    reloads = Reloads(problem)
+    let reloads = Reloads(problem)
+    self.reloads = reloads
     prizes = problem.visits.map(\.prize)
     timedTies = TimedTies(problem)
     hasShiftTies = problem.relations.contains {
@@ -58,10 +59,11 @@ struct Tables: Sendable {
     self.visits = visits
     ownVisits = timedTies.isEmpty ? [] : visits
     self.windows = windows
-    let assignment = AssignmentTable(problem, visits: visits)
+    let assignment = AssignmentTable(problem, visits: visits, reloads: reloads)
     self.assignment = assignment.costs
     var legs: [LegTable] = []
-    shifts = ShiftFacts.all(of: problem, assignment: assignment, order, legs: &legs)
+    shifts = ShiftFacts.all(
+      of: problem, assignment: assignment, reloads: reloads, order, legs: &legs)
     self.legs = legs
   }
 

@@ -17,7 +17,7 @@ struct Tours: ~Copyable {
   var laterLoads: [Int32]
   /// By stop: true from the reload of its route on; empty where no shift reloads.
   var isReloaded: [Bool]
-  /// True where some shift may reload.
+  /// True where some shift may reload; kept, since it is asked at every change of a route.
   let hasReloads: Bool
   /// By shift that needs a walk: what its route costs, apart from its visits' costs by shift.
   var walkedCosts: [Int64]

@@ -10,7 +10,7 @@ struct CreatedFields {
 
   init(of record: RecordID, in log: RecordLog) throws { creation = try log.creating(record) }
 
-  /// By field, in the byte order of the names: what stands in each where it has no row.
+  /// By field: what stands in each where it has no row.
   var heads: [(field: String, head: Register.Head)] {
     guard let creation else { return [] }
     return creation.writes.map { write in
@@ -18,7 +18,7 @@ struct CreatedFields {
         write.field,
         Register.Head(operation: creation.id, value: write.value, chain: 1, isAwaiting: false)
       )
-    }.sorted { $0.field.precedes($1.field) }
+    }
   }
 
   /// What stands in `field` where it has no row.

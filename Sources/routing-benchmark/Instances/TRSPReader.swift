@@ -1,19 +1,22 @@
 /// Reads technician files: homes, skills, tools, spare parts. The sum of the durations counts.
 ///
-/// On the way a technician may pass by the depot, the first row, once and has all tools and any number of parts from
-/// there on.
+/// On the way a technician may pass by the depot, the first row, and has all tools and any number of parts from there
+/// on; more than once is never of use.
 ///
 /// Source: Pillac, Guéret, Medaglia, "A parallel matheuristic for the technician routing and scheduling problem",
-/// Optimization Letters 7(7), 2013, section 2.
+/// Optimization Letters 7(7), 2013.
 struct TRSPReader {
   let path: String
 
   func read(_ lines: [Substring]) throws(InstanceFault) -> Instance {
     guard let head = lines.firstIndex(where: { $0.hasPrefix("CREW COUNT") }),
-      head + 1 < lines.count,
-      let counts = Optional(lines[head + 1].split(separator: " ").compactMap { Int($0) }),
-      counts.count == 4, counts.allSatisfy({ (1...1000).contains($0) })
-    else { throw .lacks(path: path, what: "four numbers below CREW COUNT") }
+      head + 1 < lines.count
+    else { throw .lacks(path: path, what: "the line below CREW COUNT") }
+    let counts = lines[head + 1].split(separator: " ").compactMap { Int($0) }
+    guard counts.count == 4, counts[0] > 0, counts.allSatisfy({ (0...1000).contains($0) }) else {
+      throw .line(
+        path: path, number: head + 2, expected: "numbers of technicians, skills, tools, parts")
+    }
     let crew = counts[0]
     var instance = Instance(name: String(lines.first { !$0.isEmpty } ?? "trsp"))
     instance.metric = .scaled(by: 1000)
@@ -30,9 +33,8 @@ struct TRSPReader {
       let isRequest = index > crew
       instance.nodes.append(
         Instance.Node(
-          label: row.label, x: row.x, y: row.y, demands: row.amounts(ofTool: 1), from: row.from,
-          to: row.to,
-          service: row.service, isClient: isRequest))
+          label: row.label, x: row.x, y: row.y, demands: row.amounts(ofTool: 1),
+          from: row.from, to: row.to, service: row.service, isClient: isRequest))
       if isRequest {
         let able = rows[1...crew].indices.filter { technician in
           row.skills.isSubset(of: rows[technician].skills)
